@@ -1,0 +1,90 @@
+"""What changed, as the rooms tell each other: views refetch what they show.
+
+Emitted by services after the commit, carried to the window by `workers.bridge`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from smsdesk.domain.reasons import Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class MessageChanged:
+    """An outbound message took a step or got a report."""
+
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class QueueChanged:
+    """Many outbound messages were added, cancelled or put back at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class InboxChanged:
+    """An inbound message arrived, was completed, read or deleted; `number` is the sender."""
+
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactsChanged:
+    """The address book, its groups or a consent changed."""
+
+
+class LaneState(StrEnum):
+    """What a lane is doing."""
+
+    STARTING = "starting"
+    READY = "ready"
+    SENDING = "sending"
+    PAUSED = "paused"
+    DOWN = "down"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class LaneChanged:
+    """A lane's state; `lane` is its URL, `trouble` says why it is paused or down."""
+
+    lane: str
+    state: LaneState
+    trouble: Trouble | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ModemStatus:
+    """A modem as the Modems page and `smsdesk modems` show it.
+
+    `registration` is one of "home", "roaming", "searching", "denied", "none", "unknown";
+    `signal_dbm` is None where it is not known; storage counts are messages on the SIM or modem.
+    """
+
+    port: str
+    manufacturer: str = ""
+    model: str = ""
+    revision: str = ""
+    imei: str = ""
+    imsi: str = ""
+    operator: str = ""
+    registration: str = "unknown"
+    signal_dbm: int | None = None
+    storage_used: int | None = None
+    storage_total: int | None = None
+    smsc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModemChanged:
+    """What a lane's modem says of itself changed; `lane` is the lane's URL."""
+
+    lane: str
+    status: ModemStatus
+
+
+Change = MessageChanged | QueueChanged | InboxChanged | ContactsChanged | LaneChanged | ModemChanged
+Emit = Callable[[Change], None]

@@ -1,0 +1,154 @@
+"""The messages that travel between rooms: outgoing texts, received parts, delivery receipts.
+
+Frozen values only; rows stay in the store, octets in the codec.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from smsdesk.domain.reasons import Reason
+from smsdesk.domain.status import Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One text to one recipient, claimed by a lane.
+
+    `parts_done` parts were already accepted by the network and are never sent again; a retry
+    goes on at the next one with the same `concat_reference` (0 to 255). `deliver_by` is the
+    deadline, from which a route may derive a validity period. `attempt` counts from 1.
+    """
+
+    id: int
+    batch: int
+    number: str
+    text: str
+    concat_reference: int
+    parts_done: int = 0
+    attempt: int = 1
+    deliver_by: datetime | None = None
+    want_report: bool = True
+    flash: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a received message lies in a modem: memory ("SM", "ME", "SR", …) and index."""
+
+    memory: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Concat:
+    """The concatenation header of a part: `sequence` of `total` under `reference` of `bits` 8 or 16."""
+
+    reference: int
+    total: int
+    sequence: int
+    bits: int = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedPart:
+    """One SMS as it came from a route.
+
+    `raw` is the PDU in upper-case hex and, with the modem's IMEI, its identity: the same one
+    read twice is stored once. `text` is None for data that is not text. `slot` is None where
+    nothing has to be deleted afterwards. `sent_at` is the service centre's time, or None where
+    it was impossible; `route` names the lane, `imsi` the SIM that received it.
+    """
+
+    raw: str
+    sender: str
+    text: str | None
+    data: bytes | None
+    sent_at: datetime | None
+    concat: Concat | None
+    slot: Slot | None
+    route: str
+    imei: str = ""
+    imsi: str = ""
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A delivery report (SMS-STATUS-REPORT).
+
+    `reference` is the TP-MR it speaks of, `recipient` the number as the network writes it,
+    `state` what it means for us, `status_code` the TP-ST octet, `at` the discharge time.
+    """
+
+    reference: int
+    recipient: str
+    state: Delivery
+    status_code: int
+    at: datetime | None
+    route: str
+    imsi: str = ""
+    slot: Slot | None = None
+    raw: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MissedCall:
+    """Somebody rang the SIM; `number` is "" when it was withheld."""
+
+    number: str
+    route: str
+
+
+Arrival = ReceivedPart | Receipt | MissedCall
+
+
+class Priority:
+    """Priorities of the queue: the larger number goes first."""
+
+    LOW = -10
+    NORMAL = 0
+    HIGH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Somebody to send to, before the number is checked.
+
+    `typed` is the number as it was typed or stood in the file, `values` the merge fields by
+    field key, `row` the row of the file it came from (1 is the heading), if it came from one.
+    """
+
+    typed: str
+    values: Mapping[str, str] = field(default_factory=dict)
+    row: int | None = None
+    contact: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A recipient that was left out, and why; `number` is as typed."""
+
+    number: str
+    reason: Reason
+    row: int | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A recipient whose message waits in the queue."""
+
+    id: int
+    number: str
+
+
+class Direction(StrEnum):
+    """Which way a message of a conversation went."""
+
+    IN = "in"
+    OUT = "out"
+    CALL = "call"

@@ -1,0 +1,173 @@
+"""Phone numbers: from what a person typed to E.164, and back to what a person reads.
+
+Owns the one sanitising of numbers (DESIGN section 5): before every insert, update and search.
+Short codes and alphanumeric senders stay text. `phonenumbers` does the numbering plans;
+`phonenumbers.geocoder` is never imported (100 MB).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+import phonenumbers
+from phonenumbers import PhoneNumberFormat, ValidationResult
+
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.reasons import Reason
+
+MAX_TYPED = 64
+_SHORT_CODE = re.compile(r"\d{3,8}\Z")
+_SPREADSHEET = re.compile(r"\d[.,]\d+[eE]\+?\d+\Z")
+_SERVICE = re.compile(r"[*#][\d*#]+#?\Z")
+_SPLIT = re.compile(r"[;,\n\r\t|]+")
+_SPACES = re.compile(r"[\s\u00a0\u2000-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number we may keep: `value` is E.164 ("+15005550006") or a short code ("12345").
+
+    `region` is the ISO 3166 country where it is known, else "". `short` marks short codes.
+    """
+
+    value: str
+    region: str = ""
+    short: bool = False
+
+
+def regions() -> frozenset[str]:
+    """Return the ISO 3166 two-letter countries that have a numbering plan."""
+    return frozenset(phonenumbers.SUPPORTED_REGIONS)
+
+
+def check_region(region: str) -> str:
+    """Return `region` in upper case; raise `Refusal(COUNTRY_UNKNOWN)` for one without a plan."""
+    known = region.strip().upper()
+    if known not in phonenumbers.SUPPORTED_REGIONS:
+        raise Refusal(Reason.COUNTRY_UNKNOWN, region)
+    return known
+
+
+def sanitise(typed: str, region: str | None, *, short_codes: bool = True) -> Number:
+    """Turn what was typed or imported into a `Number`.
+
+    `region` is the default country for numbers without a country code (None: there is none).
+    With `short_codes` false (lists of people) three to six digits are too short, not a service.
+    Raises `Refusal` with one of the NUMBER_* reasons and the typed text as its detail.
+    """
+    text = _SPACES.sub(" ", typed).strip()
+    if not text:
+        raise Refusal(Reason.NUMBER_EMPTY)
+    number = _sanitise(text[: MAX_TYPED + 1], region.upper() if region else None)
+    if number.short and not short_codes:
+        raise Refusal(Reason.NUMBER_TOO_SHORT, text)
+    return number
+
+
+@lru_cache(maxsize=4096)
+def _sanitise(text: str, region: str | None) -> Number:
+    compact = _compact(text)
+    _refuse_by_shape(text, compact)
+    if _SHORT_CODE.match(compact):
+        short = _short_code(compact, text, region)
+        if short is not None:
+            return short
+    try:
+        parsed = phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException as err:
+        raise Refusal(_parse_reason(err), text) from None
+    _refuse_impossible(parsed, text)
+    value = phonenumbers.format_number(parsed, PhoneNumberFormat.E164)
+    return Number(value, phonenumbers.region_code_for_number(parsed) or "")
+
+
+def _compact(text: str) -> str:
+    return re.sub(r"[\s().\-/]", "", text)
+
+
+def _refuse_by_shape(text: str, compact: str) -> None:
+    if len(text) > MAX_TYPED:
+        raise Refusal(Reason.NUMBER_TOO_LONG, text[:MAX_TYPED])
+    if _SPREADSHEET.match(compact) or _SPREADSHEET.match(text):
+        raise Refusal(Reason.NUMBER_SPREADSHEET, text)
+    if _SERVICE.match(compact):
+        raise Refusal(Reason.NUMBER_INVALID, text)
+    if not any(ch.isdigit() for ch in text):
+        raise Refusal(Reason.NUMBER_ALPHANUMERIC, text)
+
+
+def _short_code(compact: str, text: str, region: str | None) -> Number | None:
+    """Return the short code, or None where the digits are a whole number of the region."""
+    if is_emergency(compact, region):
+        raise Refusal(Reason.NUMBER_EMERGENCY, text)
+    if region is not None:
+        try:
+            if phonenumbers.is_valid_number(phonenumbers.parse(compact, region)):
+                return None
+        except phonenumbers.NumberParseException:
+            pass
+    if len(compact) <= 6:
+        return Number(compact, region or "", short=True)
+    return None
+
+
+def _parse_reason(err: phonenumbers.NumberParseException) -> Reason:
+    kinds = phonenumbers.NumberParseException
+    if err.error_type == kinds.INVALID_COUNTRY_CODE:
+        return Reason.NUMBER_NO_COUNTRY
+    if err.error_type in (kinds.TOO_SHORT_NSN, kinds.TOO_SHORT_AFTER_IDD):
+        return Reason.NUMBER_TOO_SHORT
+    if err.error_type == kinds.TOO_LONG:
+        return Reason.NUMBER_TOO_LONG
+    return Reason.NUMBER_INVALID
+
+
+def _refuse_impossible(parsed: phonenumbers.PhoneNumber, text: str) -> None:
+    if phonenumbers.is_valid_number(parsed):
+        return
+    possible = phonenumbers.is_possible_number_with_reason(parsed)
+    if (
+        possible == ValidationResult.TOO_SHORT
+        or possible == ValidationResult.IS_POSSIBLE_LOCAL_ONLY
+    ):
+        raise Refusal(Reason.NUMBER_TOO_SHORT, text)
+    if possible == ValidationResult.TOO_LONG:
+        raise Refusal(Reason.NUMBER_TOO_LONG, text)
+    raise Refusal(Reason.NUMBER_INVALID, text)
+
+
+def is_emergency(digits: str, region: str | None) -> bool:
+    """Tell whether the digits reach an emergency service in `region`, or 112 and 911 anywhere."""
+    from phonenumbers import shortnumberinfo
+
+    if digits in {"112", "911", "999", "000"}:
+        return True
+    return region is not None and bool(shortnumberinfo.is_emergency_number(digits, region))
+
+
+def split_pasted(text: str) -> tuple[str, ...]:
+    """Split a pasted list at line breaks, commas, semicolons, tabs and bars; blanks fall out."""
+    return tuple(piece.strip() for piece in _SPLIT.split(text) if piece.strip())
+
+
+def looks_like_number(text: str) -> bool:
+    """Tell whether a cell might be a phone number: mostly digits, five or more of them."""
+    digits = sum(ch.isdigit() for ch in text)
+    rest = sum(1 for ch in text if not ch.isdigit() and ch not in " +().-/\u00a0")
+    return 5 <= digits <= 20 and rest <= 2
+
+
+@lru_cache(maxsize=8192)
+def display(value: str, region: str | None = None) -> str:
+    """Format a kept number for reading: national at home, international abroad, else as it is."""
+    if not value.startswith("+"):
+        return value
+    try:
+        parsed = phonenumbers.parse(value, None)
+    except phonenumbers.NumberParseException:
+        return value
+    home = region is not None and phonenumbers.region_code_for_number(parsed) == region.upper()
+    style = PhoneNumberFormat.NATIONAL if home else PhoneNumberFormat.INTERNATIONAL
+    return phonenumbers.format_number(parsed, style)

@@ -1,0 +1,128 @@
+"""Every reason why something was refused, failed, paused or skipped, as a code.
+
+Below the window a reason is a code and, where it helps, a detail (a CMS number, a file name);
+`ui/words.py` alone turns it into a sentence and a remedy. The codes are part of the command
+line's JSON and of the data file: they are added to, never renamed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """A reason code."""
+
+    # Numbers.
+    NUMBER_EMPTY = "number_empty"
+    NUMBER_INVALID = "number_invalid"
+    NUMBER_TOO_SHORT = "number_too_short"
+    NUMBER_TOO_LONG = "number_too_long"
+    NUMBER_SPREADSHEET = "number_spreadsheet"
+    NUMBER_EMERGENCY = "number_emergency"
+    NUMBER_NO_COUNTRY = "number_no_country"
+    NUMBER_ALPHANUMERIC = "number_alphanumeric"
+    DUPLICATE = "duplicate"
+
+    # Consent.
+    OPTED_OUT = "opted_out"
+    DO_NOT_SEND = "do_not_send"
+    NOT_WHITE_LISTED = "not_white_listed"
+
+    # Text.
+    TEXT_EMPTY = "text_empty"
+    TEXT_TOO_LONG = "text_too_long"
+    PLACEHOLDER_UNKNOWN = "placeholder_unknown"
+    PLACEHOLDER_BROKEN = "placeholder_broken"
+    NO_RECIPIENTS = "no_recipients"
+    DEADLINE_BEFORE_START = "deadline_before_start"
+
+    # Queue.
+    EXPIRED = "expired"
+    RETRIES_USED = "retries_used"
+    CANCELLED_BY_PERSON = "cancelled_by_person"
+    NO_ANSWER = "no_answer"
+    PROGRAM_ENDED = "program_ended"
+    MANY_REFUSED = "many_refused"
+
+    # What the network said of one message.
+    NUMBER_UNKNOWN_TO_NETWORK = "number_unknown_to_network"
+    RECIPIENT_BARRED = "recipient_barred"
+    SENDING_BARRED = "sending_barred"
+    MESSAGE_REFUSED = "message_refused"
+    MESSAGE_MALFORMED = "message_malformed"
+    DUPLICATE_AT_NETWORK = "duplicate_at_network"
+    NETWORK_BUSY = "network_busy"
+    NETWORK_TROUBLE = "network_trouble"
+    RECIPIENT_UNREACHABLE = "recipient_unreachable"
+    REPORT_FAILED = "report_failed"
+    REPORT_EXPIRED = "report_expired"
+
+    # Port and modem.
+    PORT_MISSING = "port_missing"
+    PORT_NO_PERMISSION = "port_no_permission"
+    PORT_IN_USE = "port_in_use"
+    PORT_GONE = "port_gone"
+    PORT_REFUSED = "port_refused"
+    PORT_BAD_URL = "port_bad_url"
+    PORT_FAILED = "port_failed"
+    NOT_A_MODEM = "not_a_modem"
+    MODEM_SILENT = "modem_silent"
+    MODEM_TROUBLE = "modem_trouble"
+    NO_MODEM = "no_modem"
+    ROUTER_MODE = "router_mode"
+
+    # SIM and registration.
+    SIM_MISSING = "sim_missing"
+    SIM_PIN = "sim_pin"
+    SIM_PIN_WRONG = "sim_pin_wrong"
+    SIM_PUK = "sim_puk"
+    SIM_FAILURE = "sim_failure"
+    SIM_BUSY = "sim_busy"
+    STORAGE_FULL = "storage_full"
+    NOT_REGISTERED = "not_registered"
+    REGISTRATION_DENIED = "registration_denied"
+    NO_SMSC = "no_smsc"
+    SMS_NOT_SUPPORTED = "sms_not_supported"
+
+    # Files.
+    FILE_MISSING = "file_missing"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_NOT_TEXT = "file_not_text"
+    FILE_EMPTY = "file_empty"
+    FILE_TOO_LARGE = "file_too_large"
+    FILE_KIND_UNKNOWN = "file_kind_unknown"
+    FILE_BROKEN = "file_broken"
+    FILE_NOT_WRITTEN = "file_not_written"
+    NO_NUMBER_COLUMN = "no_number_column"
+    COLUMN_UNKNOWN = "column_unknown"
+    ROW_WITHOUT_NUMBER = "row_without_number"
+
+    # The data directory.
+    DATA_NOT_WRITABLE = "data_not_writable"
+    DATA_HELD = "data_held"
+    DATA_NEWER = "data_newer"
+    DATA_DAMAGED = "data_damaged"
+    DATA_DISK_FULL = "data_disk_full"
+    DATA_LOCKED = "data_locked"
+    SETTING_UNKNOWN = "setting_unknown"
+    SETTING_BAD_VALUE = "setting_bad_value"
+    NOT_FOUND = "not_found"
+    STEP_NOT_ALLOWED = "step_not_allowed"
+    TIME_NOT_UNDERSTOOD = "time_not_understood"
+    COUNTRY_UNKNOWN = "country_unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A reason with what a sentence about it needs.
+
+    `detail` is a machine's own words or a name (a file, a port, a CMS number such as "CMS 38");
+    it is data from outside and is only ever shown as plain text. `hints` are the choices that a
+    remedy may name, for example the columns that exist.
+    """
+
+    reason: Reason
+    detail: str = ""
+    hints: tuple[str, ...] = ()

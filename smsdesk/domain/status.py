@@ -1,0 +1,110 @@
+"""The life of an outbound message: its statuses, the steps between them, and its delivery.
+
+This table is the only place that knows which step is allowed. The store asks it before each
+change, and every step is written to the event table with its cause.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from types import MappingProxyType
+
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.reasons import Reason
+
+
+class Status(StrEnum):
+    """Where an outbound message stands with us and the network."""
+
+    NOT_PROCESSED = "NOT_PROCESSED"
+    PROCESSING = "PROCESSING"
+    SUCCESS = "SUCCESS"
+    FAILED = "FAILED"
+    UNKNOWN = "UNKNOWN"
+    CANCELLED = "CANCELLED"
+
+
+class Cause(StrEnum):
+    """Why a message took a step."""
+
+    QUEUED = "queued"
+    CLAIMED = "claimed"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    EXPIRED = "expired"
+    RETRIES_USED = "retries_used"
+    TRY_LATER = "try_later"
+    ROUTE_DOWN = "route_down"
+    NO_ANSWER = "no_answer"
+    RESCUED_UNSENT = "rescued_unsent"
+    RESCUED_IN_FLIGHT = "rescued_in_flight"
+    REPORTED = "reported"
+    PERSON_SAYS_ARRIVED = "person_says_arrived"
+    SEND_AGAIN = "send_again"
+    CANCELLED = "cancelled"
+    CONSENT_WITHDRAWN = "consent_withdrawn"
+
+
+_S, _C = Status, Cause
+
+STEPS: MappingProxyType[tuple[Status | None, Cause], Status] = MappingProxyType(
+    {
+        (None, _C.QUEUED): _S.NOT_PROCESSED,
+        (_S.NOT_PROCESSED, _C.CLAIMED): _S.PROCESSING,
+        (_S.NOT_PROCESSED, _C.EXPIRED): _S.FAILED,
+        (_S.NOT_PROCESSED, _C.CANCELLED): _S.CANCELLED,
+        (_S.NOT_PROCESSED, _C.CONSENT_WITHDRAWN): _S.CANCELLED,
+        (_S.PROCESSING, _C.ACCEPTED): _S.SUCCESS,
+        (_S.PROCESSING, _C.REJECTED): _S.FAILED,
+        (_S.PROCESSING, _C.EXPIRED): _S.FAILED,
+        (_S.PROCESSING, _C.RETRIES_USED): _S.FAILED,
+        (_S.PROCESSING, _C.TRY_LATER): _S.NOT_PROCESSED,
+        (_S.PROCESSING, _C.ROUTE_DOWN): _S.NOT_PROCESSED,
+        (_S.PROCESSING, _C.CONSENT_WITHDRAWN): _S.CANCELLED,
+        (_S.PROCESSING, _C.NO_ANSWER): _S.UNKNOWN,
+        (_S.PROCESSING, _C.RESCUED_UNSENT): _S.NOT_PROCESSED,
+        (_S.PROCESSING, _C.RESCUED_IN_FLIGHT): _S.UNKNOWN,
+        (_S.UNKNOWN, _C.REPORTED): _S.SUCCESS,
+        (_S.UNKNOWN, _C.PERSON_SAYS_ARRIVED): _S.SUCCESS,
+        (_S.UNKNOWN, _C.SEND_AGAIN): _S.NOT_PROCESSED,
+        (_S.FAILED, _C.SEND_AGAIN): _S.NOT_PROCESSED,
+        (_S.CANCELLED, _C.SEND_AGAIN): _S.NOT_PROCESSED,
+    }
+)
+
+
+def next_status(current: Status | None, cause: Cause) -> Status:
+    """Return the status after `cause`; raise `Refusal(STEP_NOT_ALLOWED)` where there is none."""
+    try:
+        return STEPS[current, cause]
+    except KeyError:
+        raise Refusal(Reason.STEP_NOT_ALLOWED, f"{current or 'new'} → {cause}") from None
+
+
+def sources(cause: Cause) -> tuple[Status, ...]:
+    """Return the statuses from which `cause` may be applied (never None)."""
+    return tuple(status for status, known in STEPS if known is cause and status is not None)
+
+
+class Delivery(StrEnum):
+    """What delivery reports say of a message; it only ever moves forward."""
+
+    NOT_ASKED = "not_asked"
+    PENDING = "pending"
+    DELIVERED = "delivered"
+    UNDELIVERED = "undelivered"
+    EXPIRED = "expired"
+
+
+_RANK = {
+    Delivery.NOT_ASKED: 0,
+    Delivery.PENDING: 1,
+    Delivery.EXPIRED: 2,
+    Delivery.UNDELIVERED: 2,
+    Delivery.DELIVERED: 3,
+}
+
+
+def advance(current: Delivery, reported: Delivery) -> Delivery:
+    """Return the later of two delivery states: a late or repeated report never moves it back."""
+    return reported if _RANK[reported] > _RANK[current] else current

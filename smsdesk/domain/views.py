@@ -1,0 +1,211 @@
+"""Frozen values that the store's read functions give to the views and the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from smsdesk.domain.message import Direction
+from smsdesk.domain.reasons import Reason
+from smsdesk.domain.status import Cause, Delivery, Status
+
+
+@dataclass(frozen=True, slots=True)
+class OutboundRow:
+    """One outbound message as a list shows it; `name` is the contact's display name or ""."""
+
+    id: int
+    batch: int
+    number: str
+    name: str
+    text: str
+    status: Status
+    reason: Reason | None
+    detail: str
+    priority: int
+    due_at: datetime
+    deliver_by: datetime | None
+    route: str
+    parts: int
+    references: tuple[int | None, ...]
+    delivery: Delivery
+    delivery_reason: Reason | None
+    delivery_detail: str
+    attempts: int
+    queued_at: datetime
+    sent_at: datetime | None
+    delivered_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutboundFilter:
+    """What a list of outbounds is narrowed to; None and () mean all."""
+
+    batch: int | None = None
+    statuses: tuple[Status, ...] = ()
+    deliveries: tuple[Delivery, ...] = ()
+    number: str | None = None
+    search: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCounts:
+    """How many outbounds stand in each status, and the next due time among those that wait."""
+
+    by_status: Mapping[Status, int]
+    by_delivery: Mapping[Delivery, int]
+    next_due: datetime | None
+
+    def of(self, status: Status) -> int:
+        """Return how many messages stand in `status`."""
+        return self.by_status.get(status, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class BatchRow:
+    """One act of sending, with how far it is."""
+
+    id: int
+    name: str
+    text: str
+    created_at: datetime
+    counts: QueueCounts
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One step of a message's life; `actor` is "person", "program" or a lane's name."""
+
+    at: datetime
+    cause: Cause
+    status: Status
+    actor: str
+    reason: Reason | None
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class InboundRow:
+    """One received text, complete or (`missing` > 0 parts) partly here."""
+
+    id: int
+    sender: str
+    name: str
+    text: str
+    sent_at: datetime | None
+    received_at: datetime
+    read: bool
+    route: str
+    imei: str
+    missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadRow:
+    """A conversation with one number: its last message and how many are unread."""
+
+    number: str
+    name: str
+    last_text: str
+    last_at: datetime
+    last_direction: Direction
+    unread: int
+    do_not_send: str
+
+
+@dataclass(frozen=True, slots=True)
+class TalkRow:
+    """One line of a conversation; `key` is stable over refetches ("in:12", "out:7")."""
+
+    key: str
+    direction: Direction
+    id: int
+    text: str
+    at: datetime
+    status: Status | None
+    delivery: Delivery | None
+    reason: Reason | None
+    detail: str
+    missing: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneRow:
+    """A number of a contact and what may be sent to it; `id` is 0 for one not yet stored."""
+
+    id: int
+    e164: str
+    typed: str
+    white_list: bool = False
+    do_not_send: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """A person of the address book; `id` is 0 for one not yet stored."""
+
+    id: int
+    first_name: str = ""
+    last_name: str = ""
+    organisation: str = ""
+    notes: str = ""
+    language: str = ""
+    time_zone: str = ""
+    custom: Mapping[str, str] = field(default_factory=dict)
+    phones: tuple[PhoneRow, ...] = ()
+    groups: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Return what this person is called in lists."""
+        full = f"{self.first_name} {self.last_name}".strip()
+        return full or self.organisation
+
+    def merge_values(self) -> dict[str, str]:
+        """Return the merge fields of this person by field key."""
+        from smsdesk.domain.template import field_key
+
+        values = {field_key(key): value for key, value in self.custom.items()}
+        values.update(
+            first_name=self.first_name,
+            last_name=self.last_name,
+            name=self.name,
+            organisation=self.organisation,
+        )
+        return values
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """A group of contacts and how many are in it."""
+
+    id: int
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """A text kept for later; `id` is 0 for one not yet stored."""
+
+    id: int
+    name: str
+    body: str
+    header: str = ""
+    footer: str = ""
+    recipients: str = ""
+    updated_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ModemRow:
+    """A modem that this desk knows, by its IMEI, and the port it was last seen at."""
+
+    imei: str
+    port: str
+    manufacturer: str
+    model: str
+    enabled: bool
+    last_seen: datetime | None

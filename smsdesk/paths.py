@@ -1,0 +1,30 @@
+"""Where things are: the user's data directory and the program's own resources.
+
+Owns every path that is not handed in by a person.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "smsdesk"
+DATA_DIR_VARIABLE = "SMSDESK_DATA_DIR"
+
+
+def data_dir(chosen: str | os.PathLike[str] | None = None) -> Path:
+    """Return the data directory: the chosen one, else SMSDESK_DATA_DIR, else the user's own."""
+    named = chosen or os.environ.get(DATA_DIR_VARIABLE)
+    if named:
+        return Path(named).expanduser().absolute()
+    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+def resource(*parts: str) -> Path:
+    """Return a file of the program's resources, in the installed package or the source tree."""
+    package = Path(__file__).parent
+    inside = package / "resources"
+    base = inside if inside.is_dir() else package.parent / "resources"
+    return base.joinpath(*parts)

@@ -1,0 +1,73 @@
+"""The door that every way out has: one claimed message in, one outcome back.
+
+Owns the contract between a lane and its route. A route keeps no record: what it must not forget
+it tells the `Ledger` before it goes on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from smsdesk.domain.changes import ModemStatus
+from smsdesk.domain.message import Arrival, Outgoing
+from smsdesk.domain.outcome import Outcome
+
+
+class Ledger(Protocol):
+    """The record of one attempt, kept durably by whoever called `Route.send`."""
+
+    def hand_over(self, index: int, total: int) -> None:
+        """Commit that part `index` (from 0) of `total` is about to leave.
+
+        Called before the byte that lets the network have it; when this raises, that byte must
+        not be sent.
+        """
+        ...
+
+    def accepted(self, index: int, reference: int | None) -> None:
+        """Note that part `index` was accepted under `reference` (TP-MR, None: none was given)."""
+        ...
+
+
+class Route(Protocol):
+    """One way out and in, owned by one lane and used in that lane's thread alone.
+
+    Only `wake` may be called from another thread.
+    """
+
+    @property
+    def name(self) -> str:
+        """Return the name under which messages remember this route."""
+        ...
+
+    def bring_up(self) -> ModemStatus:
+        """Open the route and make it ready; raise `Refusal` saying what is in the way."""
+        ...
+
+    def send(self, message: Outgoing, ledger: Ledger) -> Outcome:
+        """Send every part that is not done yet, in order; never raises for the world's faults."""
+        ...
+
+    def receive(self, timeout: float) -> Sequence[Arrival]:
+        """Wait up to `timeout` seconds (0: only look) for something that came in.
+
+        Returns at once when `wake` is called. Raises `Refusal` when the route is lost.
+        """
+        ...
+
+    def discard(self, arrivals: Sequence[Arrival]) -> None:
+        """Remove stored arrivals from where the route keeps them; called after their commit."""
+        ...
+
+    def status(self) -> ModemStatus:
+        """Return the last known state without asking the device."""
+        ...
+
+    def wake(self) -> None:
+        """Let a waiting `receive` return now. May be called from any thread."""
+        ...
+
+    def close(self) -> None:
+        """Release the device; the route may be brought up again afterwards."""
+        ...
