@@ -20,7 +20,8 @@ class Outgoing:
 
     `parts_done` parts were already accepted by the network and are never sent again; a retry
     goes on at the next one with the same `concat_reference` (0 to 255). `deliver_by` is the
-    deadline, from which a route may derive a validity period. `attempt` counts from 1.
+    deadline, from which a route may derive a validity period. `attempt` counts from 1. `exempt`
+    marks the one confirmation of an opt-out, which goes although its number is blocked.
     """
 
     id: int
@@ -33,6 +34,7 @@ class Outgoing:
     deliver_by: datetime | None = None
     want_report: bool = True
     flash: bool = False
+    exempt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Concat:
-    """The concatenation header of a part: `sequence` of `total` under `reference` of `bits` 8 or 16."""
+    """A part's concatenation header: `sequence` of `total`, `reference` of 8 or 16 `bits`."""
 
     reference: int
     total: int

@@ -1,0 +1,44 @@
+# make run    the program; without a display, the tour of the main job with screenshots
+# make test   everything a change has to pass
+# make lint   the quick checks alone          make bench   speed and memory, as ratios
+# Each sets up what it needs: system libraries where it may, a virtual environment, packages.
+
+VENV := .venv
+PY := $(VENV)/bin/python
+READY := $(VENV)/.ready
+
+.PHONY: run tour test lint bench system clean
+.NOTPARALLEL:
+
+run: $(READY)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
+		$(PY) -m smsdesk; \
+	else \
+		echo "No display: playing the tour of the main job on the virtual modem."; \
+		$(PY) -m smsdesk tour --out build/tour; \
+	fi
+
+tour: $(READY)
+	$(PY) -m smsdesk tour --out build/tour
+
+lint: $(READY)
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+
+test: lint
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n auto --dist loadgroup
+
+bench: $(READY)
+	$(PY) -m benchmarks
+
+$(READY): pyproject.toml tools/system-packages.sh
+	@sh tools/system-packages.sh
+	@test -x $(PY) || python3 -m venv $(VENV)
+	@$(PY) -m pip install --quiet --upgrade 'pip>=25.1'
+	@$(PY) -m pip install --quiet --editable . --group dev
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

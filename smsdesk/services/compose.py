@@ -1,0 +1,261 @@
+"""From people and a text to messages in the queue.
+
+Owns what happens before a message exists: numbers are sanitised and folded, consent is asked,
+fields are filled in, parts are counted; then everything is queued in one transaction with the
+rendered text frozen into each message. Nothing is dropped in silence: whoever is left out comes
+back as `Skipped` with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from random import Random
+
+from smsdesk.codec import segment
+from smsdesk.domain import consent, numbers, template
+from smsdesk.domain.changes import Emit, QueueChanged
+from smsdesk.domain.clock import Clock
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.message import Priority, Queued, Recipient, Skipped
+from smsdesk.domain.reasons import Reason
+from smsdesk.services.settings import Settings
+from smsdesk.store.database import Store
+from smsdesk.store.queue import NewOutbound
+
+MAX_TEXT = 39_015
+"""Characters: 255 parts of 153 septets, the most that any concatenation header can number."""
+
+_CONSENT_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """One recipient that would get `text`, in `count.parts` parts."""
+
+    recipient: Recipient
+    number: str
+    text: str
+    count: segment.Count
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A recipient for whom a merge field is empty and has no default."""
+
+    number: str
+    field: str
+    row: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What queueing would do; `parts` is the sum over all, `longest` the count of the longest."""
+
+    ready: int
+    skipped: tuple[Skipped, ...]
+    parts: int
+    longest: segment.Count | None
+    samples: tuple[Planned, ...]
+    gaps: tuple[Gap, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QueueResult:
+    """What was queued and who was left out; `batch` is None where nobody was left to send to."""
+
+    batch: int | None
+    queued: tuple[Queued, ...]
+    skipped: tuple[Skipped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    ready: tuple[Planned, ...]
+    skipped: tuple[Skipped, ...]
+    gaps: tuple[Gap, ...]
+
+
+class Compose:
+    """Checks, renders and queues texts."""
+
+    def __init__(
+        self, store: Store, settings: Settings, clock: Clock, random: Random, emit: Emit
+    ) -> None:
+        """Take the collaborators; `random` draws the concatenation references."""
+        self._store = store
+        self._settings = settings
+        self._clock = clock
+        self._random = random
+        self._emit = emit
+
+    def fields(self) -> tuple[str, ...]:
+        """Return the merge fields that every contact has, and the custom ones in use."""
+        return ("first_name", "last_name", "name", "organisation", *self._custom_fields())
+
+    def preview(self, text: str, recipients: Sequence[Recipient], *, samples: int = 3) -> Preview:
+        """Say what `queue` would do, without doing it; raises as `queue` does."""
+        plan = self._plan(text, recipients, merge=True)
+        longest = max((p.count for p in plan.ready), key=lambda c: (c.parts, c.units), default=None)
+        return Preview(
+            ready=len(plan.ready),
+            skipped=plan.skipped,
+            parts=sum(p.count.parts for p in plan.ready),
+            longest=longest,
+            samples=plan.ready[:samples],
+            gaps=plan.gaps,
+        )
+
+    def queue(
+        self,
+        text: str,
+        recipients: Sequence[Recipient],
+        *,
+        name: str = "",
+        at: datetime | None = None,
+        by: datetime | None = None,
+        priority: int = Priority.NORMAL,
+        route: str | None = None,
+        merge: bool = True,
+        actor: str = "person",
+    ) -> QueueResult:
+        """Queue `text` to everybody who may get it, in one transaction.
+
+        `at` is the moment before which nothing goes (None: now), `by` the one after which what
+        still waits fails; both aware. With `merge` false braces in the text are plain braces.
+        Raises `Refusal` TEXT_EMPTY, TEXT_TOO_LONG, PLACEHOLDER_BROKEN, PLACEHOLDER_UNKNOWN,
+        NO_RECIPIENTS or DEADLINE_BEFORE_START, with nothing queued.
+        """
+        due = at or self._clock.now()
+        if by is not None and by <= max(due, self._clock.now()):
+            raise Refusal(Reason.DEADLINE_BEFORE_START, by.isoformat())
+        plan = self._plan(text, recipients, merge=merge)
+        if not plan.ready:
+            return QueueResult(None, (), plan.skipped)
+        added = self._store.queue.add_batch(
+            name,
+            text,
+            self._outbounds(plan.ready),
+            priority=priority,
+            due_at=due,
+            deliver_by=by,
+            route=route,
+            actor=actor,
+        )
+        self._emit(QueueChanged())
+        return QueueResult(added.batch, tuple(added.queued), plan.skipped)
+
+    def _outbounds(self, ready: Sequence[Planned]) -> Iterator[NewOutbound]:
+        want_report = self._settings.flag("delivery_reports")
+        for planned in ready:
+            yield NewOutbound(
+                number=planned.number,
+                text=planned.text,
+                parts=planned.count.parts,
+                contact=planned.recipient.contact,
+                concat_reference=self._random.randrange(256),
+                want_report=want_report,
+            )
+
+    def _plan(self, text: str, recipients: Sequence[Recipient], *, merge: bool) -> _Plan:
+        if not text.strip():
+            raise Refusal(Reason.TEXT_EMPTY)
+        if len(text) > MAX_TEXT:
+            raise Refusal(Reason.TEXT_TOO_LONG, str(len(text)), (str(MAX_TEXT),))
+        if not recipients:
+            raise Refusal(Reason.NO_RECIPIENTS)
+        parsed = template.parse(text) if merge else template.Template((text,))
+        parsed.check(self._known_fields(recipients))
+        good, skipped = self._reachable(recipients)
+        return self._rendered(parsed, good, skipped)
+
+    def _known_fields(self, recipients: Sequence[Recipient]) -> frozenset[str]:
+        """A list's own headings are its fields; without a list, those of the address book."""
+        known = frozenset(key for recipient in recipients for key in recipient.values)
+        if any(recipient.row is None for recipient in recipients):
+            known |= frozenset(self.fields())
+        return known
+
+    def _custom_fields(self) -> tuple[str, ...]:
+        return tuple(template.field_key(name) for name in self._store.contacts.custom_fields())
+
+    def _reachable(
+        self, recipients: Sequence[Recipient]
+    ) -> tuple[list[tuple[Recipient, str]], list[Skipped]]:
+        """Split into recipients with a number that may get a text, and the others with reasons."""
+        numbered, skipped = self._numbered(recipients)
+        blocked = self._blocked([number for _, number in numbered])
+        good: list[tuple[Recipient, str]] = []
+        for recipient, number in numbered:
+            reason = blocked.get(number)
+            if reason is None:
+                good.append((recipient, number))
+            else:
+                skipped.append(Skipped(recipient.typed, reason, recipient.row))
+        return good, skipped
+
+    def _numbered(
+        self, recipients: Sequence[Recipient]
+    ) -> tuple[list[tuple[Recipient, str]], list[Skipped]]:
+        seen: dict[str, Recipient] = {}
+        numbered: list[tuple[Recipient, str]] = []
+        skipped: list[Skipped] = []
+        region = self._settings.region
+        for recipient in recipients:
+            try:
+                number = numbers.sanitise(
+                    recipient.typed, region, short_codes=recipient.row is None
+                ).value
+            except Refusal as refusal:
+                skipped.append(Skipped(recipient.typed, refusal.reason, recipient.row))
+                continue
+            if number in seen:
+                first = seen[number]
+                where = str(first.row) if first.row is not None else first.typed
+                skipped.append(Skipped(recipient.typed, Reason.DUPLICATE, recipient.row, where))
+                continue
+            seen[number] = recipient
+            numbered.append((recipient, number))
+        return numbered, skipped
+
+    def _blocked(self, wanted: Sequence[str]) -> dict[str, Reason]:
+        only_white_list = self._settings.flag("test_mode")
+        blocked: dict[str, Reason] = {}
+        for start in range(0, len(wanted), _CONSENT_CHUNK):
+            chunk = wanted[start : start + _CONSENT_CHUNK]
+            known = self._store.consents.many(chunk)
+            for number in chunk:
+                reason = consent.refusal(known.get(number), only_white_list=only_white_list)
+                if reason is not None:
+                    blocked[number] = reason
+        return blocked
+
+    def _rendered(
+        self,
+        parsed: template.Template,
+        good: Sequence[tuple[Recipient, str]],
+        skipped: list[Skipped],
+    ) -> _Plan:
+        ready: list[Planned] = []
+        gaps: list[Gap] = []
+        max_parts = self._settings.number("max_parts")
+        for recipient, number in good:
+            text = parsed.render(recipient.values)
+            reason = _text_problem(text, count := segment.count(text), max_parts)
+            if reason is not None:
+                detail = str(count.parts)
+                skipped.append(Skipped(recipient.typed, reason, recipient.row, detail))
+                continue
+            ready.append(Planned(recipient, number, text, count))
+            gaps.extend(
+                Gap(number, key, recipient.row) for key in parsed.empty_fields(recipient.values)
+            )
+        skipped.sort(key=lambda s: s.row or 0)
+        return _Plan(tuple(ready), tuple(skipped), tuple(gaps))
+
+
+def _text_problem(text: str, count: segment.Count, max_parts: int) -> Reason | None:
+    if not text.strip():
+        return Reason.TEXT_EMPTY
+    return Reason.TEXT_TOO_LONG if count.parts > max_parts else None

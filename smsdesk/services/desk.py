@@ -1,0 +1,92 @@
+"""The desk: one data directory opened, with every verb that can be done to it.
+
+Owns how services are put together; the window and the command line get the same object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from smsdesk.domain.changes import Emit
+from smsdesk.domain.clock import Clock
+from smsdesk.domain.consent import Words
+from smsdesk.routes.base import Route
+from smsdesk.services.compose import Compose
+from smsdesk.services.conversations import Conversations
+from smsdesk.services.drafts import Drafts
+from smsdesk.services.exporter import Exporter
+from smsdesk.services.importer import Importer
+from smsdesk.services.intake import Intake
+from smsdesk.services.lane import LaneLoop
+from smsdesk.services.outbox import Outbox
+from smsdesk.services.people import People
+from smsdesk.services.settings import Settings, locale_region
+from smsdesk.services.steering import Steering
+from smsdesk.store.database import Store
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Everything that can be done with one data directory.
+
+    Reads go straight to `store`; changes go through the services.
+    """
+
+    directory: Path
+    store: Store
+    settings: Settings
+    compose: Compose
+    steering: Steering
+    conversations: Conversations
+    people: People
+    drafts: Drafts
+    importer: Importer
+    exporter: Exporter
+    words: Words
+    clock: Clock
+    random: Random
+    emit: Emit
+
+    def lane(self, url: str, route: Route) -> LaneLoop:
+        """Make the loop that sends and receives through `route`."""
+        outbox = Outbox(self.store, self.settings, self.clock, self.emit, url)
+        intake = Intake(
+            self.store, self.settings, self.words, self.clock, self.random, self.emit
+        )
+        return LaneLoop(url, route, outbox, intake, self.clock, self.emit)
+
+
+@contextmanager
+def open_desk(
+    directory: Path, *, words: Words, clock: Clock, random: Random, emit: Emit
+) -> Iterator[Desk]:
+    """Open a data directory for the length of the block, creating it where it is new.
+
+    Raises `Refusal` with one of the DATA_* reasons.
+    """
+    store = Store.open(directory, clock)
+    try:
+        settings = Settings(store.settings, region=locale_region())
+        compose = Compose(store, settings, clock, random, emit)
+        yield Desk(
+            directory=directory,
+            store=store,
+            settings=settings,
+            compose=compose,
+            steering=Steering(store, clock, emit),
+            conversations=Conversations(store, compose, emit),
+            people=People(store, settings, clock, emit),
+            drafts=Drafts(store, clock),
+            importer=Importer(store, settings, clock, emit),
+            exporter=Exporter(store),
+            words=words,
+            clock=clock,
+            random=random,
+            emit=emit,
+        )
+    finally:
+        store.close()

@@ -1,0 +1,126 @@
+"""What a route brings in: stored first, then discarded where it came from.
+
+Owns the road of an arrival: a received part into a conversation, an opt-out into the consent of
+its number, a delivery report to its message, a ring into a missed call. Everything that one
+arrival changes is one transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from random import Random
+
+from smsdesk.codec import segment
+from smsdesk.domain.changes import ContactsChanged, Emit, InboxChanged, MessageChanged, QueueChanged
+from smsdesk.domain.clock import Clock
+from smsdesk.domain.consent import OPTED_OUT, Wish, Words, read_wish
+from smsdesk.domain.message import Arrival, MissedCall, Priority, Receipt, ReceivedPart
+from smsdesk.services.settings import Settings
+from smsdesk.store.database import Store
+from smsdesk.store.queue import NewOutbound
+
+CONFIRM_WITHIN = timedelta(minutes=5)
+"""A confirmation of an opt-out may go out for this long (47 CFR 64.1200 (a)(12))."""
+
+
+@dataclass(slots=True)
+class Received:
+    """How many texts came in since the lane started."""
+
+    texts: int = 0
+    receipts: int = 0
+
+
+class Intake:
+    """Takes in what a lane's route received."""
+
+    def __init__(
+        self,
+        store: Store,
+        settings: Settings,
+        words: Words,
+        clock: Clock,
+        random: Random,
+        emit: Emit,
+    ) -> None:
+        """Take the collaborators; `words` are the opt-out and opt-in words in force."""
+        self._store = store
+        self._settings = settings
+        self._words = words
+        self._clock = clock
+        self._random = random
+        self._emit = emit
+        self.received = Received()
+
+    def take(self, arrivals: Sequence[Arrival]) -> None:
+        """Store everything that arrived; when this returns it is on the disk."""
+        for arrival in arrivals:
+            match arrival:
+                case ReceivedPart():
+                    self._take_part(arrival)
+                case Receipt():
+                    self._take_receipt(arrival)
+                case MissedCall():
+                    self._take_call(arrival)
+
+    def _take_part(self, part: ReceivedPart) -> None:
+        wish = Wish.NOTHING
+        with self._store.atomic():
+            taken = self._store.inbox.take(part, self._clock.now())
+            if taken.new and taken.complete:
+                wish = read_wish(taken.text, self._words)
+                self._heed(wish, taken.sender, taken.text, part.route)
+        if not taken.new:
+            return
+        self.received.texts += taken.complete
+        self._emit(InboxChanged(taken.sender))
+        if wish in (Wish.OPT_OUT, Wish.OPT_IN):
+            self._emit(ContactsChanged())
+            self._emit(QueueChanged())
+
+    def _heed(self, wish: Wish, number: str, text: str, route: str) -> None:
+        known = self._store.consents.get(number)
+        blocked = known.do_not_send if known is not None else ""
+        if wish is Wish.OPT_OUT and not blocked:
+            self._store.consents.set(number, do_not_send=OPTED_OUT, evidence=text, actor=route)
+            self._store.queue.cancel_for_number(number, self._clock.now(), actor=route)
+            self._confirm(number)
+        elif wish is Wish.OPT_IN and blocked == OPTED_OUT:
+            self._store.consents.set(number, do_not_send="", evidence=text, actor=route)
+
+    def _confirm(self, number: str) -> None:
+        """Queue the one confirmation; it passes the block that was set a moment ago."""
+        text = self._settings.get("opt_out_confirmation")
+        if not self._settings.flag("confirm_opt_out") or not text.strip():
+            return
+        now = self._clock.now()
+        confirmation = NewOutbound(
+            number=number,
+            text=text,
+            parts=segment.count(text).parts,
+            concat_reference=self._random.randrange(256),
+            want_report=self._settings.flag("delivery_reports"),
+            exempt=True,
+        )
+        self._store.queue.add_batch(
+            "",
+            text,
+            [confirmation],
+            priority=Priority.HIGH,
+            due_at=now,
+            deliver_by=now + CONFIRM_WITHIN,
+            route=None,
+            actor="program",
+        )
+
+    def _take_receipt(self, receipt: Receipt) -> None:
+        outbound = self._store.queue.apply_receipt(receipt, self._clock.now())
+        if outbound is not None:
+            self.received.receipts += 1
+            self._emit(MessageChanged(outbound))
+
+    def _take_call(self, call: MissedCall) -> None:
+        self._store.inbox.add_missed_call(call, self._clock.now())
+        self._emit(InboxChanged(call.number))

@@ -1,0 +1,239 @@
+"""A lane's loop: one route brought up, fed from the queue, listened to, and kept alive.
+
+Owns the order of one turn and the waits between turns. It is a plain object that runs without
+Qt: the window runs it in a QThread, the command line in a thread, tests step by step.
+
+Only `wake`, `stop`, `pause` and `resume` may be called from another thread.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass
+
+from smsdesk.domain.changes import (
+    Emit,
+    LaneChanged,
+    LaneState,
+    ModemChanged,
+    ModemStatus,
+)
+from smsdesk.domain.clock import Clock
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.outcome import RouteDown
+from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.routes.base import Route
+from smsdesk.services.intake import Intake
+from smsdesk.services.outbox import Idle, Outbox, Paused, Sent
+
+LOOK_EVERY = 0.5
+"""Seconds: how often an idle lane looks for what another process has queued."""
+
+REOPEN_WAITS = (0.5, 1.0, 2.0)
+"""Seconds between tries to bring a lost route back; the last one is kept for PATIENT_FOR."""
+
+PATIENT_FOR = 120.0
+SLOW_REOPEN = 15.0
+"""After two minutes without success a lane tries four times a minute: somebody has to act."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class LaneView:
+    """A lane as the window and the command line see it."""
+
+    url: str
+    state: LaneState
+    trouble: Trouble | None
+    status: ModemStatus
+
+
+class LaneLoop:
+    """Runs one route until it is told to stop."""
+
+    def __init__(
+        self, url: str, route: Route, outbox: Outbox, intake: Intake, clock: Clock, emit: Emit
+    ) -> None:
+        """Take the collaborators; `url` is the lane's name towards the window."""
+        self.url = url
+        self.outbox = outbox
+        self.intake = intake
+        self._route = route
+        self._clock = clock
+        self._emit = emit
+        self.ever_up = False
+        self._up = False
+        self._tries = 0
+        self._down_since = 0.0
+        self._status = ModemStatus(port=url)
+        self._state = LaneState.STARTING
+        self._trouble: Trouble | None = None
+        self._stopping = threading.Event()
+        self._nudge = threading.Event()
+        self._paused = threading.Event()
+
+    # For every thread.
+
+    def view(self) -> LaneView:
+        """Return the lane's state as last told."""
+        return LaneView(self.url, self._state, self._trouble, self._status)
+
+    def wake(self) -> None:
+        """Let the loop look at the queue at once."""
+        self._nudge.set()
+        self._route.wake()
+
+    def stop(self) -> None:
+        """Let the loop end after the message that is in the air."""
+        self._stopping.set()
+        self.wake()
+
+    def pause(self) -> None:
+        """Send nothing more until `resume`; receiving goes on."""
+        self._paused.set()
+        self.wake()
+
+    def resume(self) -> None:
+        """Go on sending where the lane was paused, or try a lost route again at once."""
+        self._paused.clear()
+        self._tries = 0
+        self.wake()
+
+    # The loop; in the lane's own thread.
+
+    def run(self) -> None:
+        """Turn until stopped, then give back what was claimed and close the route."""
+        try:
+            while not self._stopping.is_set():
+                self.turn()
+        finally:
+            self._close()
+            self._say(LaneState.STOPPED)
+
+    def turn(self) -> None:
+        """Do one round: bring up if needed, send one message if one is due, take what came in."""
+        try:
+            if not self._up:
+                self._bring_up()
+            worked = self._send_one()
+            self._listen(0.0 if worked else LOOK_EVERY)
+        except Refusal as refusal:
+            self._lost(refusal.trouble)
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether the lane is sending or not (yet, any more) up."""
+        return self._state in (LaneState.STARTING, LaneState.SENDING, LaneState.DOWN)
+
+    def has_work(self) -> bool:
+        """Tell whether a message is due for this lane now. May be called from any thread."""
+        return self.outbox.has_work(self._route)
+
+    def _bring_up(self) -> None:
+        if self._state is not LaneState.DOWN:
+            self._say(LaneState.STARTING)
+        self.outbox.release()
+        self._status = self._route.bring_up()
+        self._up = self.ever_up = True
+        self._tries = 0
+        self._emit(ModemChanged(self.url, self._status))
+        self._say_quiet()
+
+    def _send_one(self) -> bool:
+        """Send the next due message; tell whether there was one."""
+        if self._paused.is_set():
+            self._rest()
+            return False
+        if self._state is LaneState.PAUSED:
+            self.outbox.forgive()
+            self._say(LaneState.READY)
+        if not self.outbox.has_work(self._route):
+            self.outbox.flush()
+            self._say(LaneState.READY)
+            return False
+        self._say(LaneState.SENDING)
+        return self._judge(self.outbox.step(self._route))
+
+    def _judge(self, result: Sent | Idle | Paused) -> bool:
+        match result:
+            case Paused(trouble):
+                self._paused.set()
+                self.outbox.release()
+                self._say(LaneState.PAUSED, trouble)
+            case Sent(RouteDown(trouble)):
+                raise Refusal(trouble.reason, trouble.detail, trouble.hints)
+            case Sent():
+                return True
+            case Idle():
+                pass
+        return False
+
+    def _rest(self) -> None:
+        if self._state is not LaneState.PAUSED:
+            self.outbox.release()
+            self._say(LaneState.PAUSED)
+
+    def _listen(self, timeout: float) -> None:
+        arrivals = self._route.receive(0.0 if self._nudge.is_set() else timeout)
+        self._nudge.clear()
+        if arrivals:
+            self.outbox.flush()
+            self.intake.take(arrivals)
+            self._route.discard(arrivals)
+        self._note_status()
+
+    def _note_status(self) -> None:
+        status = self._route.status()
+        if status != self._status:
+            self._status = status
+            self._emit(ModemChanged(self.url, status))
+
+    # When the route is lost.
+
+    def _lost(self, trouble: Trouble) -> None:
+        """Close the route, say why, and wait before the next try."""
+        if self._tries == 0:
+            self._down_since = self._clock.monotonic()
+        self._close()
+        self._say(LaneState.DOWN, trouble)
+        wait = self._wait_before_retry(trouble)
+        self._tries += 1
+        self._nudge.clear()
+        if not self._stopping.is_set():
+            self._nudge.wait(wait)
+
+    def _wait_before_retry(self, trouble: Trouble) -> float | None:
+        if trouble.reason in NEEDS_A_PERSON:
+            return None
+        if self._clock.monotonic() - self._down_since > PATIENT_FOR:
+            return SLOW_REOPEN
+        return REOPEN_WAITS[min(self._tries, len(REOPEN_WAITS) - 1)]
+
+    def _close(self) -> None:
+        self._up = False
+        try:
+            self.outbox.release()
+        except Refusal as refusal:
+            # The disk may be full: what is claimed stays claimed, and the rescue at the next
+            # start decides about it.
+            log.warning("could not give back claimed messages: %s", refusal.reason)
+        self._route.close()
+
+    # Saying.
+
+    def _say_quiet(self) -> None:
+        self._say(LaneState.PAUSED if self._paused.is_set() else LaneState.READY)
+
+    def _say(self, state: LaneState, trouble: Trouble | None = None) -> None:
+        if (state, trouble) == (self._state, self._trouble):
+            return
+        if state is LaneState.PAUSED and trouble is None and self._state is state:
+            return
+        self._state, self._trouble = state, trouble
+        self._emit(LaneChanged(self.url, state, trouble))
+
+
+NEEDS_A_PERSON = frozenset({Reason.SIM_PIN_WRONG, Reason.SIM_PIN, Reason.SIM_PUK})
+"""Trying again by itself would do harm (a PIN has three tries) or can't help."""

@@ -1,0 +1,273 @@
+"""One lane's way through the queue: claim, hand over, settle.
+
+Owns the order of commits that keeps the first promise (DESIGN section 4): `hand_over` is durable
+before the byte that lets the modem send; what is not known is settled as UNKNOWN. Settling one
+message, handing over the next and claiming the one after share a transaction, which runs while
+the modem prepares its prompt, so durability costs no time on the wire.
+
+One `Outbox` belongs to one lane and is used in that lane's thread alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from smsdesk.domain import consent
+from smsdesk.domain.changes import Emit, MessageChanged
+from smsdesk.domain.clock import Clock
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.message import Outgoing
+from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown, TryLater, Unknown
+from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.domain.status import Cause
+from smsdesk.routes.base import Route
+from smsdesk.services.settings import Settings
+from smsdesk.store.database import Store
+from smsdesk.store.queue import Step
+
+BACK_OFF = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=10))
+"""Waits after the first, second and later tries that the network put off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message was tried; `outcome` says with what result."""
+
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Nothing is due for this lane."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """The lane has to wait for a person: `trouble` says why."""
+
+    trouble: Trouble
+
+
+StepResult = Sent | Idle | Paused
+
+
+@dataclass(slots=True)
+class Totals:
+    """What this lane has done since it started."""
+
+    sent: int = 0
+    failed: int = 0
+    unknown: int = 0
+
+    def add(self, outcome: Outcome, *, failed: bool) -> None:
+        """Count one settled attempt."""
+        self.sent += isinstance(outcome, Accepted)
+        self.unknown += isinstance(outcome, Unknown)
+        self.failed += failed
+
+
+@dataclass(slots=True)
+class _Attempt:
+    """A message on its way: parts accepted but not yet recorded, and whether one is in the air."""
+
+    message: Outgoing
+    accepted: list[tuple[int, int | None]] = field(default_factory=list)
+    in_air: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Settlement:
+    """An attempt that ended and waits to be recorded; `delay` None: no further try."""
+
+    attempt: _Attempt
+    outcome: Outcome
+    delay: timedelta | None = None
+
+    @property
+    def final_failure(self) -> bool:
+        return isinstance(self.outcome, Rejected) or (
+            isinstance(self.outcome, TryLater) and self.delay is None
+        )
+
+
+class Outbox:
+    """Sends what is due through one route, one message at a time."""
+
+    def __init__(
+        self, store: Store, settings: Settings, clock: Clock, emit: Emit, lane: str
+    ) -> None:
+        """Take the collaborators; `lane` is the name under which messages are claimed."""
+        self._store = store
+        self._settings = settings
+        self._clock = clock
+        self._emit = emit
+        self._lane = lane
+        self._unsettled: list[_Settlement] = []
+        self._next: Outgoing | None = None
+        self._refused: list[str] = []
+        self.totals = Totals()
+
+    def step(self, route: Route) -> StepResult:
+        """Try the next due message, if there is one.
+
+        Raises `Refusal` when the record can't be kept (disk full, file gone): then nothing was
+        sent, for what can't be recorded is not handed over.
+        """
+        message = self._take(route)
+        if message is None:
+            return Idle()
+        attempt = _Attempt(message)
+        outcome = self._send(route, attempt)
+        self._end(attempt, outcome)
+        return self._judge(message, outcome)
+
+    def _send(self, route: Route, attempt: _Attempt) -> Outcome:
+        """Send; should anything raise on the way, the record still says what is known."""
+        try:
+            return route.send(attempt.message, _Ledger(self, attempt, route))
+        except BaseException as err:
+            trouble = err.trouble if isinstance(err, Refusal) else Trouble(Reason.PROGRAM_ENDED)
+            outcome = Unknown(trouble) if attempt.in_air else RouteDown(trouble)
+            self._unsettled.append(_Settlement(attempt, outcome))
+            raise
+
+    def _end(self, attempt: _Attempt, outcome: Outcome) -> None:
+        """Keep the outcome for the next commit; what is not a plain success is recorded now."""
+        delay = self._delay(attempt.message, outcome) if isinstance(outcome, TryLater) else None
+        self.flush()
+        self._unsettled.append(_Settlement(attempt, outcome, delay))
+        if not isinstance(outcome, Accepted):
+            self.flush()
+
+    def flush(self) -> None:
+        """Settle what was sent last, where the next hand-over has not done so already."""
+        if not self._unsettled:
+            return
+        with self._store.queue.transaction() as step:
+            settled = self._settle(step)
+        self._tell(settled)
+
+    def release(self) -> None:
+        """Give back what was claimed ahead; the lane stops, pauses or lost its route."""
+        self.flush()
+        self._next = None
+        self._store.queue.release(self._lane)
+
+    def has_work(self, route: Route) -> bool:
+        """Tell whether a message is due for this lane now."""
+        return self._next is not None or self._store.queue.has_work(route.name, self._clock.now())
+
+    def forgive(self) -> None:
+        """Forget the refusals in a row: a person resumed the lane."""
+        self._refused.clear()
+
+    # Claiming.
+
+    def _take(self, route: Route) -> Outgoing | None:
+        """Return the next message that may be sent; those whose consent is gone are dropped."""
+        while True:
+            message = self._next or self._claim(route)
+            self._next = None
+            if message is None or self._allowed(message):
+                return message
+            self.flush()
+
+    def _claim(self, route: Route) -> Outgoing | None:
+        with self._store.queue.transaction() as step:
+            settled = self._settle(step)
+            message = self._claim_one(step, route)
+        self._tell(settled)
+        if message is not None:
+            self._emit(MessageChanged(message.id))
+        return message
+
+    def _claim_one(self, step: Step, route: Route) -> Outgoing | None:
+        claimed = step.claim(self._lane, route.name, self._clock.now(), 1)
+        return claimed[0] if claimed else None
+
+    def _allowed(self, message: Outgoing) -> bool:
+        """Ask for consent again, right before sending."""
+        if message.exempt:
+            return True
+        known = self._store.consents.get(message.number)
+        reason = consent.refusal(known, only_white_list=self._settings.flag("test_mode"))
+        if reason is None:
+            return True
+        with self._store.queue.transaction() as step:
+            step.drop(message.id, Cause.CONSENT_WITHDRAWN, reason, self._clock.now())
+        self._emit(MessageChanged(message.id))
+        return False
+
+    # Recording; called through the ledger while a message is on its way.
+
+    def hand_over(self, attempt: _Attempt, route: Route, index: int, total: int) -> None:
+        """Commit that a part leaves now, with everything that waited to be recorded."""
+        message = attempt.message
+        with self._store.queue.transaction() as step:
+            settled = self._settle(step)
+            self._record_accepted(step, attempt)
+            imsi = route.status().imsi
+            step.hand_over(message.id, index, total, self._lane, imsi, self._clock.now())
+            if self._next is None and index + 1 == total:
+                self._next = self._claim_one(step, route)
+        attempt.accepted.clear()
+        attempt.in_air = True
+        self._tell(settled)
+
+    def _record_accepted(self, step: Step, attempt: _Attempt) -> None:
+        now = self._clock.now()
+        for index, reference in attempt.accepted:
+            step.accepted(attempt.message.id, index, reference, now)
+
+    def _settle(self, step: Step) -> tuple[_Settlement, ...]:
+        now = self._clock.now()
+        for ended in self._unsettled:
+            self._record_accepted(step, ended.attempt)
+            retry_at = now + ended.delay if ended.delay is not None else None
+            step.settle(ended.attempt.message.id, ended.outcome, self._lane, now, retry_at=retry_at)
+        return tuple(self._unsettled)
+
+    def _tell(self, settled: tuple[_Settlement, ...]) -> None:
+        """After the commit: forget what is settled, count it and say so."""
+        for ended in settled:
+            self._unsettled.remove(ended)
+            self.totals.add(ended.outcome, failed=ended.final_failure)
+            self._emit(MessageChanged(ended.attempt.message.id))
+
+    def _delay(self, message: Outgoing, outcome: TryLater) -> timedelta | None:
+        """Return how long to wait before the next try, None when the tries are used up."""
+        if message.attempt >= self._settings.number("max_attempts"):
+            return None
+        usual = BACK_OFF[min(message.attempt, len(BACK_OFF)) - 1]
+        return outcome.delay if outcome.delay is not None else usual
+
+    # Judging a run of refusals.
+
+    def _judge(self, message: Outgoing, outcome: Outcome) -> StepResult:
+        if isinstance(outcome, Accepted):
+            self._refused.clear()
+        elif isinstance(outcome, Rejected) and outcome.suspicious:
+            if message.number not in self._refused:
+                self._refused.append(message.number)
+            if len(self._refused) >= self._settings.number("pause_after_refusals"):
+                return Paused(Trouble(Reason.MANY_REFUSED, outcome.trouble.detail))
+        elif isinstance(outcome, RouteDown):
+            self.release()
+        return Sent(outcome)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ledger:
+    """The record of one attempt, as `routes.base.Ledger` asks for it."""
+
+    outbox: Outbox
+    attempt: _Attempt
+    route: Route
+
+    def hand_over(self, index: int, total: int) -> None:
+        self.outbox.hand_over(self.attempt, self.route, index, total)
+
+    def accepted(self, index: int, reference: int | None) -> None:
+        self.attempt.in_air = False
+        self.attempt.accepted.append((index, reference))

@@ -1,0 +1,171 @@
+"""Settings as data: what can be set, its kind, its default, and the check of a new value.
+
+Owns the list; the values live in the store as text. The settings page draws itself from the
+list, and `smsdesk settings` prints it.
+"""
+
+from __future__ import annotations
+
+import locale
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Protocol
+
+from smsdesk.domain import numbers
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.reasons import Reason
+
+
+class Kind(StrEnum):
+    """How a setting is shown and checked."""
+
+    FLAG = "flag"
+    NUMBER = "number"
+    CHOICE = "choice"
+    REGION = "region"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing that can be set; `smallest` and `largest` bound a number, inclusive."""
+
+    key: str
+    kind: Kind
+    default: str
+    choices: tuple[str, ...] = ()
+    smallest: int = 0
+    largest: int = 1_000_000
+
+    def check(self, value: str) -> str:
+        """Return the value as it is kept; raise `Refusal(SETTING_BAD_VALUE)` when it can't be."""
+        return _CHECKS[self.kind](self, value.strip())
+
+
+def _check_flag(setting: Setting, value: str) -> str:
+    if value.lower() in {"1", "yes", "true", "on"}:
+        return "yes"
+    if value.lower() in {"0", "no", "false", "off"}:
+        return "no"
+    raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {value}", ("yes", "no"))
+
+
+def _check_number(setting: Setting, value: str) -> str:
+    hint = (f"{setting.smallest} … {setting.largest}",)
+    try:
+        number = int(value)
+    except ValueError:
+        raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {value}", hint) from None
+    if not setting.smallest <= number <= setting.largest:
+        raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {value}", hint)
+    return str(number)
+
+
+def _check_choice(setting: Setting, value: str) -> str:
+    if value not in setting.choices:
+        raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {value}", setting.choices)
+    return value
+
+
+def _check_region(_setting: Setting, value: str) -> str:
+    return numbers.check_region(value) if value else ""
+
+
+def _check_text(_setting: Setting, value: str) -> str:
+    return value
+
+
+_CHECKS: Mapping[Kind, Callable[[Setting, str], str]] = {
+    Kind.FLAG: _check_flag,
+    Kind.NUMBER: _check_number,
+    Kind.CHOICE: _check_choice,
+    Kind.REGION: _check_region,
+    Kind.TEXT: _check_text,
+}
+
+_ALL = (
+    Setting("default_region", Kind.REGION, ""),
+    Setting("theme", Kind.CHOICE, "system", ("system", "light", "dark")),
+    Setting("test_mode", Kind.FLAG, "no"),
+    Setting("delivery_reports", Kind.FLAG, "yes"),
+    Setting("confirm_above", Kind.NUMBER, "20", smallest=1, largest=1_000_000),
+    Setting("max_parts", Kind.NUMBER, "10", smallest=1, largest=255),
+    Setting("max_attempts", Kind.NUMBER, "4", smallest=1, largest=20),
+    Setting("pause_after_refusals", Kind.NUMBER, "5", smallest=2, largest=100),
+    Setting("confirm_opt_out", Kind.FLAG, "yes"),
+    Setting(
+        "opt_out_confirmation",
+        Kind.TEXT,
+        "You will get no more messages from us. Reply START to get them again.",
+    ),
+)
+
+SETTINGS: Mapping[str, Setting] = MappingProxyType({setting.key: setting for setting in _ALL})
+
+
+class SettingsTable(Protocol):
+    """What the store keeps: texts by key."""
+
+    def get(self, key: str) -> str | None:
+        """Return the kept text, or None where none was set."""
+        ...
+
+    def set(self, key: str, value: str) -> None:
+        """Keep a text."""
+        ...
+
+
+def locale_region() -> str:
+    """Return the country of the computer's locale, or "" where it names none."""
+    name = locale.getlocale()[0] or ""
+    region = name.partition("_")[2].partition(".")[0].upper()
+    return region if region in numbers.regions() else ""
+
+
+class Settings:
+    """The settings of one data directory, with their defaults."""
+
+    def __init__(self, table: SettingsTable, *, region: str = "") -> None:
+        """Wrap the kept values; `region` is the country to assume where none was chosen."""
+        self._table = table
+        self._region = region
+
+    def get(self, key: str) -> str:
+        """Return a setting's text; raise `Refusal(SETTING_UNKNOWN)` for a key that isn't one."""
+        setting = _known(key)
+        kept = self._table.get(key)
+        if kept is None:
+            return self._region if key == "default_region" else setting.default
+        return kept
+
+    def flag(self, key: str) -> bool:
+        """Return a yes/no setting."""
+        return self.get(key) == "yes"
+
+    def number(self, key: str) -> int:
+        """Return a number."""
+        return int(self.get(key))
+
+    @property
+    def region(self) -> str | None:
+        """Return the default country for numbers without a country code, None where unset."""
+        return self.get("default_region") or None
+
+    def put(self, key: str, value: str) -> str:
+        """Check and keep a value; return it as kept."""
+        checked = _known(key).check(value)
+        self._table.set(key, checked)
+        return checked
+
+    def all(self) -> dict[str, str]:
+        """Return every setting with its value in force."""
+        return {key: self.get(key) for key in SETTINGS}
+
+
+def _known(key: str) -> Setting:
+    try:
+        return SETTINGS[key]
+    except KeyError:
+        raise Refusal(Reason.SETTING_UNKNOWN, key, tuple(SETTINGS)) from None

@@ -1,0 +1,478 @@
+"""The sentences: every reason, status and state in plain words, with a next step.
+
+Owns all wording that the window and the command line share. It knows no Qt, so that the command
+line can use it: `translate` is handed in by the application when a language is loaded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from smsdesk.domain.changes import LaneState
+from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.domain.status import Cause, Delivery, Status
+
+CONTEXT = "words"
+Translate = Callable[[str, str], str]
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
+    """Mark a text for translation without translating it yet."""
+    return text
+
+
+def _untranslated(_context: str, text: str) -> str:
+    return text
+
+
+class _Language:
+    """Holds the translating function in force; English until one is handed in."""
+
+    translate: Translate = staticmethod(_untranslated)
+
+
+def use_translation(translate: Translate) -> None:
+    """Hand in the function that translates (context, English text)."""
+    _Language.translate = staticmethod(translate)
+
+
+def _words(text: str) -> str:
+    return _Language.translate(CONTEXT, text)
+
+
+_N = QT_TRANSLATE_NOOP
+
+_DETAIL_IN_BRACKETS = re.compile(r" \([^()]*\{detail\}[^()]*\)")
+
+# Each reason: what is the matter, and what to do. "{detail}" and "{hints}" are filled in.
+_REASONS: dict[Reason, tuple[str, str]] = {
+    Reason.NUMBER_EMPTY: (
+        _N("words", "There is no phone number."),
+        _N("words", "Type a number, for example +1 202 555 0123."),
+    ),
+    Reason.NUMBER_INVALID: (
+        _N("words", "“{detail}” is not a phone number that exists."),
+        _N("words", "Check the digits, or add the country code, such as +44."),
+    ),
+    Reason.NUMBER_TOO_SHORT: (
+        _N("words", "“{detail}” has too few digits for a phone number."),
+        _N("words", "Add the area code or the country code."),
+    ),
+    Reason.NUMBER_TOO_LONG: (
+        _N("words", "“{detail}” has too many digits for one phone number."),
+        _N("words", "If two numbers stand in one field, separate them with a comma."),
+    ),
+    Reason.NUMBER_SPREADSHEET: (
+        _N("words", "A spreadsheet has rounded “{detail}”: digits of the number are lost."),
+        _N("words", "Format the column as text in the spreadsheet and type the number again."),
+    ),
+    Reason.NUMBER_EMERGENCY: (
+        _N("words", "“{detail}” is an emergency number. smsdesk never texts those."),
+        _N("words", "In an emergency, call."),
+    ),
+    Reason.NUMBER_NO_COUNTRY: (
+        _N("words", "“{detail}” has no country code, and no country is set."),
+        _N("words", "Choose your country in the settings, or begin the number with its code."),
+    ),
+    Reason.NUMBER_ALPHANUMERIC: (
+        _N("words", "“{detail}” is a name or a word, not a phone number."),
+        _N("words", "Pick the person from the contacts, or type the number."),
+    ),
+    Reason.DUPLICATE: (
+        _N("words", "The number is in the list twice; it gets one message."),
+        _N("words", "Nothing needs to be done."),
+    ),
+    Reason.OPTED_OUT: (
+        _N("words", "This person asked not to be texted."),
+        _N("words", "Only their own START, or you with a reason, can change that."),
+    ),
+    Reason.DO_NOT_SEND: (
+        _N("words", "This number is marked as not to be texted."),
+        _N("words", "Open the contact to see why, or to change it."),
+    ),
+    Reason.NOT_WHITE_LISTED: (
+        _N("words", "Test mode is on, and this number is not on the white list."),
+        _N("words", "Put the number on the white list, or switch test mode off in the settings."),
+    ),
+    Reason.TEXT_EMPTY: (
+        _N("words", "The message is empty."),
+        _N("words", "Write a text first."),
+    ),
+    Reason.TEXT_TOO_LONG: (
+        _N("words", "The message is too long: {detail}."),
+        _N("words", "Shorten it, or allow more parts in the settings."),
+    ),
+    Reason.PLACEHOLDER_UNKNOWN: (
+        _N("words", "There is no field “{detail}” to put into the text."),
+        _N("words", "Use one of: {hints}."),
+    ),
+    Reason.PLACEHOLDER_BROKEN: (
+        _N("words", "A brace stands alone in the text, at “{detail}”."),
+        _N("words", "Write a field as {{first_name}}; for a plain brace write it twice."),
+    ),
+    Reason.NO_RECIPIENTS: (
+        _N("words", "Nobody is chosen to get the message."),
+        _N("words", "Add a name, a number or a group."),
+    ),
+    Reason.DEADLINE_BEFORE_START: (
+        _N("words", "The message would have to arrive before it may be sent ({detail})."),
+        _N("words", "Choose a later “give up after” or an earlier start."),
+    ),
+    Reason.EXPIRED: (
+        _N("words", "Its time had passed before it could be sent."),
+        _N("words", "Send it again if it still matters."),
+    ),
+    Reason.RETRIES_USED: (
+        _N("words", "Every try failed; the network kept putting it off."),
+        _N("words", "Send it again later."),
+    ),
+    Reason.CANCELLED_BY_PERSON: (
+        _N("words", "It was cancelled before it was sent."),
+        _N("words", "Send it again if that was a mistake."),
+    ),
+    Reason.NO_ANSWER: (
+        _N("words", "The modem took the message and never said whether it was sent."),
+        _N("words", "Ask the person, or wait for a delivery report. Sending again may double it."),
+    ),
+    Reason.PROGRAM_ENDED: (
+        _N("words", "The program ended while this message was on its way."),
+        _N("words", "Ask the person, or wait for a delivery report. Sending again may double it."),
+    ),
+    Reason.MANY_REFUSED: (
+        _N("words", "The network refused several different numbers in a row ({detail})."),
+        _N("words", "Check the SIM’s credit and whether it may send texts, then resume."),
+    ),
+    Reason.NUMBER_UNKNOWN_TO_NETWORK: (
+        _N("words", "The network does not know this number ({detail})."),
+        _N("words", "Check the number with the person."),
+    ),
+    Reason.RECIPIENT_BARRED: (
+        _N("words", "The network does not let texts through to this number ({detail})."),
+        _N("words", "Reach the person another way."),
+    ),
+    Reason.SENDING_BARRED: (
+        _N("words", "The network did not let this SIM send the message ({detail})."),
+        _N("words", "Check the SIM’s credit and contract."),
+    ),
+    Reason.MESSAGE_REFUSED: (
+        _N("words", "The network refused the message ({detail})."),
+        _N("words", "Send it again later; if it is refused again, try another SIM."),
+    ),
+    Reason.MESSAGE_MALFORMED: (
+        _N("words", "The network or the modem found the message malformed ({detail})."),
+        _N("words", "Save the port trace and report this: the fault is ours."),
+    ),
+    Reason.DUPLICATE_AT_NETWORK: (
+        _N("words", "The network says that it has this message already."),
+        _N("words", "Nothing needs to be done."),
+    ),
+    Reason.NETWORK_BUSY: (
+        _N("words", "The network is busy ({detail})."),
+        _N("words", "It is tried again by itself."),
+    ),
+    Reason.NETWORK_TROUBLE: (
+        _N("words", "The network has trouble ({detail})."),
+        _N("words", "It is tried again by itself."),
+    ),
+    Reason.RECIPIENT_UNREACHABLE: (
+        _N("words", "The phone can’t be reached ({detail})."),
+        _N("words", "It may be switched off; the network keeps trying for a while."),
+    ),
+    Reason.REPORT_FAILED: (
+        _N("words", "The network reports that it could not be delivered ({detail})."),
+        _N("words", "Check the number with the person."),
+    ),
+    Reason.REPORT_EXPIRED: (
+        _N("words", "The network gave up delivering it ({detail})."),
+        _N("words", "The phone was off for too long. Send it again if it still matters."),
+    ),
+    Reason.PORT_MISSING: (
+        _N("words", "There is nothing at {detail}."),
+        _N("words", "Plug the modem in, then search for modems again."),
+    ),
+    Reason.PORT_NO_PERMISSION: (
+        _N("words", "You may not use {detail}."),
+        _N("words", "Join the group that owns it, then log out and in: {hints}"),
+    ),
+    Reason.PORT_IN_USE: (
+        _N("words", "Another program is using {detail}."),
+        _N("words", "Close it (often ModemManager or a dialler), then try again. {hints}"),
+    ),
+    Reason.PORT_GONE: (
+        _N("words", "The modem at {detail} disappeared."),
+        _N("words", "Plug it in again; sending goes on by itself."),
+    ),
+    Reason.PORT_REFUSED: (
+        _N("words", "Nothing answers at {detail}."),
+        _N("words", "Check the address, and that the other side is running."),
+    ),
+    Reason.PORT_BAD_URL: (
+        _N("words", "“{detail}” is not an address of a modem."),
+        _N(
+            "words",
+            "Use a port such as /dev/ttyUSB0 or COM3, socket://host:port or virtual://demo.",
+        ),
+    ),
+    Reason.PORT_FAILED: (
+        _N("words", "The port did not work: {detail}."),
+        _N("words", "Unplug the modem, plug it in again, and search for modems."),
+    ),
+    Reason.NOT_A_MODEM: (
+        _N("words", "What is at {detail} is not a modem that can text."),
+        _N("words", "Choose another port: a modem often has several, and only one takes commands."),
+    ),
+    Reason.MODEM_SILENT: (
+        _N("words", "{detail} does not answer."),
+        _N("words", "Check that it is the right port; unplug the modem and plug it in again."),
+    ),
+    Reason.MODEM_TROUBLE: (
+        _N("words", "The modem refused a command that smsdesk needs ({detail})."),
+        _N("words", "Unplug the modem and plug it in again. If it stays, save a port trace."),
+    ),
+    Reason.NO_MODEM: (
+        _N("words", "No modem is connected."),
+        _N("words", "Plug one in and search for modems, or try the virtual modem."),
+    ),
+    Reason.ROUTER_MODE: (
+        _N("words", "The stick at {detail} is in router mode and takes no texts from a program."),
+        _N("words", "Switch it to modem mode, or use another modem."),
+    ),
+    Reason.SIM_MISSING: (
+        _N("words", "There is no SIM card in the modem."),
+        _N("words", "Put a SIM in, and plug the modem in again."),
+    ),
+    Reason.SIM_PIN: (
+        _N("words", "The SIM asks for its PIN ({detail} tries left)."),
+        _N("words", "Enter the PIN on the Modems page."),
+    ),
+    Reason.SIM_PIN_WRONG: (
+        _N("words", "The PIN was wrong ({detail} tries left)."),
+        _N("words", "Check the PIN and enter it again; it is never tried twice by itself."),
+    ),
+    Reason.SIM_PUK: (
+        _N("words", "The SIM is locked and asks for its PUK."),
+        _N("words", "Put the SIM into a phone and unlock it with the PUK from its papers."),
+    ),
+    Reason.SIM_FAILURE: (
+        _N("words", "The SIM card does not work ({detail})."),
+        _N("words", "Take it out, clean it and try again, or use another SIM."),
+    ),
+    Reason.SIM_BUSY: (
+        _N("words", "The SIM card is still busy starting."),
+        _N("words", "It is tried again by itself."),
+    ),
+    Reason.STORAGE_FULL: (
+        _N("words", "The message memory of the SIM is full; nothing new can arrive."),
+        _N("words", "Delete old messages from the SIM on the Modems page."),
+    ),
+    Reason.NOT_REGISTERED: (
+        _N("words", "The modem has no network."),
+        _N("words", "Move it or its antenna; check that the SIM is active."),
+    ),
+    Reason.REGISTRATION_DENIED: (
+        _N("words", "The network does not let this SIM in."),
+        _N("words", "Check with the operator that the SIM is active."),
+    ),
+    Reason.NO_SMSC: (
+        _N("words", "The SIM has no message centre number."),
+        _N("words", "Ask the operator for it and enter it on the Modems page."),
+    ),
+    Reason.SMS_NOT_SUPPORTED: (
+        _N("words", "This modem or SIM can’t send texts."),
+        _N("words", "Use another SIM (data-only ones can’t) or another modem."),
+    ),
+    Reason.FILE_MISSING: (
+        _N("words", "There is no file {detail}."),
+        _N("words", "Check the name and the folder."),
+    ),
+    Reason.FILE_UNREADABLE: (
+        _N("words", "The file {detail} can’t be read."),
+        _N("words", "Close it in other programs and check that you may open it."),
+    ),
+    Reason.FILE_NOT_TEXT: (
+        _N("words", "{detail} does not look like a list: it holds no readable text."),
+        _N("words", "Save the list as CSV (UTF-8) or XLSX from your spreadsheet."),
+    ),
+    Reason.FILE_EMPTY: (
+        _N("words", "{detail} is empty."),
+        _N("words", "Choose a list with at least one row."),
+    ),
+    Reason.FILE_TOO_LARGE: (
+        _N("words", "{detail} is too large to be a list of people."),
+        _N("words", "Split it, or save only the columns you need."),
+    ),
+    Reason.FILE_KIND_UNKNOWN: (
+        _N("words", "smsdesk can’t read files like {detail}."),
+        _N("words", "Use one of: {hints}."),
+    ),
+    Reason.FILE_BROKEN: (
+        _N("words", "{detail} is damaged or not what its name says."),
+        _N("words", "Open it in the program that made it and save it again."),
+    ),
+    Reason.FILE_NOT_WRITTEN: (
+        _N("words", "The file {detail} could not be written."),
+        _N("words", "Choose another folder, or make room on the disk."),
+    ),
+    Reason.NO_NUMBER_COLUMN: (
+        _N("words", "No column of {detail} holds phone numbers."),
+        _N("words", "Name the column “phone”, or choose it. The columns are: {hints}."),
+    ),
+    Reason.COLUMN_UNKNOWN: (
+        _N("words", "There is no column “{detail}”."),
+        _N("words", "The columns are: {hints}."),
+    ),
+    Reason.ROW_WITHOUT_NUMBER: (
+        _N("words", "The row has no phone number."),
+        _N("words", "Add the number and import the row again."),
+    ),
+    Reason.DATA_NOT_WRITABLE: (
+        _N("words", "smsdesk can’t write to its data folder {detail}."),
+        _N("words", "Choose a folder that you may write to (--data-dir), or change its rights."),
+    ),
+    Reason.DATA_HELD: (
+        _N("words", "Sending from this data folder is already done by {detail}."),
+        _N("words", "Close that program first. Everything else works beside it."),
+    ),
+    Reason.DATA_NEWER: (
+        _N("words", "The data was written by a newer smsdesk ({detail})."),
+        _N("words", "Install the newer version; your data is unchanged."),
+    ),
+    Reason.DATA_DAMAGED: (
+        _N("words", "The data file is damaged: {detail}."),
+        _N("words", "Restore a backup; the damaged file is left as it is."),
+    ),
+    Reason.DATA_DISK_FULL: (
+        _N("words", "The disk is full. Nothing is sent, because nothing could be recorded."),
+        _N("words", "Make room on the disk; sending goes on by itself."),
+    ),
+    Reason.DATA_LOCKED: (
+        _N("words", "Another program holds the data file."),
+        _N("words", "Close it (a backup or a database viewer) and try again."),
+    ),
+    Reason.SETTING_UNKNOWN: (
+        _N("words", "There is no setting “{detail}”."),
+        _N("words", "The settings are: {hints}."),
+    ),
+    Reason.SETTING_BAD_VALUE: (
+        _N("words", "That value does not fit: {detail}."),
+        _N("words", "Possible: {hints}."),
+    ),
+    Reason.NOT_FOUND: (
+        _N("words", "There is no {detail}."),
+        _N("words", "Check the name or number."),
+    ),
+    Reason.STEP_NOT_ALLOWED: (
+        _N("words", "That can’t be done with this message any more ({detail})."),
+        _N("words", "Look at its present state."),
+    ),
+    Reason.TIME_NOT_UNDERSTOOD: (
+        _N("words", "“{detail}” is not a time that smsdesk understands."),
+        _N("words", "Write it like 2026-11-22T16:30 or 2026-11-22T16:30+01:00."),
+    ),
+    Reason.COUNTRY_UNKNOWN: (
+        _N("words", "“{detail}” is not a country code."),
+        _N("words", "Use two letters, such as US, GB or KE."),
+    ),
+}
+
+_STATUS: dict[Status, str] = {
+    Status.NOT_PROCESSED: _N("words", "Waiting"),
+    Status.PROCESSING: _N("words", "Sending"),
+    Status.SUCCESS: _N("words", "Sent"),
+    Status.FAILED: _N("words", "Failed"),
+    Status.UNKNOWN: _N("words", "Unknown"),
+    Status.CANCELLED: _N("words", "Cancelled"),
+}
+
+_DELIVERY: dict[Delivery, str] = {
+    Delivery.NOT_ASKED: _N("words", "Not asked"),
+    Delivery.PENDING: _N("words", "Not yet"),
+    Delivery.DELIVERED: _N("words", "Delivered"),
+    Delivery.UNDELIVERED: _N("words", "Not delivered"),
+    Delivery.EXPIRED: _N("words", "Given up"),
+}
+
+_LANE: dict[LaneState, str] = {
+    LaneState.STARTING: _N("words", "Starting"),
+    LaneState.READY: _N("words", "Ready"),
+    LaneState.SENDING: _N("words", "Sending"),
+    LaneState.PAUSED: _N("words", "Paused"),
+    LaneState.DOWN: _N("words", "Not working"),
+    LaneState.STOPPED: _N("words", "Disconnected"),
+}
+
+_CAUSE: dict[Cause, str] = {
+    Cause.QUEUED: _N("words", "Put into the queue"),
+    Cause.CLAIMED: _N("words", "Taken up for sending"),
+    Cause.ACCEPTED: _N("words", "Accepted by the network"),
+    Cause.REJECTED: _N("words", "Refused"),
+    Cause.EXPIRED: _N("words", "Its time passed"),
+    Cause.RETRIES_USED: _N("words", "Given up after several tries"),
+    Cause.TRY_LATER: _N("words", "Put off by the network"),
+    Cause.ROUTE_DOWN: _N("words", "Put back: the modem was not ready"),
+    Cause.NO_ANSWER: _N("words", "Handed over, no answer came"),
+    Cause.RESCUED_UNSENT: _N("words", "Put back after the program had ended"),
+    Cause.RESCUED_IN_FLIGHT: _N("words", "In the air when the program ended"),
+    Cause.REPORTED: _N("words", "A delivery report settled it"),
+    Cause.PERSON_SAYS_ARRIVED: _N("words", "Marked as arrived"),
+    Cause.SEND_AGAIN: _N("words", "Sent again by a person"),
+    Cause.CANCELLED: _N("words", "Cancelled"),
+    Cause.CONSENT_WITHDRAWN: _N("words", "Held back: no consent"),
+}
+
+_REGISTRATION: dict[str, str] = {
+    "home": _N("words", "In its network"),
+    "roaming": _N("words", "Roaming"),
+    "searching": _N("words", "Searching for a network"),
+    "denied": _N("words", "Refused by the network"),
+    "none": _N("words", "No network"),
+    "unknown": _N("words", "Network unknown"),
+}
+
+
+def sentence(trouble: Trouble) -> str:
+    """Say what is the matter, in one sentence of plain text."""
+    return _filled(_REASONS[trouble.reason][0], trouble)
+
+
+def remedy(trouble: Trouble) -> str:
+    """Say what to do about it, in one sentence of plain text."""
+    return _filled(_REASONS[trouble.reason][1], trouble)
+
+
+def explain(trouble: Trouble) -> str:
+    """Say both, as the command line prints them."""
+    return f"{sentence(trouble)} {remedy(trouble)}"
+
+
+def _filled(text: str, trouble: Trouble) -> str:
+    template = _words(text)
+    if not trouble.detail:
+        template = _DETAIL_IN_BRACKETS.sub("", template)
+    return template.format(detail=trouble.detail, hints=", ".join(trouble.hints)).strip()
+
+
+def status_word(status: Status) -> str:
+    """Return the one or two words for a status."""
+    return _words(_STATUS[status])
+
+
+def delivery_word(delivery: Delivery) -> str:
+    """Return the one or two words for a delivery state."""
+    return _words(_DELIVERY[delivery])
+
+
+def lane_word(state: LaneState) -> str:
+    """Return the one or two words for a lane's state."""
+    return _words(_LANE[state])
+
+
+def cause_words(cause: Cause) -> str:
+    """Return the words for a step in a message's life."""
+    return _words(_CAUSE[cause])
+
+
+def registration_words(registration: str) -> str:
+    """Return the words for a registration state of `domain.changes.ModemStatus`."""
+    return _words(_REGISTRATION.get(registration, _REGISTRATION["unknown"]))

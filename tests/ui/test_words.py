@@ -1,0 +1,45 @@
+"""Every reason, status and state has its words, and they hold together."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from smsdesk.domain.changes import LaneState
+from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.domain.status import Cause, Delivery, Status
+from smsdesk.ui import words
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_reason_has_a_sentence_and_a_remedy(reason: Reason) -> None:
+    bare = Trouble(reason)
+    full = Trouble(reason, "DETAIL", ("HINT",))
+    for said in (
+        words.sentence(bare),
+        words.remedy(bare),
+        words.sentence(full),
+        words.remedy(full),
+    ):
+        assert said[-1] in ".?!:" or said.endswith("HINT")
+        assert "{detail}" not in said
+        assert "{hints}" not in said
+
+
+def test_every_state_has_words() -> None:
+    assert all(words.status_word(status) for status in Status)
+    assert all(words.delivery_word(delivery) for delivery in Delivery)
+    assert all(words.lane_word(state) for state in LaneState)
+    assert all(words.cause_words(cause) for cause in Cause)
+
+
+def test_braces_from_outside_are_shown_as_they_are() -> None:
+    said = words.sentence(Trouble(Reason.PLACEHOLDER_UNKNOWN, "{0.__class__}"))
+    assert "{0.__class__}" in said
+
+
+def test_the_words_need_no_qt() -> None:
+    code = "import sys, smsdesk.ui.words; sys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
