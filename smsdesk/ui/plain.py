@@ -1,0 +1,46 @@
+"""Text from outside, made safe to show: controls and direction overrides become visible marks.
+
+Owns no Qt: a message may hold anything a stranger typed. Line breaks stay where there is room
+for several lines and become a sign where there is one.
+"""
+
+from __future__ import annotations
+
+import re
+
+# Explicit directional embeddings, overrides and isolates (Unicode UAX #9) reorder what stands
+# around them, so a name could pose as another; C0/C1 controls draw as nothing or as boxes.
+_MARKS = {
+    0x202A: "⟦LRE⟧",
+    0x202B: "⟦RLE⟧",
+    0x202C: "⟦PDF⟧",
+    0x202D: "⟦LRO⟧",
+    0x202E: "⟦RLO⟧",
+    0x2066: "⟦LRI⟧",
+    0x2067: "⟦RLI⟧",
+    0x2068: "⟦FSI⟧",
+    0x2069: "⟦PDI⟧",
+}
+_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]")
+_BREAKS = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
+LINE_SIGN = " ⏎ "
+
+
+def _mark(found: re.Match[str]) -> str:
+    code = ord(found.group())
+    if code in _MARKS:
+        return _MARKS[code]
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "␡" if code == 0x7F else f"⟦{code:02X}⟧"
+
+
+def lines(text: str) -> str:
+    """Return the text with its line breaks, every other control shown as a mark."""
+    return _UNSAFE.sub(_mark, _BREAKS.sub("\n", text))
+
+
+def one_line(text: str, limit: int = 400) -> str:
+    """Return the text on one line, at most `limit` characters of it, controls shown as marks."""
+    cut = text if len(text) <= limit else text[:limit] + "…"
+    return _UNSAFE.sub(_mark, _BREAKS.sub(LINE_SIGN, cut).replace("\t", " "))

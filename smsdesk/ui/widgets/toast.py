@@ -1,0 +1,73 @@
+"""One line at the bottom of the page: what was done, and for some seconds the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from smsdesk.ui.context import Undo
+from smsdesk.ui.theme import Space
+from smsdesk.ui.widgets.buttons import button
+from smsdesk.ui.widgets.labels import plain_label
+
+# Long enough to read and to reach the button by keyboard.
+SHOWN_MS = 5_000
+WITH_UNDO_MS = 10_000
+
+
+class Toast(QFrame):
+    """Floats above the bottom edge of its parent; calling it shows a text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make a hidden toast over `parent`."""
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self._undo: Undo | None = None
+        self._text = plain_label(name="toast_text")
+        self._button = button("", "toast_undo", clicked=self._take_back)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        layout.setSpacing(Space.M)
+        layout.addWidget(self._text)
+        layout.addWidget(self._button)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def __call__(self, text: str, undo: Undo | None = None) -> None:
+        """Show `text`, with a button that takes it back where there is a way."""
+        self._undo = undo
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._button.setVisible(undo is not None)
+        if undo is not None:
+            self._button.setText(undo.label)
+            self._button.setAccessibleName(undo.label)
+        self._timer.start(WITH_UNDO_MS if undo is not None else SHOWN_MS)
+        self.show()
+        self.raise_()
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom of the parent when its size changes."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _take_back(self) -> None:
+        self.hide()
+        if self._undo is not None:
+            undo, self._undo = self._undo, None
+            undo.action()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        widest = parent.width() - 2 * Space.L
+        self._text.setWordWrap(self._text.sizeHint().width() > widest - 160)
+        self.setMaximumWidth(widest)
+        self.adjustSize()
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - Space.L)

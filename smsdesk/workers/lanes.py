@@ -1,0 +1,153 @@
+"""All lanes of the window: started, paused, resumed and ended by their URL.
+
+Owns the references to the threads (dropping a running one aborts the process) and the last
+known view of each lane. Lives in the UI thread; nothing here waits but `stop_all`.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from smsdesk.domain.changes import LaneChanged, LaneState, ModemChanged, ModemStatus
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.reasons import Trouble
+from smsdesk.services.lane import LaneLoop, LaneView
+from smsdesk.workers.bridge import Bridge
+from smsdesk.workers.lane import Lane
+
+MakeLoop = Callable[[str], LaneLoop]
+
+
+class Lanes(QObject):
+    """The lanes by URL; `changed` is emitted when one came, went or changed its state."""
+
+    changed = Signal()
+
+    def __init__(self, make_loop: MakeLoop, bridge: Bridge, parent: QObject | None = None) -> None:
+        """Take the way a loop is made for a URL and the bridge its news come by."""
+        super().__init__(parent)
+        self._make_loop = make_loop
+        self._bridge = bridge
+        self._lanes: dict[str, Lane] = {}
+        self._views: dict[str, LaneView] = {}
+        # Lanes that were asked to end and still run; a URL in _reopen starts again after that.
+        self._ending: dict[str, Lane] = {}
+        self._reopen: set[str] = set()
+        bridge.lane_changed.connect(self._lane_changed)
+        bridge.modem_changed.connect(self._modem_changed)
+
+    def start(self, url: str) -> None:
+        """Start the lane of a URL unless it runs; raises `Refusal` for a URL nothing can open."""
+        if url in self._lanes:
+            return
+        if url in self._ending:
+            self._reopen.add(url)
+            return
+        lane = Lane(self._make_loop(url), self._bridge.emit)
+        self._lanes[url] = lane
+        self._views[url] = LaneView(url, LaneState.STARTING, None, ModemStatus(port=url))
+        lane.finished.connect(self._ended)
+        lane.start()
+        self.changed.emit()
+
+    def stop(self, url: str) -> None:
+        """Let a lane end after the message in the air; it leaves the views at once."""
+        self._reopen.discard(url)
+        lane = self._lanes.pop(url, None)
+        if lane is None:
+            return
+        self._views.pop(url, None)
+        self._ending[url] = lane
+        lane.stop()
+        if lane.isFinished():
+            self._forget(url)
+        self.changed.emit()
+
+    def pause(self, url: str) -> None:
+        """Let a lane send nothing more; it goes on receiving."""
+        if url in self._lanes:
+            self._lanes[url].loop.pause()
+
+    def resume(self, url: str) -> None:
+        """Let a lane send again, or look at once for a modem that was gone."""
+        lane = self._lanes.get(url)
+        if lane is None:
+            return
+        if lane.isFinished():
+            self.stop(url)
+            self.start(url)
+        else:
+            lane.loop.resume()
+
+    def wake(self) -> None:
+        """Let every lane look at the queue now."""
+        for lane in self._lanes.values():
+            lane.loop.wake()
+
+    def views(self) -> list[LaneView]:
+        """Return how every lane stands, in the order they were started."""
+        return list(self._views.values())
+
+    def running(self) -> bool:
+        """Return whether any thread has not ended yet."""
+        return bool(self._lanes or self._ending)
+
+    def stop_all(self, wait_seconds: float = 70.0) -> bool:
+        """Let every lane end and wait for it; return whether all ended in time.
+
+        A message that was handed over is waited for: the network answers within a minute or
+        the message is noted as unknown.
+        """
+        self._reopen.clear()
+        for url in list(self._lanes):
+            self.stop(url)
+        until = time.monotonic() + wait_seconds
+        ended = True
+        for url, lane in list(self._ending.items()):
+            left_ms = max(0, round((until - time.monotonic()) * 1000))
+            if lane.wait(left_ms):
+                self._ending.pop(url, None)
+            else:
+                ended = False
+        return ended
+
+    def _ended(self) -> None:
+        for url, lane in list(self._ending.items()):
+            if lane.isFinished():
+                self._forget(url)
+
+    def _forget(self, url: str) -> None:
+        lane = self._ending.pop(url, None)
+        if lane is not None:
+            lane.wait()
+            lane.deleteLater()
+        if url in self._reopen:
+            self._reopen.discard(url)
+            self._start_again(url)
+
+    def _start_again(self, url: str) -> None:
+        try:
+            self.start(url)
+        except Refusal as refusal:
+            self._views[url] = _down(url, refusal.trouble)
+            self.changed.emit()
+
+    def _lane_changed(self, change: LaneChanged) -> None:
+        view = self._views.get(change.lane)
+        if view is not None:
+            self._views[change.lane] = replace(view, state=change.state, trouble=change.trouble)
+            self.changed.emit()
+
+    def _modem_changed(self, change: ModemChanged) -> None:
+        view = self._views.get(change.lane)
+        if view is not None:
+            self._views[change.lane] = replace(view, status=change.status)
+            self.changed.emit()
+
+
+def _down(url: str, trouble: Trouble) -> LaneView:
+    return LaneView(url, LaneState.DOWN, trouble, ModemStatus(port=url))
