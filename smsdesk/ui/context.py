@@ -15,6 +15,7 @@ from smsdesk.domain.status import Status
 
 if TYPE_CHECKING:
     from smsdesk.services.desk import Desk
+    from smsdesk.ui.pulse import Pulse
     from smsdesk.ui.theme import Theme
     from smsdesk.workers.bridge import Bridge
     from smsdesk.workers.lanes import Lanes
@@ -68,6 +69,7 @@ class Notify(Protocol):
 class UiContext:
     """Everything a page works with; made once by the main window.
 
+    `pulse` counts what waits and what is unread, for whoever shows it.
     `navigate(key, argument)` shows a page and hands it the argument (see `Page.arrive`);
     `complain(error)` says why something did not work: a `Refusal` in its own words, anything
     else as a fault of the program.
@@ -78,6 +80,7 @@ class UiContext:
     pool: Pool
     lanes: Lanes
     theme: Theme
+    pulse: Pulse
     navigate: Callable[[str, object | None], None]
     notify: Notify
     complain: Callable[[BaseException], None]

@@ -1,0 +1,64 @@
+"""A lane in words: what the modem is called, its operator, its signal, what it is doing.
+
+Shared by the status bar, the modems page and the banner, so that they say the same.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from smsdesk.domain.changes import LaneState
+from smsdesk.services.lane import LaneView
+from smsdesk.ui import plain, words
+from smsdesk.ui.theme import Tint, Tokens
+
+VIRTUAL = "virtual://"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("lanes", text)
+
+
+def title(view: LaneView) -> str:
+    """Return what the modem calls itself, else where it is."""
+    if view.url.startswith(VIRTUAL):
+        return _tr("Virtual modem")
+    name = " ".join(f"{view.status.manufacturer} {view.status.model}".split())
+    return plain.one_line(name) if name else view.url
+
+
+def operator(view: LaneView) -> str:
+    """Return the network's name, else what the modem is called."""
+    return plain.one_line(view.status.operator) or title(view)
+
+
+def state(view: LaneView) -> str:
+    """Return what the lane is doing, in a word or two."""
+    return words.lane_word(view.state)
+
+
+def state_tint(tokens: Tokens, of: LaneState) -> Tint:
+    """Return the tint of a lane's state."""
+    return {
+        LaneState.STARTING: tokens.neutral,
+        LaneState.READY: tokens.success,
+        LaneState.SENDING: tokens.info,
+        LaneState.PAUSED: tokens.warning,
+        LaneState.DOWN: tokens.danger,
+        LaneState.STOPPED: tokens.neutral,
+    }[of]
+
+
+def signal(dbm: int | None) -> str:
+    """Return the signal in words and dBm: "Good signal (-81 dBm)"."""
+    if dbm is None:
+        return _tr("Signal not known")
+    if dbm >= -75:
+        word = _tr("Very good signal")
+    elif dbm >= -85:
+        word = _tr("Good signal")
+    elif dbm >= -97:
+        word = _tr("Fair signal")
+    else:
+        word = _tr("Weak signal")
+    return f"{word} ({dbm} dBm)"

@@ -1,0 +1,219 @@
+"""The window: sidebar, banner, page, status bar, and the ways between pages.
+
+Owns which page is shown, the shortcuts, and the banner about lanes; every page looks after
+itself.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from smsdesk.domain.errors import Refusal
+from smsdesk.services.desk import Desk
+from smsdesk.ui import words
+from smsdesk.ui.asker import Dialogs
+from smsdesk.ui.context import Asker, UiContext
+from smsdesk.ui.icons import program_icon
+from smsdesk.ui.lane_banner import LaneBanner
+from smsdesk.ui.page import Page
+from smsdesk.ui.pulse import Beat, Pulse
+from smsdesk.ui.registry import ENTRIES, FIRST_RUN, PageEntry
+from smsdesk.ui.sidebar import Sidebar
+from smsdesk.ui.status_bar import StatusBar
+from smsdesk.ui.theme import Space, Theme
+from smsdesk.ui.widgets.banner import Banner
+from smsdesk.ui.widgets.toast import Toast
+from smsdesk.workers.bridge import Bridge
+from smsdesk.workers.lanes import Lanes
+from smsdesk.workers.pool import Pool
+
+SMALLEST = QSize(900, 600)
+COMFORTABLE = QSize(1200, 800)
+
+_log = logging.getLogger(__name__)
+
+
+class MainWindow(QMainWindow):
+    """The one window; `closing` is emitted once it will close and its pages have been left."""
+
+    closing = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        bridge: Bridge,
+        pool: Pool,
+        lanes: Lanes,
+        theme: Theme,
+        *,
+        ask: Asker | None = None,
+        entries: Sequence[PageEntry] = ENTRIES,
+    ) -> None:
+        """Build the frame; the first page is made by `open_first` or `navigate`."""
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle("smsdesk")
+        self.setAccessibleName("smsdesk")
+        self.setWindowIcon(program_icon())
+        self.setMinimumSize(SMALLEST)
+        self.resize(COMFORTABLE)
+        self._entries = {entry.key: entry for entry in (*entries, FIRST_RUN)}
+        self._order = [entry.key for entry in entries]
+        self._pages: dict[str, Page] = {}
+        self._lanes = lanes
+        self._theme = theme
+        self._pulse = Pulse(desk, bridge, pool, self)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
+        self._sidebar = Sidebar(theme, entries, self.navigate)
+        self._status = StatusBar(theme, desk.clock, lambda: self.navigate("modems"))
+        self._notice = Banner(theme, "notice")
+        self._lane_banner = LaneBanner(theme, lanes, self.navigate)
+        self._arrange()
+        self._toast = Toast(self._page_area)
+        self.context = UiContext(
+            desk=desk,
+            bridge=bridge,
+            pool=pool,
+            lanes=lanes,
+            theme=theme,
+            pulse=self._pulse,
+            navigate=self.navigate,
+            notify=self._toast,
+            complain=self.complain,
+            ask=ask or Dialogs(theme, self),
+        )
+        self._connect()
+        self._add_shortcuts()
+
+    # Pages.
+
+    def open_first(self) -> None:
+        """Show the first page: a welcome where there is neither modem nor message yet."""
+        self._pulse.beat.connect(self._choose_first, Qt.ConnectionType.SingleShotConnection)
+        self._pulse.start()
+
+    def navigate(self, key: str, argument: object | None = None) -> None:
+        """Show a page, made now if it was not shown before, and hand it the argument."""
+        current = self.current_page()
+        page = self.page(key)
+        if current is not None and current is not page:
+            current.leave()
+        self._notice.hide()
+        self._stack.setCurrentWidget(page)
+        self._sidebar.mark(key)
+        self._lane_banner.page_shown(key)
+        page.arrive(argument)
+
+    def page(self, key: str) -> Page:
+        """Return a page, made now if it was not needed before."""
+        page = self._pages.get(key)
+        if page is None:
+            page = self._entries[key].make(self.context, self._stack)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        return page
+
+    def current_page(self) -> Page | None:
+        """Return the page that is shown."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    # Saying.
+
+    def complain(self, error: BaseException) -> None:
+        """Say above the page why something did not work."""
+        if isinstance(error, Refusal):
+            sentence, remedy = words.sentence(error.trouble), words.remedy(error.trouble)
+        else:
+            _log.error("a fault of the program", exc_info=error)
+            sentence = self.tr("Something went wrong inside smsdesk.")
+            remedy = self.tr("What you asked for may not have been done. ({fault})").format(
+                fault=f"{type(error).__name__}: {error}"[:200]
+            )
+        self._notice.tell("danger", sentence, remedy, self.tr("Close"), self._notice.hide)
+
+    # The end.
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave the page and let the application end the lanes."""
+        current = self.current_page()
+        if current is not None:
+            current.leave()
+        self._pulse.stop()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    # Inside.
+
+    def _choose_first(self, beat: Beat) -> None:
+        if self.current_page() is not None:
+            return
+        fresh = not beat.messages and not self._lanes.views() and not beat.unread
+        self.navigate("first_run" if fresh else "conversations")
+
+    def _show_beat(self, beat: Beat) -> None:
+        self._status.show_beat(beat)
+        button = self._sidebar.buttons.get("conversations")
+        if button is not None:
+            button.set_count(beat.unread, self.tr("%n unread", "", beat.unread))
+        self._lane_banner.show_beat(beat)
+
+    def _show_lanes(self) -> None:
+        views = self._lanes.views()
+        self._status.show_lanes(views)
+        self._lane_banner.show_lanes(views)
+
+    def _connect(self) -> None:
+        self._pulse.beat.connect(self._show_beat)
+        self._pulse.failed.connect(self.complain)
+        self._lanes.changed.connect(self._show_lanes)
+        self._show_lanes()
+
+    def _add_shortcuts(self) -> None:
+        for number, key in enumerate(self._order[:9], start=1):
+            self._shortcut(f"Ctrl+{number}", partial(self.navigate, key))
+        self._shortcut("Ctrl+N", lambda: self.navigate("compose"))
+        self._shortcut("Ctrl+F", self._search)
+
+    def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setObjectName(f"shortcut_{keys}")
+        shortcut.activated.connect(act)
+
+    def _search(self) -> None:
+        current = self.current_page()
+        if current is not None:
+            current.search()
+
+    def _arrange(self) -> None:
+        self._page_area = QWidget()
+        self._page_area.setObjectName("page_area")
+        area = QVBoxLayout(self._page_area)
+        area.setContentsMargins(0, 0, 0, 0)
+        area.setSpacing(0)
+        banners = QVBoxLayout()
+        banners.setContentsMargins(Space.L, Space.M, Space.L, 0)
+        banners.setSpacing(Space.S)
+        banners.addWidget(self._lane_banner)
+        banners.addWidget(self._notice)
+        area.addLayout(banners)
+        area.addWidget(self._stack, 1)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(0)
+        top.addWidget(self._sidebar)
+        top.addWidget(self._page_area, 1)
+        root = QWidget()
+        outer = QVBoxLayout(root)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(top, 1)
+        outer.addWidget(self._status)
+        self.setCentralWidget(root)

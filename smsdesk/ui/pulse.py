@@ -1,0 +1,156 @@
+"""The pulse of the desk: how many wait, how many are unread, when the queue will be done.
+
+Owns the counting for everybody who shows a count (sidebar, status bar, outbox), so that one
+change costs one query and not one per widget; and the look for what another process queued.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from smsdesk.domain.status import Status
+from smsdesk.domain.views import QueueCounts
+from smsdesk.services.desk import Desk
+from smsdesk.ui.estimate import Estimate
+from smsdesk.workers.bridge import Bridge
+from smsdesk.workers.pool import Pool, Progress
+
+# Counting may take no more than a tenth of the time, and not more than twice a second.
+LEAST_SECONDS = 0.5
+SHARE = 10
+# What `smsdesk send` queued beside the window shows up within this time.
+LOOK_MS = 2_000
+
+SETTLED = (Status.SUCCESS, Status.FAILED, Status.UNKNOWN, Status.CANCELLED)
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """One counting: all outbounds by status, unread texts, and the seconds the queue will take."""
+
+    counts: QueueCounts
+    unread: int
+    seconds_left: float | None
+    test_mode: bool
+
+    @property
+    def waiting(self) -> int:
+        """Return how many messages wait or are being sent."""
+        return self.counts.of(Status.NOT_PROCESSED) + self.counts.of(Status.PROCESSING)
+
+    @property
+    def messages(self) -> int:
+        """Return how many messages there are in all."""
+        return sum(self.counts.by_status.values())
+
+
+class Pulse(QObject):
+    """Counts when something changed; `beat` carries a `Beat`, `failed` an exception."""
+
+    beat = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, bridge: Bridge, pool: Pool, parent: QObject | None = None
+    ) -> None:
+        """Listen to the bridge; `look` counts for the first time."""
+        super().__init__(parent)
+        self._desk = desk
+        self._bridge = bridge
+        self._pool = pool
+        self._estimate = Estimate()
+        self._last: Beat | None = None
+        self._version: int | None = None
+        self._counting = False
+        self._again = False
+        self._earliest = 0.0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._count)
+        self._looker = QTimer(self)
+        self._looker.timeout.connect(self._look_around)
+        # Whether one of our own lanes or services told a change since the last look around.
+        self._heard = False
+        bridge.messages_changed.connect(self._hear)
+        bridge.inbox_changed.connect(self._hear)
+
+    @property
+    def last(self) -> Beat | None:
+        """Return the last counting, None before the first."""
+        return self._last
+
+    def start(self) -> None:
+        """Count now, and look from then on for what other processes change."""
+        self.look()
+        self._looker.start(LOOK_MS)
+
+    def stop(self) -> None:
+        """Count no more."""
+        self._looker.stop()
+        self._timer.stop()
+
+    def look(self) -> None:
+        """Count soon."""
+        if self._counting:
+            self._again = True
+        elif not self._timer.isActive():
+            self._timer.start(max(0, round((self._earliest - time.monotonic()) * 1000)))
+
+    def _hear(self, _change: object) -> None:
+        self._heard = True
+        self.look()
+
+    def _count(self) -> None:
+        self._counting, self._again = True, False
+        desk, began = self._desk, time.monotonic()
+
+        def read(_progress: Progress) -> tuple[QueueCounts, int, bool]:
+            store = desk.store
+            counts, unread = store.outbounds.counts(), store.inbox.unread_count()
+            return counts, unread, desk.settings.flag("test_mode")
+
+        def counted(result: tuple[QueueCounts, int, bool]) -> None:
+            self._counted(*result, took=time.monotonic() - began)
+
+        self._pool.run(read, counted, self._not_counted, owner=self)
+
+    def _counted(self, counts: QueueCounts, unread: int, test_mode: bool, *, took: float) -> None:
+        now = time.monotonic()
+        self._counting = False
+        self._earliest = now + max(LEAST_SECONDS, SHARE * took)
+        self._estimate.note(now, sum(counts.of(status) for status in SETTLED))
+        waiting = counts.of(Status.NOT_PROCESSED) + counts.of(Status.PROCESSING)
+        before = self._last
+        self._last = Beat(counts, unread, self._estimate.seconds_for(waiting), test_mode)
+        self.beat.emit(self._last)
+        if before is not None and self._last.messages > before.messages:
+            # Lists that hold ids learn of new ones, whoever queued them.
+            self._bridge.messages_changed.emit(frozenset())
+        if self._again:
+            self.look()
+
+    def _not_counted(self, error: BaseException) -> None:
+        self._counting = False
+        self._earliest = time.monotonic() + LEAST_SECONDS
+        self.failed.emit(error)
+
+    def _look_around(self) -> None:
+        if self._counting:
+            return
+        store = self._desk.store
+        self._pool.run(lambda _progress: store.data_version(), self._looked, self.failed.emit)
+
+    def _looked(self, version: int) -> None:
+        changed = self._version is not None and version != self._version
+        self._version = version
+        heard, self._heard = self._heard, False
+        if changed and heard:
+            self.look()
+        elif changed:
+            # Another process wrote (`smsdesk send`, `smsdesk run`): anything may have changed.
+            self._bridge.messages_changed.emit(frozenset())
+            self._bridge.inbox_changed.emit(frozenset())
+            self._heard = False
