@@ -1,0 +1,191 @@
+"""From a file of people to a `Table`: which kind it is, its rows, and which row is the heading."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.numbers import looks_like_number
+from smsdesk.domain.reasons import Reason
+from smsdesk.services import headings
+from smsdesk.services.tables import charset, delimited, vcards, workbook
+from smsdesk.services.tables.table import (
+    MAX_FILE_BYTES,
+    Cells,
+    Kind,
+    NumberedRow,
+    Table,
+    bounded,
+    too_large,
+)
+
+KINDS = (".csv", ".tsv", ".txt", ".xlsx", ".vcf")
+"""Endings of the files that can be read; what counts is the content."""
+
+_HEADING_WITHIN = 10
+"""A title may stand above the heading line, within so many rows."""
+_MIN_DIGITS = 7
+_FOREIGN = (
+    (b"\xd0\xcf\x11\xe0", "xls"),
+    (b"%PDF", "pdf"),
+    (b"{\\rtf", "rtf"),
+    (b"SQLite format 3\x00", "sqlite"),
+    (b"\x89PNG", "png"),
+    (b"\xff\xd8\xff", "jpeg"),
+    (b"GIF8", "gif"),
+    (b"\x1f\x8b", "gz"),
+    (b"7z\xbc\xaf", "7z"),
+    (b"Rar!", "rar"),
+)
+
+
+def read(
+    path: str | os.PathLike[str],
+    *,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    sheet: str | None = None,
+) -> Table:
+    """Read a CSV, TSV, XLSX or vCard file; what isn't given is detected.
+
+    Raises `Refusal` with FILE_MISSING, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, FILE_NOT_TEXT,
+    FILE_KIND_UNKNOWN or FILE_BROKEN, and NOT_FOUND for a sheet that doesn't exist.
+    """
+    file = Path(path)
+    data = _bytes(file)
+    if data.startswith(b"PK\x03\x04") and workbook.is_workbook(data):
+        return _from_workbook(data, sheet)
+    _refuse_foreign(data, file)
+    text, name = charset.decode(data, encoding)
+    if not text.strip():
+        raise Refusal(Reason.FILE_EMPTY, file.name)
+    if text.lstrip()[:11].upper() == "BEGIN:VCARD":
+        return _from_cards(text, name)
+    if text.lstrip()[:1] == "<" or file.suffix.lower() == ".vcf":
+        raise Refusal(Reason.FILE_KIND_UNKNOWN, file.name, KINDS)
+    return _from_text(text, name, delimiter, file.suffix.lower())
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        found = file.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise Refusal(Reason.FILE_UNREADABLE, str(file))
+        if found.st_size > MAX_FILE_BYTES:
+            raise too_large(f"{file.name} > {MAX_FILE_BYTES // 1_000_000} MB")
+        with file.open("rb") as source:
+            data = source.read(MAX_FILE_BYTES + 1)
+    except FileNotFoundError:
+        raise Refusal(Reason.FILE_MISSING, str(file)) from None
+    except (OSError, ValueError) as err:
+        raise Refusal(Reason.FILE_UNREADABLE, f"{file}: {_words(err)}") from None
+    if not data:
+        raise Refusal(Reason.FILE_EMPTY, file.name)
+    return data
+
+
+def _words(err: OSError | ValueError) -> str:
+    return (err.strerror or str(err)) if isinstance(err, OSError) else str(err)
+
+
+def _refuse_foreign(data: bytes, file: Path) -> None:
+    if data.startswith(b"PK\x03\x04"):
+        if file.suffix.lower() in (".xlsx", ".xlsm"):
+            raise Refusal(Reason.FILE_BROKEN, file.name)
+        raise Refusal(Reason.FILE_KIND_UNKNOWN, f"{file.name} (zip)", KINDS)
+    for mark, kind in _FOREIGN:
+        if data.startswith(mark):
+            raise Refusal(Reason.FILE_KIND_UNKNOWN, f"{file.name} ({kind})", KINDS)
+
+
+def _from_workbook(data: bytes, sheet: str | None) -> Table:
+    name, names, rows = workbook.read_rows(data, sheet)
+    return _table(Kind.XLSX, rows, sheet=name, sheets=names)
+
+
+def _from_cards(text: str, encoding: str) -> Table:
+    names, rows, broken = vcards.read_cards(text)
+    return Table(Kind.VCARD, names, rows, heading_row=None, encoding=encoding, broken=broken)
+
+
+def _from_text(text: str, encoding: str, delimiter: str | None, suffix: str) -> Table:
+    if delimiter is None and suffix == ".tsv" and "\t" in text:
+        delimiter = "\t"
+    dialect, rows = delimited.read_rows(text, delimiter)
+    kind = Kind.TSV if dialect.delimiter == "\t" else Kind.CSV
+    return _table(kind, rows, encoding=encoding, delimiter=dialect.delimiter)
+
+
+def _table(
+    kind: Kind,
+    source: Iterable[tuple[int, Sequence[str]]],
+    *,
+    encoding: str = "",
+    delimiter: str = "",
+    sheet: str = "",
+    sheets: tuple[str, ...] = (),
+) -> Table:
+    rows = list(bounded(source))
+    if not rows:
+        raise Refusal(Reason.FILE_EMPTY, sheet)
+    at = _heading_index(rows)
+    titles = () if at is None else rows[at][1]
+    body = rows if at is None else rows[at + 1 :]
+    width = max(len(titles), max((len(cells) for _, cells in body), default=0))
+    return Table(
+        kind,
+        _distinct(titles, width),
+        [_widened(row, width) for row in body],
+        heading_row=None if at is None else rows[at][0],
+        encoding=encoding,
+        delimiter=delimiter,
+        sheet=sheet,
+        sheets=sheets,
+    )
+
+
+def _heading_index(rows: Sequence[NumberedRow]) -> int | None:
+    """Return which row is the heading line, None where the first row already holds a number."""
+    for index, (_, cells) in enumerate(rows[:_HEADING_WITHIN]):
+        if any(headings.phone_strength(cell) >= headings.Strength.PHONE for cell in cells):
+            return index
+        if any(_is_number(cell) for cell in cells):
+            break
+    first = rows[0][1]
+    if any(headings.is_known(cell) for cell in first) and not _mostly_data(first):
+        return 0
+    return None if any(_is_number(cell) for cell in first) else 0
+
+
+def _mostly_data(cells: Cells) -> bool:
+    known = sum(1 for cell in cells if headings.is_known(cell))
+    return sum(1 for cell in cells if _is_number(cell)) >= known
+
+
+def _is_number(cell: str) -> bool:
+    digits = sum(ch.isdigit() for ch in cell)
+    return digits >= _MIN_DIGITS and looks_like_number(cell)
+
+
+def _distinct(titles: Cells, width: int) -> Cells:
+    """Return one name per column: the empty ones are numbered, a repeated one gets a suffix."""
+    names: list[str] = []
+    seen: set[str] = set()
+    for index in range(width):
+        title = " ".join(titles[index].split()) if index < len(titles) else ""
+        base = name = title or f"column_{index + 1}"
+        again = 2
+        while name.casefold() in seen:
+            name = f"{base}_{again}"
+            again += 1
+        seen.add(name.casefold())
+        names.append(name)
+    return tuple(names)
+
+
+def _widened(row: NumberedRow, width: int) -> NumberedRow:
+    number, cells = row
+    return row if len(cells) == width else (number, cells + ("",) * (width - len(cells)))
