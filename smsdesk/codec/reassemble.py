@@ -1,0 +1,204 @@
+"""Parts joined to texts again: in any order, with duplicates, with parts missing.
+
+Owns the rules of which part belongs to which message. Pure: whoever keeps the parts (the store)
+hands in what it has and gets back what it becomes. A part that comes alone is not its business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from itertools import groupby
+from typing import NamedTuple
+
+from smsdesk.codec import gsm7, ucs2
+from smsdesk.codec.alphabet import Alphabet, Shift
+from smsdesk.codec.values import Deliver
+from smsdesk.domain.message import Concat
+
+SHOW_PARTIAL_AFTER = timedelta(minutes=10)
+"""How long an incomplete message waits before a person should see what there is of it."""
+
+MERGE_FOR = timedelta(hours=72)
+"""How long after its first part a message still takes further ones."""
+
+GAP = "…"
+"""What stands for missing parts in the text of an incomplete message."""
+
+
+class Key(NamedTuple):
+    """What parts of one message have in common. References repeat: it is not unique."""
+
+    sim: str
+    sender: str
+    reference: int
+    bits: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One part as it came: the decoded message, when, and to which SIM (its IMSI)."""
+
+    message: Deliver
+    received_at: datetime
+    sim: str = ""
+
+    @property
+    def concat(self) -> Concat:
+        """Return the concatenation header; a message without one is its only part."""
+        return self.message.concat or Concat(0, 1, 1)
+
+    @property
+    def key(self) -> Key:
+        """Return what the part has in common with its neighbours."""
+        concat = self.concat
+        return Key(self.sim, self.message.sender, concat.reference, concat.bits, concat.total)
+
+    def says_the_same(self, other: Piece) -> bool:
+        """Say whether two parts have the same content."""
+        return self.message.units == other.message.units
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """What there is of one message: its parts in order of sequence, no two of the same."""
+
+    pieces: tuple[Piece, ...]
+
+    @property
+    def key(self) -> Key:
+        """Return what its parts have in common."""
+        return self.pieces[0].key
+
+    @property
+    def first_at(self) -> datetime:
+        """Return when the first of its parts came."""
+        return min(piece.received_at for piece in self.pieces)
+
+    @property
+    def complete(self) -> bool:
+        """Say whether all parts are there."""
+        return len(self.pieces) == self.key.total
+
+    @property
+    def missing(self) -> tuple[int, ...]:
+        """Return the sequence numbers that have not come."""
+        return tuple(sorted(set(range(1, self.key.total + 1)) - {*self._sequences()}))
+
+    @property
+    def text(self) -> str | None:
+        """Return the text, with `GAP` for each run of missing parts; None for data."""
+        return join_text(self._by_sequence())
+
+    @property
+    def data(self) -> bytes | None:
+        """Return the octets of a complete message that is not text, else None."""
+        chunks = [piece.message.data for piece in self.pieces]
+        if not self.complete or None in chunks:
+            return None
+        return b"".join(chunk for chunk in chunks if chunk is not None)
+
+    def piece(self, sequence: int) -> Piece | None:
+        """Return the part of that sequence number, if it has come."""
+        return next((each for each in self.pieces if each.concat.sequence == sequence), None)
+
+    def takes(self, moment: datetime) -> bool:
+        """Say whether a part that comes at `moment` may still belong to it."""
+        return abs(moment - self.first_at) <= MERGE_FOR
+
+    def overdue(self, now: datetime) -> bool:
+        """Say whether it is incomplete and should be shown as it is."""
+        return not self.complete and now - self.first_at >= SHOW_PARTIAL_AFTER
+
+    def _sequences(self) -> Iterable[int]:
+        return (piece.concat.sequence for piece in self.pieces)
+
+    def _by_sequence(self) -> list[Deliver | None]:
+        slots: list[Deliver | None] = [None] * self.key.total
+        for piece in self.pieces:
+            slots[piece.concat.sequence - 1] = piece.message
+        return slots
+
+
+class Placing(StrEnum):
+    """What became of a part."""
+
+    NEW = "new"
+    JOINED = "joined"
+    DUPLICATE = "duplicate"
+
+
+class Placed(NamedTuple):
+    """Where a part went.
+
+    `before` is the assembly as it was handed in (None for a new one), `after` as it is now.
+    """
+
+    placing: Placing
+    before: Assembly | None
+    after: Assembly
+
+
+def place(piece: Piece, assemblies: Iterable[Assembly]) -> Placed:
+    """Find the message that `piece` belongs to among those at hand, complete ones included.
+
+    The same PDU again is a duplicate. Otherwise the part goes to the message that lacks it and
+    whose time stamps lie nearest; a part that an incomplete message has already, with the same
+    content, is a duplicate too; anything else begins a new message.
+    """
+    known = [each for each in assemblies if each.key == piece.key and each.takes(piece.received_at)]
+    sequence = piece.concat.sequence
+    for each in known:
+        present = each.piece(sequence)
+        if present and present.message.raw == piece.message.raw:
+            return Placed(Placing.DUPLICATE, each, each)
+    lacking = [each for each in known if each.piece(sequence) is None]
+    if lacking:
+        nearest = min(lacking, key=lambda each: _distance(each, piece))
+        return Placed(Placing.JOINED, nearest, _with(nearest, piece))
+    for each in known:
+        present = each.piece(sequence)
+        if present and not each.complete and present.says_the_same(piece):
+            return Placed(Placing.DUPLICATE, each, each)
+    return Placed(Placing.NEW, None, Assembly((piece,)))
+
+
+def _with(assembly: Assembly, piece: Piece) -> Assembly:
+    pieces = sorted((*assembly.pieces, piece), key=lambda each: each.concat.sequence)
+    return Assembly(tuple(pieces))
+
+
+def _distance(assembly: Assembly, piece: Piece) -> tuple[timedelta, timedelta]:
+    """Return how far a part is from a message: by the service centre's clock, then by ours."""
+    stamps = [each.message.sent_at for each in assembly.pieces if each.message.sent_at]
+    sent_at = piece.message.sent_at
+    apart = [abs(stamp - sent_at) for stamp in stamps] if sent_at else []
+    return min(apart, default=MERGE_FOR), abs(piece.received_at - assembly.first_at)
+
+
+def join_text(parts: Sequence[Deliver | None], gap: str = GAP) -> str | None:
+    """Return the text of parts in their order, None standing for missing ones.
+
+    Neighbours in the same alphabet are joined before they are decoded: some senders cut through
+    the middle of an escape pair or a surrogate pair. Returns None where a part is not text.
+    """
+    if any(part is not None and part.text is None for part in parts):
+        return None
+    runs = groupby(parts, key=_coding_of)
+    return "".join(
+        gap if coding is None else _decode(coding, [part for part in run if part])
+        for coding, run in runs
+    )
+
+
+def _coding_of(part: Deliver | None) -> tuple[Alphabet, Shift] | None:
+    return None if part is None else (part.alphabet, part.shift)
+
+
+def _decode(coding: tuple[Alphabet, Shift], parts: list[Deliver]) -> str:
+    alphabet, shift = coding
+    units = b"".join(part.units for part in parts)
+    return gsm7.decode(units, shift) if alphabet is Alphabet.GSM7 else ucs2.decode(units)

@@ -1,0 +1,129 @@
+"""Time stamps and validity periods: seven octets with a zone, or a span.
+
+Owns TP-SCTS, TP-DT and TP-VP (3GPP TS 23.040 9.2.3.11 to 9.2.3.13). Times are aware datetimes in
+the zone they were written in; spans are timedeltas.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import datetime, timedelta, timezone
+
+from smsdesk.codec.errors import CodecError
+from smsdesk.codec.problems import Problem
+
+SIZE = 7
+_CENTURY_TURN = 90
+_QUARTER = timedelta(minutes=15)
+_MAX_QUARTERS = 79
+
+# The value of an octet holding two swapped decimal digits; others are far out of any range.
+_NOT_DECIMAL = 10_000
+_DECIMAL = tuple(
+    (octet & 15) * 10 + (octet >> 4) if octet & 15 < 10 and octet >> 4 < 10 else _NOT_DECIMAL
+    for octet in range(256)
+)
+_SWAPPED_DECIMAL = tuple(value % 10 << 4 | value // 10 for value in range(100))
+
+
+def _zone(octet: int) -> timezone | None:
+    """Return the zone of an octet: quarter hours, and their sign in bit 3."""
+    quarters = _DECIMAL[octet & 0xF7]
+    if quarters > _MAX_QUARTERS:
+        return None
+    return timezone(-_QUARTER * quarters if octet & 8 else _QUARTER * quarters)
+
+
+_ZONES = tuple(_zone(octet) for octet in range(256))
+
+
+def decode(octets: bytes) -> datetime | None:
+    """Return the time in seven octets, or None where it does not exist.
+
+    Years from 90 on belong to the 1990s: GSM has none before.
+    """
+    year, month, day, hour, minute, second = (_DECIMAL[octet] for octet in octets[:6])
+    zone = _ZONES[octets[6]]
+    if zone is None:
+        return None
+    century = 1900 if year >= _CENTURY_TURN else 2000
+    try:
+        return datetime(century + year, month, day, hour, minute, second, tzinfo=zone)
+    except ValueError:
+        return None
+
+
+def encode(moment: datetime) -> bytes:
+    """Return the seven octets of an aware datetime between 1990 and 2089, to the second.
+
+    Its offset is rounded to quarter hours.
+    """
+    offset = moment.utcoffset()
+    if offset is None or not 1990 <= moment.year <= 2089:
+        raise CodecError(Problem.BAD_VALUE, "time without a zone, or out of range")
+    quarters = round(offset / _QUARTER)
+    local = moment.astimezone(timezone(quarters * _QUARTER))
+    fields = (
+        local.year % 100, local.month, local.day, local.hour, local.minute, local.second,
+        min(abs(quarters), _MAX_QUARTERS),
+    )  # fmt: skip
+    octets = bytearray(_SWAPPED_DECIMAL[value] for value in fields)
+    octets[6] |= 8 if quarters < 0 else 0
+    return bytes(octets)
+
+
+# Relative validity: from which octet on, what each step adds, and what the octet before it means.
+_STEPS = (
+    (0, timedelta(minutes=5), timedelta(0)),
+    (144, timedelta(minutes=30), timedelta(hours=12)),
+    (168, timedelta(days=1), timedelta(days=1)),
+    (197, timedelta(weeks=1), timedelta(weeks=4)),
+)
+
+
+def _relative(octet: int) -> timedelta:
+    first, step, before = next(row for row in reversed(_STEPS) if octet >= row[0])
+    return before + (octet - first + 1) * step
+
+
+RELATIVE = tuple(_relative(octet) for octet in range(256))
+"""The validity period of each octet (3GPP TS 23.040 9.2.3.12.1)."""
+
+
+def encode_relative(minutes: int) -> int:
+    """Return the octet of the longest period of at most `minutes`, and at least five minutes.
+
+    Rounding down keeps the promise of a deadline.
+    """
+    if minutes <= 0:
+        raise CodecError(Problem.BAD_VALUE, f"validity of {minutes} minutes")
+    wanted = timedelta(minutes=min(minutes, 64 * 7 * 24 * 60))
+    return max(bisect_right(RELATIVE, wanted) - 1, 0)
+
+
+def decode_enhanced(octets: bytes) -> timedelta | None:
+    """Return the period of the enhanced format, or None where none is specified.
+
+    Raises `CodecError` for what does not exist (3GPP TS 23.040 9.2.3.12.3).
+    """
+    functionality, *value = octets
+    if functionality & 0x80:
+        # A further functionality octet follows, for uses not defined yet.
+        raise CodecError(Problem.BAD_VALIDITY, "extension")
+    form = functionality & 7
+    if form == 0:
+        return None
+    if form == 1:
+        return RELATIVE[value[0]]
+    if form == 2 and value[0]:
+        return timedelta(seconds=value[0])
+    if form == 3:
+        return _clock(value[:3])
+    raise CodecError(Problem.BAD_VALIDITY, f"format {form}")
+
+
+def _clock(octets: list[int]) -> timedelta:
+    hours, minutes, seconds = (_DECIMAL[octet] for octet in octets)
+    if max(hours, minutes, seconds) == _NOT_DECIMAL:
+        raise CodecError(Problem.BAD_VALIDITY, "not decimal")
+    return timedelta(hours=hours, minutes=minutes, seconds=seconds)
