@@ -73,7 +73,8 @@ SOLICITED: MappingProxyType[str, re.Pattern[str]] = MappingProxyType(
     }
 )
 
-PREFIX = re.compile(r"([+^*_#%$&!][A-Z0-9_]+)(?::|$)")
+# Some devices leave out the colon before a quote, or put a blank before it.
+PREFIX = re.compile(r"([+^*_#%$&!][A-Z0-9_]+)(?: ?:|$| ?\")")
 
 _ERROR = re.compile(r"\+(CME|CMS) ?ERROR ?:? *(.*)", re.IGNORECASE)
 

@@ -197,3 +197,7 @@ def test_noise_within_an_answer_is_not_part_of_it() -> None:
 def test_the_queue_keeps_order() -> None:
     seen = told(b'+CMTI: "SM",1\r\nOK\r\n+CMTI: "SM",2\r\n', AT)
     assert [type(event) for event in seen] == [Urc, Answer, Urc]
+
+
+def test_a_code_without_its_colon() -> None:
+    assert told(b'+CDSI "SR",50\r\n', AT) == [Urc("+CDSI", '+CDSI "SR",50')]
