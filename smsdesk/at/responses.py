@@ -19,8 +19,7 @@ Lines = Sequence[str]
 
 _PDU = re.compile(r"[0-9A-Fa-f]{8,}\Z")
 _MEMORY = re.compile(r"[A-Z]{2}")
-_LONG_NOTICE_HEAD = re.compile(r"\+\w+ ?:?")
-_NUMBER = re.compile(r"\d{14,17}")
+_LONG_NUMBER = re.compile(r"\d{14,17}")
 _NOTICE_HEAD = re.compile(r"\+\w+ ?:?")
 _NUMBER = re.compile(r"\+?[\d*#]+")
 INTERNATIONAL = 145
