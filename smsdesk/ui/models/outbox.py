@@ -1,0 +1,132 @@
+"""The outbox as a table: who, what, where it stands, when; the model and its painter.
+
+Owns the columns and what screen readers are told of a cell; the delegate paints the same row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QFont
+
+from smsdesk.domain.clock import Clock
+from smsdesk.domain.reasons import Trouble
+from smsdesk.domain.status import Delivery, Status
+from smsdesk.domain.views import OutboundFilter, OutboundRow
+from smsdesk.store.database import Store
+from smsdesk.ui import plain, when, words
+from smsdesk.ui.models.paged import PagedModel, Source
+from smsdesk.ui.theme import Theme, Tokens, delivery_tint, status_tint
+from smsdesk.ui.widgets.row_delegate import CellDelegate, Line
+from smsdesk.workers.pool import Pool
+
+RECIPIENT, TEXT, STATUS, TIME = range(4)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("outbox", text)
+
+
+def source(store: Store, narrowed: OutboundFilter) -> Source[OutboundRow]:
+    """Return the reads for what is narrowed to."""
+    reads = store.outbounds
+    return Source(lambda: reads.ids(narrowed), reads.page)
+
+
+def trouble_of(row: OutboundRow) -> Trouble | None:
+    """Return why a message is where it is, where there is something to explain."""
+    if row.reason is not None:
+        return Trouble(row.reason, row.detail)
+    if row.delivery_reason is not None and row.delivery is not Delivery.DELIVERED:
+        return Trouble(row.delivery_reason, row.delivery_detail)
+    return None
+
+
+def reason_words(row: OutboundRow) -> str:
+    """Return that in words, "" where there is nothing to explain."""
+    trouble = trouble_of(row)
+    return plain.one_line(words.sentence(trouble)) if trouble else ""
+
+
+def shows_delivery(row: OutboundRow) -> bool:
+    """Return whether the delivery says more than the status does."""
+    return row.status is Status.SUCCESS and row.delivery is not Delivery.NOT_ASKED
+
+
+def shown_time(row: OutboundRow, clock: Clock) -> str:
+    """Return the time that matters most now: delivered, sent, due, or queued."""
+    now = clock.now()
+    if row.status is Status.NOT_PROCESSED and row.due_at > now:
+        return when.short(row.due_at, now)
+    return when.short(row.delivered_at or row.sent_at or row.queued_at, now)
+
+
+class OutboxModel(PagedModel[OutboundRow]):
+    """Outbound messages, newest first."""
+
+    def __init__(self, pool: Pool, clock: Clock, parent: QObject | None = None) -> None:
+        """Make an empty model."""
+        headings = (_tr("To"), _tr("Message"), _tr("Status"), _tr("Time"))
+        super().__init__(pool, headings, parent)
+        self._clock = clock
+
+    def cell(self, row: OutboundRow, column: int, role: int) -> object:
+        """Return what screen readers and tests find in a cell."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if column == RECIPIENT:
+            return plain.one_line(f"{row.name} {row.number}".strip())
+        if column == TEXT:
+            return plain.one_line(row.text)
+        if column == STATUS:
+            parts = [words.status_word(row.status)]
+            if shows_delivery(row):
+                parts.append(words.delivery_word(row.delivery))
+            parts.append(reason_words(row))
+            return ", ".join(part for part in parts if part)
+        return shown_time(row, self._clock)
+
+
+class OutboxDelegate(CellDelegate):
+    """Paints the outbox."""
+
+    def __init__(
+        self, theme: Theme, font: QFont, clock: Clock, parent: QObject | None = None
+    ) -> None:
+        """Take the clock that says what "today" is."""
+        super().__init__(theme, font, parent)
+        self._clock = clock
+
+    def lines(self, row: OutboundRow, column: int, tokens: Tokens) -> Sequence[Line]:
+        """Return the one or two lines of a cell."""
+        if column == RECIPIENT:
+            return self._recipient(row, tokens)
+        if column == TEXT:
+            return self._text(row, tokens)
+        if column == STATUS:
+            return self._status(row, tokens)
+        return [Line(shown_time(row, self._clock), tokens.muted)]
+
+    def _recipient(self, row: OutboundRow, tokens: Tokens) -> Sequence[Line]:
+        number = plain.one_line(row.number)
+        if not row.name:
+            return [Line(number, bold=True)]
+        return [Line(plain.one_line(row.name), bold=True), Line(number, tokens.muted, small=True)]
+
+    def _text(self, row: OutboundRow, tokens: Tokens) -> Sequence[Line]:
+        text = Line(plain.one_line(row.text))
+        reason = reason_words(row)
+        if not reason:
+            return [text]
+        tint = status_tint(tokens, row.status, row.delivery)
+        if row.status is Status.SUCCESS:
+            tint = delivery_tint(tokens, row.delivery)
+        return [text, Line(reason, tint.ink, small=True)]
+
+    def _status(self, row: OutboundRow, tokens: Tokens) -> Sequence[Line]:
+        status = Line(words.status_word(row.status), tint=status_tint(tokens, row.status))
+        if not shows_delivery(row):
+            return [status]
+        tint = delivery_tint(tokens, row.delivery)
+        return [status, Line(words.delivery_word(row.delivery), tint=tint)]

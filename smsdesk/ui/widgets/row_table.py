@@ -1,0 +1,89 @@
+"""A table of rows of one height: the only kind of list in the window.
+
+Owns the settings that keep a million rows quick (fixed heights, no size by contents, whole rows
+selected) and the keys that every list knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from smsdesk.ui.models.paged import PagedModel
+from smsdesk.ui.widgets.row_delegate import CellDelegate
+
+
+class RowTable(QTableView):
+    """Shows a `PagedModel` through a `CellDelegate`.
+
+    `opened` is emitted for Enter or a double click on a row, `menu_wanted` with the global
+    place for a context menu, `delete_pressed` for the Delete key.
+    """
+
+    opened = Signal()
+    menu_wanted = Signal(QPoint)
+    delete_pressed = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        model: PagedModel,
+        delegate: CellDelegate,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the table; `label` is its accessible name."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(label)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        delegate.setParent(self)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self._fix_heights(delegate.row_height())
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._want_menu)
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+
+    def set_widths(self, widths: Mapping[int, int], stretch: int) -> None:
+        """Give columns their widths in pixels; `stretch` takes what is left."""
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in widths.items():
+            header.resizeSection(column, width)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter, delete with Delete; the rest is moving about."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_pressed.emit()
+        elif event.key() == Qt.Key.Key_Menu:
+            self._want_menu(self.visualRect(self.currentIndex()).center())
+        else:
+            super().keyPressEvent(event)
+
+    def _fix_heights(self, height: int) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(height)
+        rows.setMinimumSectionSize(height)
+
+    def _want_menu(self, place: QPoint) -> None:
+        self.menu_wanted.emit(self.viewport().mapToGlobal(place))
