@@ -1,23 +1,15 @@
 """Where a text may be cut so that what a person sees as one character stays whole.
 
-Owns one question: may a cut stand here? It follows the extended grapheme clusters of Unicode
+Owns one question: where may a cut stand? It follows the extended grapheme clusters of Unicode
 Standard Annex #29 by categories instead of the full property tables: where the two differ it
 holds more together, which is harmless for a cut.
 """
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import product
 from unicodedata import category, combining
-
-_ZWJ = "\u200d"
-_FIRST_MARK = "\u0300"
-_PREPENDED = frozenset(
-    "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
-)
-_MARKS = frozenset({"Mn", "Mc", "Me"})
-# What extends a character without being a mark: joiners, half-width voice marks.
-_EXTENDERS = frozenset("\u200c\u200d\uff9e\uff9f")
-_ENDS = frozenset({"Cc", "Zl", "Zp"})
 
 
 def may_cut(text: str, at: int, start: int = 0) -> bool:
@@ -26,71 +18,94 @@ def may_cut(text: str, at: int, start: int = 0) -> bool:
     `start` is where the part begins: flags are paired from there on. `at` lies within the text,
     after `start`.
     """
-    before, after = text[at - 1], text[at]
-    if after < _FIRST_MARK:
-        return _may_cut_plain(before, after)
-    if category(before) in _ENDS:
-        return True
-    return not (
-        _extends(after)
-        or before == _ZWJ
-        or before in _PREPENDED
-        or (combining(before) == _VIRAMA and category(after) == "Lo")
-        or _same_syllable(before, after)
-        or _inside_flag(text, at, start)
-    )
+    return _may_cut(_kind(text[at - 1]), _kind(text[at]), text, at, start)
 
 
-_VIRAMA = 9
+def last_cut(text: str, at: int, start: int = 0) -> int | None:
+    """Return the last place up to `at` and after `start` where a cut may stand, if any."""
+    after = _kind(text[at])
+    for place in range(at, start, -1):
+        before = _kind(text[place - 1])
+        if _may_cut(before, after, text, place, start):
+            return place
+        after = before
+    return None
 
 
-def _may_cut_plain(before: str, after: str) -> bool:
-    return not (before == "\r" and after == "\n") and before not in _PREPENDED
-
-
-def _extends(char: str) -> bool:
-    return (
-        category(char) in _MARKS
-        or char in _EXTENDERS
-        or "\U0001f3fb" <= char <= "\U0001f3ff"  # skin tones
-        or "\U000e0020" <= char <= "\U000e007f"  # tags, as in the flag of Scotland
-    )
-
-
-def _inside_flag(text: str, at: int, start: int) -> bool:
-    """Say whether a cut at `at` would part the two letters of a flag."""
-    if not _is_flag_letter(text[at]):
+def _may_cut(before: str, after: str, text: str, at: int, start: int) -> bool:
+    if before + after in _HELD:
         return False
-    first = at
-    while first > start and _is_flag_letter(text[first - 1]):
-        first -= 1
-    return (at - first) % 2 == 1
+    return after != _FLAG or not _halves_flag(text, at, start)
 
 
-def _is_flag_letter(char: str) -> bool:
-    return "\U0001f1e6" <= char <= "\U0001f1ff"
+_FLAG_LETTERS = "".join(map(chr, range(0x1F1E6, 0x1F200)))
 
 
-def _same_syllable(before: str, after: str) -> bool:
-    """Say whether two characters belong to one Hangul syllable."""
-    kind = _hangul(after)
-    return kind != "" and kind in _HANGUL_NEXT.get(_hangul(before), "")
+def _halves_flag(text: str, at: int, start: int) -> bool:
+    """Say whether an odd number of flag letters stands in a row before `at`."""
+    run = text[start:at]
+    return (len(run) - len(run.rstrip(_FLAG_LETTERS))) % 2 == 1
 
 
-# L: leading consonant, V: vowel, T: trailing consonant, O: open syllable, C: closed syllable.
-_HANGUL_NEXT = {"L": "LVOC", "V": "VT", "O": "VT", "T": "T", "C": "T"}
-_JAMO = (
-    ("\u1100", "\u115f", "L"),
-    ("\ua960", "\ua97c", "L"),
-    ("\u1160", "\u11a7", "V"),
-    ("\ud7b0", "\ud7c6", "V"),
-    ("\u11a8", "\u11ff", "T"),
-    ("\ud7cb", "\ud7fb", "T"),
+# What a character is to its neighbours, one letter each.
+_OTHER, _RETURN, _NEWLINE, _CONTROL, _FLAG = "orncf"
+_EXTEND, _VIRAMA, _JOINER, _PREPEND, _LETTER = "evjpl"
+# Hangul: leading consonant, vowel, trailing consonant, open and closed syllable.
+_LEADING, _VOWEL, _TRAILING, _OPEN, _CLOSED = "LVTOC"
+
+_JOINABLE = {*"ofevjplLVTOC"}
+
+
+def _held(befores: str | set[str], afters: str | set[str]) -> set[str]:
+    return {before + after for before, after in product(befores, afters)}
+
+
+# Neighbours that belong to one cluster, flags aside.
+_HELD = frozenset(
+    _held(_RETURN, _NEWLINE)
+    | _held(_JOINABLE, {_EXTEND, _VIRAMA, _JOINER})
+    | _held({_JOINER, _PREPEND}, _JOINABLE)
+    | _held(_VIRAMA, _LETTER)
+    | _held(_LEADING, {_LEADING, _VOWEL, _OPEN, _CLOSED})
+    | _held({_VOWEL, _OPEN}, {_VOWEL, _TRAILING})
+    | _held({_TRAILING, _CLOSED}, _TRAILING)
 )
-_TRAILING = 28
+
+_NAMED = {
+    "\r": _RETURN,
+    "\n": _NEWLINE,
+    "\u200d": _JOINER,
+    **dict.fromkeys("\u200c\uff9e\uff9f", _EXTEND),
+    **dict.fromkeys("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891", _PREPEND),
+    **dict.fromkeys("\u08e2\U000110bd\U000110cd", _PREPEND),
+}
+_RANGES = (
+    ("\u1100", "\u115f", _LEADING),
+    ("\ua960", "\ua97c", _LEADING),
+    ("\u1160", "\u11a7", _VOWEL),
+    ("\ud7b0", "\ud7c6", _VOWEL),
+    ("\u11a8", "\u11ff", _TRAILING),
+    ("\ud7cb", "\ud7fb", _TRAILING),
+    ("\U0001f1e6", "\U0001f1ff", _FLAG),
+    ("\U0001f3fb", "\U0001f3ff", _EXTEND),  # skin tones
+    ("\U000e0020", "\U000e007f", _EXTEND),  # tags, as in the flag of Scotland
+)
+_CATEGORIES = {
+    **dict.fromkeys(("Mn", "Mc", "Me"), _EXTEND),
+    **dict.fromkeys(("Cc", "Zl", "Zp"), _CONTROL),
+    "Lo": _LETTER,
+}
+_VIRAMA_CLASS = 9
+_TRAILING_FORMS = 28
 
 
-def _hangul(char: str) -> str:
+@lru_cache(maxsize=4096)
+def _kind(char: str) -> str:
+    if char in _NAMED:
+        return _NAMED[char]
     if "\uac00" <= char <= "\ud7a3":
-        return "C" if (ord(char) - 0xAC00) % _TRAILING else "O"
-    return next((kind for first, last, kind in _JAMO if first <= char <= last), "")
+        return _CLOSED if (ord(char) - 0xAC00) % _TRAILING_FORMS else _OPEN
+    if combining(char) == _VIRAMA_CLASS:
+        return _VIRAMA
+    by_range = (kind for first, last, kind in _RANGES if first <= char <= last)
+    return next(by_range, _CATEGORIES.get(category(char), _OTHER))

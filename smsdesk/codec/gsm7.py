@@ -15,7 +15,7 @@ from typing import Any, cast
 
 from smsdesk.codec.alphabet import NO_SHIFT, Shift
 from smsdesk.codec.errors import CodecError
-from smsdesk.codec.gsm7_tables import ESC, LOCKING, SINGLE
+from smsdesk.codec.gsm7_tables import ESC, LOCKING, SINGLE, UNDEFINED
 from smsdesk.codec.problems import Problem
 
 
@@ -32,17 +32,29 @@ class _Charset:
 
 @cache
 def _charset(shift: Shift) -> _Charset:
-    base, extension = LOCKING[shift.locking], SINGLE[shift.single]
-    septets = {ord(char): bytes((ESC, code)) for code, char in extension.items()}
-    septets.update((ord(char), bytes((code,))) for code, char in enumerate(base) if code != ESC)
+    base, extension = _tables(shift)
+    # Read backwards, so that a character with two places gets the lower one.
+    septets = {ord(char): bytes((ESC, code)) for code, char in sorted(extension.items())[::-1]}
+    places = [(code, char) for code, char in enumerate(base) if char not in _NO_CHARACTER]
+    septets.update((ord(char), bytes((code,))) for code, char in places[::-1])
     extended = [chr(point) for point, code in septets.items() if len(code) == 2]
     return _Charset(
-        base,
+        base.replace(UNDEFINED, " "),
         extension,
         septets,
         re.compile(_any_of(map(chr, septets), negated=True)),
         re.compile(_any_of(extended)),
     )
+
+
+_NO_CHARACTER = (chr(ESC), UNDEFINED)
+
+
+def _tables(shift: Shift) -> tuple[str, Mapping[int, str]]:
+    try:
+        return LOCKING[shift.locking], SINGLE[shift.single]
+    except KeyError:
+        raise CodecError(Problem.BAD_LANGUAGE, str(shift)) from None
 
 
 def _any_of(chars: Any, *, negated: bool = False) -> str:

@@ -7,16 +7,30 @@ marks) stay whole wherever that costs no further part. All of it is linear in th
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import product
+from typing import NamedTuple
 
 from smsdesk.codec import gsm7, ucs2
 from smsdesk.codec.alphabet import NO_SHIFT, Alphabet, Shift
 from smsdesk.codec.errors import CodecError
-from smsdesk.codec.graphemes import may_cut
-from smsdesk.codec.gsm7_tables import ESC
+from smsdesk.codec.graphemes import last_cut, may_cut
+from smsdesk.codec.gsm7_tables import ESC, LOCKING, SINGLE
 from smsdesk.codec.problems import Problem
 
-__all__ = ["MAX_PARTS", "Alphabet", "Count", "capacity", "count", "header_size", "split"]
+__all__ = [
+    "MAX_PARTS",
+    "USER_DATA_OCTETS",
+    "Alphabet",
+    "Count",
+    "capacity",
+    "choose_shift",
+    "count",
+    "header_size",
+    "split",
+]
 
 USER_DATA_OCTETS = 140
 MAX_PARTS = 255
@@ -70,12 +84,10 @@ def count(
     Raises `CodecError` where a given alphabet lacks a character.
     """
     outside = None if alphabet is Alphabet.UCS2 else gsm7.first_outside(text, shift)
-    ruler = _ruler(text, _choose(text, alphabet, outside), shift, concat_bits)
-    start, parts = ruler.last_start()
-    size = ruler.single_size if parts == 1 else ruler.part_size
-    left = size - ruler.measure(text[start:])
+    alphabet = _choose(text, alphabet, outside)
     forced_by = None if outside is None else text[outside]
-    return Count(ruler.alphabet, ruler.units, parts, left, forced_by, outside)
+    units, parts, left = _measure(text, alphabet, shift, concat_bits)
+    return Count(alphabet, units, parts, left, forced_by, outside)
 
 
 def split(
@@ -91,13 +103,45 @@ def split(
     A lone surrogate, which no SMS can carry, comes out as U+FFFD.
     """
     outside = None if alphabet is Alphabet.UCS2 else gsm7.first_outside(text, shift)
-    ruler = _ruler(text, _choose(text, alphabet, outside), shift, concat_bits)
-    ends = ruler.ends()
+    alphabet = _choose(text, alphabet, outside)
+    tape = _tape(text, alphabet, shift)
+    sizes = _sizes(alphabet, shift, concat_bits)
+    ends = [cut.chars for cut in _cuts(tape, sizes)]
     if len(ends) > MAX_PARTS:
         raise CodecError(Problem.TOO_LONG, f"{len(ends)} parts")
     starts = [0, *ends[:-1]]
-    parts = tuple(ruler.text[start:end] for start, end in zip(starts, ends, strict=True))
-    return ruler.alphabet, parts
+    return alphabet, tuple(tape.text[a:b] for a, b in zip(starts, ends, strict=True))
+
+
+def choose_shift(text: str, languages: Iterable[int], *, concat_bits: int = 8) -> Shift:
+    """Return the national tables, of the `languages` allowed, that save most parts.
+
+    `NO_SHIFT` where none saves a part: an old phone shows other tables wrongly, so they must be
+    worth it. Among equals the one with the smaller header wins, then the one with fewer septets.
+    """
+    plain = count(text, concat_bits=concat_bits)
+    if plain.parts == 1:
+        return NO_SHIFT
+    best = min(_candidates(text, languages, concat_bits), default=None)
+    return best.shift if best and best.parts < plain.parts else NO_SHIFT
+
+
+class _Candidate(NamedTuple):
+    """National tables that have all of a text, ordered by what they cost."""
+
+    parts: int
+    header: int
+    units: int
+    shift: Shift
+
+
+def _candidates(text: str, languages: Iterable[int], concat_bits: int) -> Iterable[_Candidate]:
+    allowed = [0, *languages]
+    for shift in {Shift(*pair) for pair in product(allowed, allowed)} - {NO_SHIFT}:
+        known = shift.locking in LOCKING and shift.single in SINGLE
+        if known and gsm7.first_outside(text, shift) is None:
+            units, parts, _ = _measure(text, Alphabet.GSM7, shift, concat_bits)
+            yield _Candidate(parts, header_size(shift), units, shift)
 
 
 def _choose(text: str, alphabet: Alphabet | None, outside: int | None) -> Alphabet:
@@ -110,124 +154,167 @@ def _choose(text: str, alphabet: Alphabet | None, outside: int | None) -> Alphab
     return alphabet
 
 
-@dataclass(frozen=True, slots=True)
-class _Ruler:
-    """A text with the size of its parts: measures it, and finds where it may be cut.
+class _Sizes(NamedTuple):
+    """How many units a message takes that comes alone, and how many a part of several."""
 
-    Places are indexes of characters; sizes are units.
-    """
+    single: int
+    part: int
 
-    text: str
-    alphabet: Alphabet
-    shift: Shift
-    units: int
-    single_size: int
-    part_size: int
 
+def _sizes(alphabet: Alphabet, shift: Shift, concat_bits: int) -> _Sizes:
+    if alphabet is Alphabet.UCS2:
+        shift = NO_SHIFT
+    headers = header_size(shift), header_size(shift, concat_bits=concat_bits)
+    return _Sizes(*(capacity(alphabet, header) for header in headers))
+
+
+def _measure(text: str, alphabet: Alphabet, shift: Shift, concat_bits: int) -> tuple[int, int, int]:
+    """Return units, parts, and the units left in the last part."""
+    sizes = _sizes(alphabet, shift, concat_bits)
+    if alphabet is Alphabet.GSM7:
+        units = gsm7.septet_count(text, shift)
+        plain = units == len(text) and shift == NO_SHIFT and "\r\n" not in text
+        if units <= sizes.single or plain:
+            # No pair and no cluster to mind: cuts may stand anywhere.
+            return units, *_fill(units, sizes)
+    tape = _tape(text, alphabet, shift)
+    cuts = _cuts(tape, sizes)
+    size = sizes.single if len(cuts) == 1 else sizes.part
+    last = tape.units - (cuts[-2].units if len(cuts) > 1 else 0)
+    return tape.units, len(cuts), size - last
+
+
+def _fill(units: int, sizes: _Sizes) -> tuple[int, int]:
+    """Return the parts, and the units left in the last one, when all others are full."""
+    if units <= sizes.single:
+        return 1, sizes.single - units
+    parts = -(-units // sizes.part)
+    return parts, parts * sizes.part - units
+
+
+class _Tape(ABC):
+    """A text laid out in units, of which some pairs must not be torn. Places are in units."""
+
+    def __init__(self, text: str, octets: bytes, units: int) -> None:
+        self.text = text
+        self.octets = octets
+        self.units = units
+
+    @abstractmethod
+    def tears(self, at: int) -> bool:
+        """Say whether a cut at `at` (not 0) would tear a pair."""
+
+    @abstractmethod
+    def chars(self, start: int, end: int) -> int:
+        """Return how many characters lie between two places, neither of which tears a pair."""
+
+    @abstractmethod
     def measure(self, piece: str) -> int:
         """Return the units of a piece of the text."""
-        if self._uniform:
-            return len(piece)
-        if self.alphabet is Alphabet.GSM7:
-            return gsm7.septet_count(piece, self.shift)
+
+
+class _SeptetTape(_Tape):
+    """GSM 7-bit: an escape belongs to the septet after it."""
+
+    def __init__(self, text: str, shift: Shift) -> None:
+        septets = gsm7.encode(text, shift)
+        super().__init__(text, septets, len(septets))
+        self.shift = shift
+
+    def tears(self, at: int) -> bool:
+        return self.octets[at - 1] == ESC
+
+    def chars(self, start: int, end: int) -> int:
+        return end - start - self.octets.count(ESC, start, end)
+
+    def measure(self, piece: str) -> int:
+        return gsm7.septet_count(piece, self.shift)
+
+
+class _WideTape(_Tape):
+    """UTF-16: a high surrogate belongs to the low one after it."""
+
+    def __init__(self, text: str) -> None:
+        text = ucs2.clean(text)
+        octets = ucs2.encode(text)
+        super().__init__(text, octets, len(octets) // 2)
+
+    def tears(self, at: int) -> bool:
+        return self.octets[2 * at - 2] & 0xFC == 0xD8
+
+    def chars(self, start: int, end: int) -> int:
+        if self.units == len(self.text):
+            return end - start
+        return len(self.octets[2 * start : 2 * end].decode("utf-16-be"))
+
+    def measure(self, piece: str) -> int:
         return ucs2.unit_count(piece)
 
-    def last_start(self) -> tuple[int, int]:
-        """Return where the last part starts, and how many parts there are."""
-        if self._may_cut_anywhere and self.units > self.single_size:
-            whole = (len(self.text) - 1) // self.part_size
-            return whole * self.part_size, whole + 1
-        ends = self.ends()
-        return (ends[-2] if len(ends) > 1 else 0), len(ends)
 
-    def ends(self) -> list[int]:
-        """Return where each part ends."""
-        if self.units <= self.single_size:
-            return [len(self.text)]
-        ends = self._furthest_ends()
-        starts = [0, *ends]
-        if self._may_cut_anywhere or all(map(self._may_cut, ends[:-1], starts)):
-            return ends
-        return self._whole_ends(len(ends))
-
-    @property
-    def _uniform(self) -> bool:
-        """Say whether each character is one unit."""
-        return self.units == len(self.text)
-
-    @property
-    def _may_cut_anywhere(self) -> bool:
-        default = self.alphabet is Alphabet.GSM7 and self.shift == NO_SHIFT
-        return default and self._uniform and "\r\n" not in self.text
-
-    def _may_cut(self, at: int, start: int) -> bool:
-        return may_cut(self.text, at, start)
-
-    def _furthest_ends(self) -> list[int]:
-        ends, at, last = [], 0, len(self.text)
-        while at < last:
-            at = self._furthest_end(at)
-            ends.append(at)
-        return ends
-
-    def _whole_ends(self, parts: int) -> list[int]:
-        """Return ends that keep clusters whole, in just as many parts."""
-        ends, start = [], 0
-        for floor in self._floors(parts):
-            start = self._whole_end(start, max(floor, start + 1))
-            ends.append(start)
-        return ends
-
-    def _whole_end(self, start: int, floor: int) -> int:
-        """Return the last end from which the rest still fits, or the furthest of all."""
-        furthest = self._furthest_end(start)
-        if furthest == len(self.text):
-            return furthest
-        whole = (at for at in range(furthest, floor - 1, -1) if self._may_cut(at, start))
-        return next(whole, furthest)
-
-    def _floors(self, parts: int) -> list[int]:
-        """Return for each part the first end from which the parts after it take the rest."""
-        floors, at = [], len(self.text)
-        for _ in range(parts):
-            floors.append(at)
-            at = self._furthest_start(at)
-        return floors[::-1]
-
-    def _furthest_end(self, start: int) -> int:
-        """Return the end of the longest piece from `start` that fits in a part."""
-        piece = self.text[start : start + self.part_size]
-        if self._uniform:
-            return start + len(piece)
-        if self.alphabet is Alphabet.UCS2:
-            return start + _chars_fitting(ucs2.encode(piece)[: 2 * self.part_size])
-        septets = gsm7.encode(piece, self.shift)[: self.part_size]
-        return start + len(septets) - septets.count(ESC)
-
-    def _furthest_start(self, end: int) -> int:
-        """Return the start of the longest piece before `end` that fits in a part."""
-        piece = self.text[max(end - self.part_size, 0) : end]
-        if self._uniform:
-            return end - len(piece)
-        if self.alphabet is Alphabet.UCS2:
-            return end - _chars_fitting(ucs2.encode(piece)[-2 * self.part_size :])
-        septets = gsm7.encode(piece, self.shift)
-        cut = max(len(septets) - self.part_size, 0)
-        cut += cut > 0 and septets[cut - 1] == ESC
-        return end - (len(septets) - cut - septets.count(ESC, cut))
+def _tape(text: str, alphabet: Alphabet, shift: Shift) -> _Tape:
+    return _SeptetTape(text, shift) if alphabet is Alphabet.GSM7 else _WideTape(text)
 
 
-def _chars_fitting(octets: bytes) -> int:
-    """Return how many whole characters lie in a stretch of UTF-16BE cut anywhere."""
-    return len(octets.decode("utf-16-be", "ignore"))
+class _Cut(NamedTuple):
+    """The end of a part: as a place on the tape, and as an index of the text."""
+
+    units: int
+    chars: int
 
 
-def _ruler(text: str, alphabet: Alphabet, shift: Shift, concat_bits: int) -> _Ruler:
-    if alphabet is Alphabet.UCS2:
-        text, shift = ucs2.clean(text), NO_SHIFT
-        units = ucs2.unit_count(text)
-    else:
-        units = gsm7.septet_count(text, shift)
-    single = capacity(alphabet, header_size(shift))
-    part = capacity(alphabet, header_size(shift, concat_bits=concat_bits))
-    return _Ruler(text, alphabet, shift, units, single, part)
+def _cuts(tape: _Tape, sizes: _Sizes) -> list[_Cut]:
+    """Return the ends of all parts."""
+    if tape.units <= sizes.single:
+        return [_Cut(tape.units, len(tape.text))]
+    cuts = _full_parts(tape, sizes.part)
+    starts = (0, *(cut.chars for cut in cuts))
+    inner = zip(cuts[:-1], starts, strict=False)
+    if all(may_cut(tape.text, cut.chars, start) for cut, start in inner):
+        return cuts
+    return _whole_parts(tape, sizes.part, len(cuts))
+
+
+def _full_parts(tape: _Tape, size: int) -> list[_Cut]:
+    """Return the ends of parts that are each as full as can be: the fewest there are."""
+    cuts, at = [], _Cut(0, 0)
+    while at.units < tape.units:
+        at = _fullest(tape, at, size)
+        cuts.append(at)
+    return cuts
+
+
+def _fullest(tape: _Tape, start: _Cut, size: int) -> _Cut:
+    """Return the furthest end of a part that begins at `start`."""
+    end = min(start.units + size, tape.units)
+    end -= end < tape.units and tape.tears(end)
+    return _Cut(end, start.chars + tape.chars(start.units, end))
+
+
+def _whole_parts(tape: _Tape, size: int, parts: int) -> list[_Cut]:
+    """Return ends between clusters wherever the rest still fits in the parts that are left."""
+    cuts, at = [], _Cut(0, 0)
+    for floor in _floors(tape, size, parts):
+        at = _whole(tape, at, _fullest(tape, at, size), floor)
+        cuts.append(at)
+    return cuts
+
+
+def _whole(tape: _Tape, start: _Cut, fullest: _Cut, floor: int) -> _Cut:
+    """Return the last end between clusters, not before `floor`; the fullest if there is none."""
+    if fullest.units == tape.units:
+        return fullest
+    chars = last_cut(tape.text, fullest.chars, start.chars)
+    if chars is None:
+        return fullest
+    units = fullest.units - tape.measure(tape.text[chars : fullest.chars])
+    return _Cut(units, chars) if units >= floor else fullest
+
+
+def _floors(tape: _Tape, size: int, parts: int) -> list[int]:
+    """Return for each part the first end from which the parts after it can take the rest."""
+    floors, at = [], tape.units
+    for _ in range(parts):
+        floors.append(at)
+        at = max(at - size, 0)
+        at += at > 0 and tape.tears(at)
+    return floors[::-1]
