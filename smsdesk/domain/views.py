@@ -113,6 +113,7 @@ class ThreadRow:
     last_direction: Direction
     unread: int
     do_not_send: str
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +198,9 @@ class DraftRow:
     footer: str = ""
     recipients: str = ""
     updated_at: datetime | None = None
+    deliver_after: datetime | None = None
+    deliver_by: datetime | None = None
+    priority: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,3 +213,41 @@ class ModemRow:
     model: str
     enabled: bool
     last_seen: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class SimRow:
+    """A SIM that this desk knows, by its IMSI; `imei` is the modem it was last seen in."""
+
+    imsi: str
+    number: str
+    operator: str
+    smsc: str
+    imei: str
+    last_seen: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierRow:
+    """A network operator and its email gateway, an address with `{number}` in it.
+
+    `country` is ISO 3166; `since` is the ISO date of the last change of `state`, or "".
+    """
+
+    id: int
+    country: str
+    name: str
+    gateway: str
+    state: str
+    since: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRow:
+    """One change of what may be sent to a number, kept as evidence."""
+
+    at: datetime
+    white_list: bool
+    do_not_send: str
+    evidence: str
+    actor: str
