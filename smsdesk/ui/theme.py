@@ -292,6 +292,11 @@ QFrame[tint="warning"] { background: $warning_wash; border: none; border-radius:
 QFrame[tint="danger"] { background: $danger_wash; border: none; border-radius: $radius; }
 QFrame[tint="neutral"] QLabel, QFrame[tint="info"] QLabel, QFrame[tint="success"] QLabel,
 QFrame[tint="warning"] QLabel, QFrame[tint="danger"] QLabel { background: transparent; }
+QFrame[bubble="in"] {
+  background: $bubble_in; border: 1px solid $border; border-radius: 12px;
+}
+QFrame[bubble="out"] { background: $bubble_out; border: none; border-radius: 12px; }
+QFrame[bubble="in"] QLabel, QFrame[bubble="out"] QLabel { background: transparent; }
 QFrame[line="true"] { background: $border; border: none; }
 
 QPushButton, QToolButton[kind="button"] {

@@ -13,9 +13,10 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtCore import QPersistentModelIndex as Persistent
 
+from smsdesk.ui.models.rows import RowModel
 from smsdesk.workers.pool import Job, Pool, Progress
 
 PAGE = 100
@@ -49,7 +50,7 @@ class Source(Generic[R]):
         self.page = page
 
 
-class PagedModel(QAbstractTableModel, Generic[R]):
+class PagedModel(RowModel, Generic[R]):
     """Rows of the store by position.
 
     `loaded` is emitted when an array of ids has arrived (with the number of rows), `failed`

@@ -15,7 +15,7 @@ from PySide6.QtCore import QPersistentModelIndex as Persistent
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from smsdesk.ui.models.paged import PagedModel
+from smsdesk.ui.models.rows import RowModel
 from smsdesk.ui.theme import Theme, Tint, Tokens, scaled
 from smsdesk.ui.widgets.badge import CHIP_HEIGHT, paint_chip
 
@@ -62,7 +62,7 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw a cell."""
         model = index.model()
-        if not isinstance(model, PagedModel):
+        if not isinstance(model, RowModel):
             return
         tokens = self.theme.tokens
         painter.save()

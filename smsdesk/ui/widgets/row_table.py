@@ -12,12 +12,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from smsdesk.ui.models.paged import PagedModel
+from smsdesk.ui.models.rows import RowModel
 from smsdesk.ui.widgets.row_delegate import CellDelegate
 
 
 class RowTable(QTableView):
-    """Shows a `PagedModel` through a `CellDelegate`.
+    """Shows a `RowModel` through a `CellDelegate`.
 
     `opened` is emitted for Enter or a double click on a row, `menu_wanted` with the global
     place for a context menu, `delete_pressed` for the Delete key.
@@ -31,7 +31,7 @@ class RowTable(QTableView):
         self,
         name: str,
         label: str,
-        model: PagedModel,
+        model: RowModel,
         delegate: CellDelegate,
         parent: QWidget | None = None,
     ) -> None:

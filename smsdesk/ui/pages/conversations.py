@@ -1,0 +1,452 @@
+"""The conversations: who wrote, what was said, and the answer.
+
+Owns the choice of the conversation, the reading of its lines, and the answers begun in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smsdesk.domain.consent import OPTED_OUT, Consent
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.message import Direction
+from smsdesk.domain.status import Status
+from smsdesk.domain.views import ContactRow, TalkRow, ThreadRow
+from smsdesk.services.compose import QueueResult
+from smsdesk.ui import plain, when
+from smsdesk.ui.context import ComposeRequest, ContactRequest, TalkRequest, UiContext
+from smsdesk.ui.models.threads import ThreadDelegate, ThreadsModel
+from smsdesk.ui.models.threads import source as thread_source
+from smsdesk.ui.outbox_actions import OutboxActions
+from smsdesk.ui.page import Page
+from smsdesk.ui.theme import Space
+from smsdesk.ui.widgets.buttons import button
+from smsdesk.ui.widgets.card import TintedBox, line
+from smsdesk.ui.widgets.empty_state import EmptyState
+from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
+from smsdesk.ui.widgets.reply_box import ReplyBox
+from smsdesk.ui.widgets.row_table import RowTable
+from smsdesk.ui.widgets.search_field import SearchField
+from smsdesk.ui.widgets.symbol import Symbol
+from smsdesk.ui.widgets.talk_view import TalkVerbs, TalkView
+
+LIST_WIDTH = 300
+LINES = 60
+# While thousands go out the list is read again this often, not for each of them.
+CALM_MS = 700
+
+
+@dataclass(frozen=True, slots=True)
+class _Talk:
+    """What was read of one conversation."""
+
+    number: str
+    rows: list[TalkRow]
+    more: bool
+    contact: ContactRow | None
+    consent: Consent | None
+
+
+class ConversationsPage(Page):
+    """The page "Conversations"."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        """Make the page; it reads when it is shown for the first time."""
+        super().__init__(context, "conversations", self.tr("Conversations"), parent)
+        self._actions = OutboxActions(context, self)
+        self._number = ""
+        self._lines = LINES
+        self._talk: _Talk | None = None
+        self._seen = False
+        self._searched = ""
+        self._begun: dict[str, str] = {}
+        self._quiet = False
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(CALM_MS)
+        self._calm.timeout.connect(self._reload_list)
+        self._make_parts()
+        self._arrange_body()
+        self._connect()
+        self._show_nothing()
+
+    # What the window asks.
+
+    def arrive(self, argument: object | None) -> None:
+        """Show the list, or the conversation another page asked for."""
+        if not self._seen:
+            self._seen = True
+            self._show_list()
+        if isinstance(argument, TalkRequest):
+            self._open(argument.number)
+            self._mark_in_list()
+        elif self._number:
+            self._read_talk()
+
+    def search(self) -> None:
+        """Put the cursor into the search field."""
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def leave(self) -> None:
+        """Keep the answer that was begun."""
+        self._keep_begun()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is shown now counts as read."""
+        super().showEvent(event)
+        if self._number:
+            self._read_talk()
+
+    # The list.
+
+    def _show_list(self) -> None:
+        self.model.show(thread_source(self.context.desk.store, self._searched))
+
+    def _search_for(self, text: str) -> None:
+        self._searched = text
+        self._show_list()
+
+    def _reload_list(self) -> None:
+        self.model.refetch()
+        self.model.reload()
+
+    def _loaded(self, count: int) -> None:
+        self._list_places.setCurrentWidget(self.table if count else self._list_empty)
+        if not count:
+            self._tell_empty()
+        self._mark_in_list()
+
+    def _tell_empty(self) -> None:
+        self._list_new.setVisible(not self._searched)
+        if self._searched:
+            self._list_empty.say(
+                self.tr("Nothing found"),
+                self.tr("No name, number or text matches “{text}”.").format(text=self._searched),
+            )
+            return
+        self._list_empty.say(
+            self.tr("No conversations yet"),
+            self.tr("Whoever writes to you, or gets a message from you, appears here."),
+        )
+
+    def _mark_in_list(self) -> None:
+        """Select the conversation that is open, where it stands in the list by now."""
+        selection = self.table.selectionModel()
+        current = self._chosen_row()
+        if not self._number or (current is not None and current.number == self._number):
+            return
+        for position in range(min(self.model.rowCount(), 400)):
+            row = self.model.held(self.model.id_at(position))
+            if row is not None and row.number == self._number:
+                self._quiet = True
+                self.table.selectRow(position)
+                self._quiet = False
+                return
+        self._quiet = True
+        selection.clearSelection()
+        self._quiet = False
+
+    def _chosen_row(self) -> ThreadRow | None:
+        rows = self.table.selectionModel().selectedRows()
+        return self.model.held(self.model.id_at(rows[0].row())) if rows else None
+
+    def _selection_changed(self) -> None:
+        if self._quiet:
+            return
+        row = self._chosen_row()
+        if row is not None and row.number != self._number:
+            self._open(row.number)
+
+    # One conversation.
+
+    def _open(self, number: str) -> None:
+        self._keep_begun()
+        self._number = number
+        self._talk = None
+        self._lines = LINES
+        self.view.clear()
+        self.reply.set_text(self._begun.get(number, ""))
+        self._name.setText(plain.one_line(number))
+        self._number_label.hide()
+        self._blocked.hide()
+        self._person.hide()
+        self._places.setCurrentWidget(self._talk_side)
+        self._read_talk()
+
+    def _show_nothing(self) -> None:
+        self._places.setCurrentWidget(self._nothing)
+
+    def _read_talk(self) -> None:
+        number, lines, store = self._number, self._lines, self.context.desk.store
+
+        def read(_progress: object) -> _Talk:
+            rows = store.threads.talk(number, lines + 1)
+            contact = store.contacts.by_number(number)
+            return _Talk(
+                number, rows[-lines:], len(rows) > lines, contact, store.consents.get(number)
+            )
+
+        self.context.pool.run(read, self._talk_read, self.context.complain, owner=self)
+
+    def _talk_read(self, talk: _Talk) -> None:
+        if talk.number != self._number:
+            return
+        self._talk = talk
+        self.view.show_rows(talk.rows, more=talk.more)
+        self._tell_person(talk)
+        self._tell_consent(talk)
+        if self.isVisible() and any(row.direction is not Direction.OUT for row in talk.rows):
+            self._mark_read(talk.number)
+
+    def _tell_person(self, talk: _Talk) -> None:
+        name = talk.contact.name if talk.contact is not None else ""
+        self._name.setText(plain.one_line(name or talk.number))
+        self._number_label.setText(plain.one_line(talk.number))
+        self._number_label.setVisible(bool(name))
+        label = self.tr("Contact") if talk.contact is not None else self.tr("Add to contacts")
+        self._person.setText(label)
+        self._person.setAccessibleName(label)
+        self._person.show()
+
+    def _tell_consent(self, talk: _Talk) -> None:
+        consent = talk.consent
+        blocked = consent is not None and bool(consent.do_not_send)
+        self._blocked.setVisible(blocked)
+        self.reply.setVisible(not blocked)
+        if consent is None or not blocked:
+            return
+        if consent.do_not_send == OPTED_OUT:
+            self._blocked_title.setText(self.tr("Asked not to be texted"))
+        else:
+            self._blocked_title.setText(self.tr("Not to be texted"))
+        self._blocked_text.setText(self._evidence(consent))
+
+    def _evidence(self, consent: Consent) -> str:
+        pieces = []
+        if consent.since is not None:
+            moment = when.moment(consent.since, self.context.desk.clock.now())
+            pieces.append(self.tr("Since {time}.").format(time=moment))
+        if consent.evidence:
+            pieces.append(f"“{plain.one_line(consent.evidence, 120)}”")
+        pieces.append(self.tr("Nothing is sent to this number until they write START."))
+        return " ".join(pieces)
+
+    def _mark_read(self, number: str) -> None:
+        self.context.pool.run(
+            lambda _progress: self.context.desk.conversations.mark_read(number),
+            lambda _result: None,
+            self.context.complain,
+            owner=self,
+        )
+
+    def _earlier(self) -> None:
+        self._lines += LINES
+        self._read_talk()
+
+    def _go_to_person(self) -> None:
+        if self._talk is None:
+            return
+        contact = self._talk.contact
+        request = ContactRequest(contact.id) if contact else ContactRequest(number=self._number)
+        self.context.navigate("contacts", request)
+
+    # Answering.
+
+    def _keep_begun(self) -> None:
+        if self._number:
+            self._begun.pop(self._number, None)
+            if self.reply.text().strip():
+                self._begun[self._number] = self.reply.text()
+
+    def _reply(self, text: str) -> None:
+        number = self._number
+        self.reply.setEnabled(False)
+        self.context.pool.run(
+            lambda _progress: self.context.desk.conversations.reply(number, text),
+            lambda result: self._replied(number, result),
+            self._not_replied,
+            owner=self,
+        )
+
+    def _replied(self, number: str, result: QueueResult) -> None:
+        self.reply.setEnabled(True)
+        if result.batch is None and result.skipped:
+            skipped = result.skipped[0]
+            self.context.complain(Refusal(skipped.reason, skipped.number))
+            return
+        self.context.lanes.wake()
+        self._begun.pop(number, None)
+        if number == self._number:
+            self.reply.set_text("")
+            self.reply.editor.setFocus()
+            self._read_talk()
+
+    def _not_replied(self, error: BaseException) -> None:
+        self.reply.setEnabled(True)
+        self.context.complain(error)
+
+    # Steps of own messages.
+
+    def _cancel(self, row: TalkRow) -> None:
+        self._actions.cancel([row.id], undoable=False)
+
+    def _again(self, row: TalkRow) -> None:
+        self._actions.send_again([row.id], 1 if row.status is Status.UNKNOWN else 0)
+
+    def _arrived(self, row: TalkRow) -> None:
+        self._actions.mark_arrived([row.id])
+
+    # Live.
+
+    def _inbox_changed(self, numbers: frozenset[str]) -> None:
+        if not self._seen:
+            return
+        self._reload_list()
+        if self._number and (not numbers or self._number in numbers) and self.isVisible():
+            self._read_talk()
+
+    def _messages_changed(self, ids: frozenset[int]) -> None:
+        if not self._seen:
+            return
+        if not self._calm.isActive():
+            self._calm.start()
+        rows = self._talk.rows if self._talk is not None else []
+        shown = {row.id for row in rows if row.direction is Direction.OUT}
+        if self._number and self.isVisible() and (not ids or ids & shown):
+            self._read_talk()
+
+    def _contacts_changed(self) -> None:
+        if self._seen:
+            self.model.refetch()
+            if self._number:
+                self._read_talk()
+
+    # Making.
+
+    def _make_parts(self) -> None:
+        context, theme = self.context, self.context.theme
+        self._search = SearchField(
+            theme, "conversations_search", self.tr("Search names, numbers, texts")
+        )
+        self.model = ThreadsModel(context.pool, context.desk.clock, self)
+        delegate = ThreadDelegate(theme, self.font(), context.desk.clock)
+        self.table = RowTable("threads", self.tr("Conversations"), self.model, delegate)
+        self.table.horizontalHeader().hide()
+        self.table.set_widths({}, stretch=0)
+        self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
+        verbs = TalkVerbs(self._cancel, self._again, self._arrived, self._earlier)
+        self.view = TalkView(theme, context.desk.clock, verbs)
+        self.reply = ReplyBox(theme, self._reply)
+        self._name = ElidedLabel(role="heading", name="talk_name")
+        self._number_label = plain_label(role="muted", name="talk_number", selectable=True)
+        self._person = button(
+            "", "talk_person", theme=theme, symbol="user", clicked=self._go_to_person
+        )
+        self._make_blocked()
+        self._make_empty()
+
+    def _make_blocked(self) -> None:
+        self._blocked = TintedBox("talk_blocked", "warning")
+        self._blocked_title = plain_label(role="strong", name="talk_blocked_title", wrap=True)
+        self._blocked_text = plain_label(name="talk_blocked_text", wrap=True)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self._blocked_title)
+        texts.addWidget(self._blocked_text)
+        self._blocked.body.addWidget(Symbol(self.context.theme, "ban", 22, "warning"))
+        self._blocked.body.addLayout(texts, 1)
+
+    def _make_empty(self) -> None:
+        theme = self.context.theme
+        self._nothing = EmptyState(
+            theme,
+            "talk_nothing",
+            "conversations",
+            self.tr("Pick a conversation"),
+            self.tr("Choose one at the left to read it and to answer, or begin a new one."),
+        )
+        self._nothing.add(self._new_button("talk_nothing_new"))
+        self._list_empty = EmptyState(theme, "threads_empty", "inbox", "", "")
+        self._list_new = self._list_empty.add(self._new_button("threads_empty_new"))
+
+    def _new_button(self, name: str) -> QPushButton:
+        return button(
+            self.tr("New message"),
+            name,
+            kind="primary",
+            clicked=lambda: self.context.navigate("compose", ComposeRequest()),
+        )
+
+    def _arrange_body(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(Space.S)
+        left.addWidget(self._search)
+        list_place = QWidget()
+        self._list_places = QStackedLayout(list_place)
+        self._list_places.addWidget(self.table)
+        self._list_places.addWidget(self._list_empty)
+        left.addWidget(list_place, 1)
+        holder = QWidget()
+        holder.setFixedWidth(LIST_WIDTH)
+        holder.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        right = QFrame()
+        right.setProperty("card", "true")
+        self._places = QStackedLayout(right)
+        self._talk_side = self._make_talk_side()
+        self._places.addWidget(self._nothing)
+        self._places.addWidget(self._talk_side)
+        row = QHBoxLayout()
+        row.setSpacing(Space.M)
+        row.addWidget(holder)
+        row.addWidget(right, 1)
+        self.body.addLayout(row, 1)
+
+    def _make_talk_side(self) -> QWidget:
+        side = QWidget()
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._name)
+        names.addWidget(self._number_label)
+        top = QHBoxLayout()
+        top.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
+        top.addLayout(names, 1)
+        top.addWidget(self._person)
+        bottom = QVBoxLayout()
+        bottom.setContentsMargins(Space.M, Space.S, Space.M, Space.M)
+        bottom.addWidget(self._blocked)
+        bottom.addWidget(self.reply)
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(line())
+        layout.addWidget(self.view, 1)
+        layout.addWidget(line())
+        layout.addLayout(bottom)
+        return side
+
+    def _connect(self) -> None:
+        context = self.context
+        context.bridge.inbox_changed.connect(self._inbox_changed)
+        context.bridge.messages_changed.connect(self._messages_changed)
+        context.bridge.contacts_changed.connect(self._contacts_changed)
+        self._search.searched.connect(self._search_for)
+        self.model.loaded.connect(self._loaded)
+        self.model.failed.connect(context.complain)
+        self.table.selectionModel().selectionChanged.connect(
+            lambda _on, _off: self._selection_changed()
+        )
+        self.table.opened.connect(self.reply.editor.setFocus)
