@@ -1,0 +1,23 @@
+"""The commands of a virtual modem, by name: what each reads, changes and answers.
+
+Owns the tables; one module per subject. A command is a function of device and call.
+May import: the rest of `sim` below the modem itself.
+Gives upward: `COMMANDS`. Runs wherever the modem runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from smsdesk.sim.commands import basics, cards, messages, radio, sending, slots
+from smsdesk.sim.commands.kit import Command
+
+COMMANDS: Mapping[str, Command] = MappingProxyType(
+    basics.COMMANDS
+    | cards.COMMANDS
+    | radio.COMMANDS
+    | messages.COMMANDS
+    | slots.COMMANDS
+    | sending.COMMANDS
+)

@@ -1,0 +1,140 @@
+"""The network as the modem sees it: registration, operator, signal, service codes.
+
+Owns the commands of 3GPP TS 27.007 sections 7.2, 7.3, 7.15, 8.5 and 8.69.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from smsdesk.codec import gsm7
+from smsdesk.sim import ussd
+from smsdesk.sim.answers import OK, Answer, said
+from smsdesk.sim.charset import from_wire, to_wire
+from smsdesk.sim.commands.kit import BAD_PARAMETER, Command, argument, fixed, number
+from smsdesk.sim.device import HOME, Device
+from smsdesk.sim.errors import CmeError
+from smsdesk.sim.grammar import Call, Kind
+
+OPERATOR = ("Virtual Network", "Virtual", "00101")
+_LTE = 7
+_AREA, _CELL = "00C3", "0001A2B3"
+_NO_NETWORK = 30
+_GSM_DCS, _UCS2_DCS = 15, 72
+
+
+def _registration(device: Device, call: Call) -> Answer:
+    if call.kind is Kind.TEST:
+        return said(f"{call.name}: (0-2)")
+    if call.kind is Kind.READ:
+        return said(_registered(device, call.name))
+    mode = number(argument(call, 0), 0)
+    if mode > 2:
+        raise CmeError(BAD_PARAMETER)
+    device.settings.registration[call.name] = mode
+    return OK
+
+
+def _registered(device: Device, name: str) -> str:
+    mode, state = device.settings.registration.get(name, 0), device.registration()
+    place = f',"{_AREA}","{_CELL}",{_LTE}' if mode == 2 and state == HOME else ""
+    return f"{name}: {mode},{state}{place}"
+
+
+def _operator(device: Device, call: Call) -> Answer:
+    device.need_card()
+    if call.kind is Kind.TEST:
+        name, short, code = OPERATOR
+        return said(f'+COPS: (2,"{name}","{short}","{code}",{_LTE}),,(0-4),(0-2)')
+    if call.kind is Kind.READ:
+        return said(_operator_line(device))
+    mode, shape = number(argument(call, 0), 0), number(argument(call, 1), 0)
+    if mode > 4 or shape > 2:
+        raise CmeError(BAD_PARAMETER)
+    if mode == 3:
+        device.settings.operator_format = shape
+    return OK
+
+
+def _operator_line(device: Device) -> str:
+    if device.registration() != HOME:
+        return "+COPS: 0"
+    shape = device.settings.operator_format
+    return f'+COPS: 0,{shape},"{OPERATOR[shape]}",{_LTE}'
+
+
+def _signal(device: Device) -> str:
+    return "+CSQ: 99,99" if device.registration() != HOME else "+CSQ: 21,0"
+
+
+def _signal_lte(device: Device) -> str:
+    received = "255,255" if device.registration() != HOME else "22,52"
+    return f"+CESQ: 99,99,255,255,{received}"
+
+
+def _service_code(device: Device, call: Call) -> Answer:
+    if call.kind is Kind.TEST:
+        return said("+CUSD: (0-2)")
+    if call.kind is Kind.READ:
+        return said(f"+CUSD: {int(device.settings.ussd)}")
+    device.need_card()
+    mode, coded = number(argument(call, 0), 0), argument(call, 1)
+    if mode > 2:
+        raise CmeError(BAD_PARAMETER)
+    device.settings.ussd = mode == 1
+    if mode == 2:
+        device.in_menu = False
+    elif coded:
+        _ask(device, coded)
+    return OK
+
+
+def _ask(device: Device, coded: str) -> None:
+    if device.registration() != HOME:
+        raise CmeError(_NO_NETWORK)
+    text = _decode(device, coded)
+    network = device.network
+    network.timers.call_later(network.latency, partial(_answer, device, text))
+
+
+def _decode(device: Device, coded: str) -> str:
+    try:
+        if device.profile.packed_ussd:
+            packed = bytes.fromhex(coded)
+            text = gsm7.decode(gsm7.unpack(packed, len(packed) * 8 // 7))
+            return text.rstrip("@\r")
+        return from_wire(coded, "UCS2") if device.settings.charset == "UCS2" else coded
+    except ValueError:
+        raise CmeError(BAD_PARAMETER) from None
+
+
+def _answer(device: Device, text: str) -> None:
+    heard = ussd.ask(device.card, text, in_menu=device.in_menu)
+    device.in_menu = heard.status == ussd.ASKS
+    if not device.settings.ussd:
+        return
+    if not heard.text:
+        device.notify(f"+CUSD: {heard.status}")
+        return
+    coded, scheme = _encode(device, heard.text)
+    device.notify(f'+CUSD: {heard.status},"{coded}",{scheme}')
+
+
+def _encode(device: Device, text: str) -> tuple[str, int]:
+    if device.profile.packed_ussd:
+        return gsm7.pack(gsm7.encode(text)).hex().upper(), _GSM_DCS
+    if device.settings.charset == "UCS2":
+        return to_wire(text, "UCS2"), _UCS2_DCS
+    return text.replace("\n", "\r\n"), _GSM_DCS
+
+
+COMMANDS: dict[str, Command] = {
+    "+CREG": _registration,
+    "+CGREG": _registration,
+    "+CEREG": _registration,
+    "+COPS": _operator,
+    "+CSQ": fixed(_signal),
+    "+CESQ": fixed(_signal_lte),
+    "+CUSD": _service_code,
+    "+CGATT": fixed(lambda device: f"+CGATT: {int(device.registration() == HOME)}"),
+}
