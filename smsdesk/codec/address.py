@@ -7,8 +7,9 @@ Owns the address fields of TPDUs and of the service centre (3GPP TS 23.040 9.1.2
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from smsdesk.codec import gsm7
 from smsdesk.codec.errors import CodecError
@@ -28,8 +29,10 @@ class NumberType(IntEnum):
     RESERVED = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+_TYPES = tuple(NumberType)
+
+
+class Address(NamedTuple):
     """A decoded address: its text ("+491701234567", "12345", "ACME") and its type octet."""
 
     text: str
@@ -39,7 +42,7 @@ class Address:
     @property
     def type(self) -> NumberType:
         """Return the type of number."""
-        return NumberType(self.toa >> 4 & 7)
+        return _TYPES[self.toa >> 4 & 7]
 
 
 MAX_DIGITS = 20
@@ -63,6 +66,7 @@ def encode(number: str, number_type: NumberType | None = None) -> bytes:
     return bytes((length, toa)) + value
 
 
+@lru_cache(maxsize=64)
 def encode_smsc(number: str) -> bytes:
     """Return the service-centre address; its length counts octets. "" gives the octet 00."""
     if not number:
@@ -78,9 +82,11 @@ def _type_of(number: str) -> NumberType:
 
 
 def _encode_digits(number: str, kind: NumberType) -> tuple[int, int, bytes]:
-    if not _DIGITS.fullmatch(number):
-        raise CodecError(Problem.BAD_ADDRESS, "not a number")
-    digits = number.removeprefix("+").translate(_TO_NIBBLES)
+    digits = number.removeprefix("+")
+    if not (digits.isascii() and digits.isdigit()):
+        if not _DIGITS.fullmatch(number):
+            raise CodecError(Problem.BAD_ADDRESS, "not a number")
+        digits = digits.translate(_TO_NIBBLES)
     if len(digits) > MAX_DIGITS:
         raise CodecError(Problem.TOO_LONG, f"{len(digits)} digits")
     return len(digits), 0x80 | kind << 4 | _ISDN, swap(digits + "f" * (len(digits) % 2))
@@ -117,6 +123,7 @@ def decode(semi_octets: int, toa: int, value: bytes) -> Address:
     return Address("+" + digits if toa & 0x70 == 0x10 and digits else digits, toa, problem)
 
 
+@lru_cache(maxsize=64)
 def decode_smsc(octets: bytes) -> Address:
     """Return the service-centre address of its type and value octets; b"" gives ""."""
     if not octets:

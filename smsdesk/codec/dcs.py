@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from smsdesk.codec.alphabet import Alphabet
 from smsdesk.codec.errors import CodecError
@@ -31,8 +32,7 @@ class Indication:
     store: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Coding:
+class Coding(NamedTuple):
     """What a data coding scheme means."""
 
     alphabet: Alphabet = Alphabet.GSM7

@@ -106,15 +106,23 @@ def _other_starts(octets: bytes) -> Iterator[_Start]:
         return
     # Some devices count the digits of the service centre instead of its octets.
     at = 2 + (octets[0] + 1) // 2
-    if 3 <= octets[0] <= address.MAX_DIGITS and at < len(octets):
+    if 3 <= octets[0] <= address.MAX_DIGITS:
         yield _Start(at, address.decode_smsc(octets[1:at]).text, (Problem.BAD_SMSC,))
 
 
 def _other_readings(source: _Source, direction: Direction) -> list[Message]:
-    """Return the readings from other starts that make some sense."""
-    starts = [start for start in _other_starts(source.octets) if start.at < len(source.octets)]
-    readings = [_read(source, start, direction) for start in starts]
+    """Return the readings from other starts, or in the other direction, that make sense."""
+    octets = source.octets
+    ways = [(start, direction) for start in _other_starts(octets) if start.at < len(octets)]
+    declared = _declared_start(octets)
+    if isinstance(declared, _Start) and octets[declared.at] & 3 == _REPORT_OR_COMMAND:
+        problems = (*declared.problems, Problem.WRONG_DIRECTION)
+        ways.append((declared._replace(problems=problems), _OPPOSITE[direction]))
+    readings = [_read(source, start, way) for start, way in ways]
     return [reading for reading in readings if _makes_sense(reading)]
+
+
+_OPPOSITE: dict[Direction, Direction] = {"in": "out", "out": "in"}
 
 
 def _makes_sense(reading: Message) -> bool:

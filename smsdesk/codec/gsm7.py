@@ -26,6 +26,7 @@ class _Charset:
     base: str
     extension: Mapping[int, str]
     septets: Mapping[int, bytes]
+    ascii: Mapping[int, str]
     outside: re.Pattern[str]
     extended: re.Pattern[str]
 
@@ -42,12 +43,14 @@ def _charset(shift: Shift) -> _Charset:
         base.replace(UNDEFINED, " "),
         extension,
         septets,
+        {point: septets.get(point, _REFUSED).decode("latin-1") for point in range(128)},
         re.compile(_any_of(map(chr, septets), negated=True)),
         re.compile(_any_of(extended)),
     )
 
 
 _NO_CHARACTER = (chr(ESC), UNDEFINED)
+_REFUSED = b"\xff"
 
 
 def _tables(shift: Shift) -> tuple[str, Mapping[int, str]]:
@@ -63,7 +66,12 @@ def _any_of(chars: Any, *, negated: bool = False) -> str:
 
 def encode(text: str, shift: Shift = NO_SHIFT) -> bytes:
     """Return the septets of `text`; raise `CodecError` at the first character outside."""
-    table = cast("Any", _charset(shift).septets)  # typeshed does not know of bytes as values
+    charset = _charset(shift)
+    if text.isascii():
+        septets = text.translate(charset.ascii).encode("latin-1")
+        if _REFUSED not in septets:
+            return septets
+    table = cast("Any", charset.septets)  # typeshed does not know of bytes as values
     try:
         return codecs.charmap_encode(text, "strict", table)[0]
     except UnicodeEncodeError as error:
@@ -79,11 +87,11 @@ def decode(septets: bytes, shift: Shift = NO_SHIFT) -> str:
     (3GPP TS 23.038 section 6.2.1, notes 1 and 3).
     """
     charset = _charset(shift)
-    first, *escaped = _seven_bits(septets).split(_ESCAPE)
-    base = codecs.charmap_decode(first, "strict", charset.base)[0]
-    if not escaped:
-        return base
-    return base + "".join(_runs(escaped, charset))
+    septets = _seven_bits(septets)
+    if ESC not in septets:
+        return codecs.charmap_decode(septets, "strict", charset.base)[0]
+    first, *escaped = septets.split(_ESCAPE)
+    return "".join((decode(first, shift), *_runs(escaped, charset)))
 
 
 _ESCAPE = bytes((ESC,))
@@ -123,7 +131,8 @@ def septet_count(text: str, shift: Shift = NO_SHIFT) -> int:
 
 # Packing: eight septets make seven octets. Instead of a loop over septets, neighbours are merged
 # in all of a big integer at once: fields of 8 bits with 7 in use become fields of 16 with 14 in
-# use, and so on, until one field holds all. 256 septets need eight such steps.
+# use, and so on, until one field holds all. 256 septets, more than any message has, need eight
+# such steps; longer ones go in chunks, which are whole octets.
 _CHUNK = 256
 _CHUNK_OCTETS = 224
 
@@ -139,26 +148,24 @@ def _masks(level: int) -> tuple[int, int, int]:
 _STEPS = tuple(_masks(level) for level in range(8))
 
 
+def _steps(count: int) -> tuple[tuple[int, int, int], ...]:
+    """Return the steps that merge `count` septets into one field."""
+    return _STEPS[: max((count - 1).bit_length(), 1)]
+
+
 def pack(septets: bytes, fill_bits: int = 0) -> bytes:
     """Return the octets of `septets`, the first one after `fill_bits` zero bits."""
-    if len(septets) > _CHUNK:
-        packed = b"".join(
-            _pack_chunk(septets[at : at + _CHUNK]) for at in range(0, len(septets), _CHUNK)
-        )
-    else:
-        packed = _pack_chunk(septets)
-    if not fill_bits:
-        return packed
-    size = (7 * len(septets) + fill_bits + 7) // 8
-    return (int.from_bytes(packed, "little") << fill_bits).to_bytes(size, "little")
+    bits = 0
+    for at in range((len(septets) - 1) // _CHUNK * _CHUNK, -1, -_CHUNK):
+        bits = bits << 7 * _CHUNK | _merge(septets[at : at + _CHUNK])
+    return (bits << fill_bits).to_bytes((7 * len(septets) + fill_bits + 7) // 8, "little")
 
 
-def _pack_chunk(septets: bytes) -> bytes:
+def _merge(septets: bytes) -> int:
     bits = int.from_bytes(septets, "little")
-    steps = (len(septets) - 1).bit_length()
-    for shift, low, high in _STEPS[: max(steps, 1)]:
+    for shift, low, high in _steps(len(septets)):
         bits = (bits & low) | ((bits & high) >> shift)
-    return bits.to_bytes((7 * len(septets) + 7) // 8, "little")
+    return bits
 
 
 def unpack(octets: bytes, count: int, fill_bits: int = 0) -> bytes:
@@ -167,20 +174,19 @@ def unpack(octets: bytes, count: int, fill_bits: int = 0) -> bytes:
     Where the octets hold fewer, those are returned.
     """
     count = max(min(count, (8 * len(octets) - fill_bits) // 7), 0)
-    if fill_bits:
-        octets = (int.from_bytes(octets, "little") >> fill_bits).to_bytes(len(octets), "little")
     if count <= _CHUNK:
-        return _unpack_chunk(octets, count)
-    chunks = [
-        _unpack_chunk(octets[at : at + _CHUNK_OCTETS], _CHUNK)
-        for at in range(0, len(octets), _CHUNK_OCTETS)
-    ]
-    return b"".join(chunks)[:count]
+        return _spread(int.from_bytes(octets, "little") >> fill_bits, count)
+    whole = (int.from_bytes(octets, "little") >> fill_bits).to_bytes(len(octets), "little")
+    return b"".join(
+        _spread(int.from_bytes(whole[at : at + _CHUNK_OCTETS], "little"), min(left, _CHUNK))
+        for at, left in zip(
+            range(0, len(whole), _CHUNK_OCTETS), range(count, 0, -_CHUNK), strict=False
+        )
+    )
 
 
-def _unpack_chunk(octets: bytes, count: int) -> bytes:
-    bits = int.from_bytes(octets[:_CHUNK_OCTETS], "little") & ((1 << 7 * count) - 1)
-    steps = max((count - 1).bit_length(), 1)
-    for shift, low, high in reversed(_STEPS[:steps]):
+def _spread(bits: int, count: int) -> bytes:
+    bits &= (1 << 7 * count) - 1
+    for shift, low, high in reversed(_steps(count)):
         bits = (bits & low) | ((bits << shift) & high)
     return bits.to_bytes(count, "little")

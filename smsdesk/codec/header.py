@@ -6,7 +6,6 @@ Owns TP-UDH and its information elements (3GPP TS 23.040 9.2.3.24).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import NamedTuple
 
@@ -39,8 +38,7 @@ class Ports(NamedTuple):
     bits: int = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """A header as it was read: all elements in their order, and what the known ones mean."""
 
     elements: tuple[Element, ...] = ()
@@ -124,7 +122,7 @@ def _elements(body: bytes) -> tuple[tuple[Element, ...], bool]:
 
 
 def _wrong(header: Header, problem: Problem = Problem.BAD_HEADER) -> Header:
-    return replace(header, problems=(*header.problems, problem))
+    return header._replace(problems=(*header.problems, problem))
 
 
 def _read_concat(header: Header, data: bytes, size: int) -> Header:
@@ -134,7 +132,7 @@ def _read_concat(header: Header, data: bytes, size: int) -> Header:
     if not 1 <= sequence <= total:
         return _wrong(header, Problem.BAD_CONCAT)
     reference = int.from_bytes(data[:size], "big")
-    return replace(header, concat=Concat(reference, total, sequence, 8 * size))
+    return header._replace(concat=Concat(reference, total, sequence, 8 * size))
 
 
 def _read_ports(header: Header, data: bytes, size: int) -> Header:
@@ -142,7 +140,7 @@ def _read_ports(header: Header, data: bytes, size: int) -> Header:
         return _wrong(header)
     destination, source = data[:size], data[size:]
     ports = Ports(int.from_bytes(destination, "big"), int.from_bytes(source, "big"), 8 * size)
-    return replace(header, ports=ports)
+    return header._replace(ports=ports)
 
 
 def _read_locking(header: Header, data: bytes) -> Header:
@@ -150,7 +148,7 @@ def _read_locking(header: Header, data: bytes) -> Header:
         return _wrong(header)
     if data[0] not in LOCKING:
         return _wrong(header, Problem.BAD_LANGUAGE)
-    return replace(header, shift=header.shift._replace(locking=data[0]))
+    return header._replace(shift=header.shift._replace(locking=data[0]))
 
 
 def _read_single(header: Header, data: bytes) -> Header:
@@ -158,7 +156,7 @@ def _read_single(header: Header, data: bytes) -> Header:
         return _wrong(header)
     if data[0] not in SINGLE:
         return _wrong(header, Problem.BAD_LANGUAGE)
-    return replace(header, shift=header.shift._replace(single=data[0]))
+    return header._replace(shift=header.shift._replace(single=data[0]))
 
 
 _READERS: dict[int, Callable[[Header, bytes], Header]] = {

@@ -23,6 +23,7 @@ _DECIMAL = tuple(
     (octet & 15) * 10 + (octet >> 4) if octet & 15 < 10 and octet >> 4 < 10 else _NOT_DECIMAL
     for octet in range(256)
 )
+_YEARS = tuple(value + (1900 if value >= _CENTURY_TURN else 2000) for value in _DECIMAL)
 _SWAPPED_DECIMAL = tuple(value % 10 << 4 | value // 10 for value in range(100))
 
 
@@ -42,13 +43,19 @@ def decode(octets: bytes) -> datetime | None:
 
     Years from 90 on belong to the 1990s: GSM has none before.
     """
-    year, month, day, hour, minute, second = (_DECIMAL[octet] for octet in octets[:6])
-    zone = _ZONES[octets[6]]
-    if zone is None:
+    year, month, day, hour, minute, second, zone = octets
+    if (tzinfo := _ZONES[zone]) is None:
         return None
-    century = 1900 if year >= _CENTURY_TURN else 2000
     try:
-        return datetime(century + year, month, day, hour, minute, second, tzinfo=zone)
+        return datetime(
+            _YEARS[year],
+            _DECIMAL[month],
+            _DECIMAL[day],
+            _DECIMAL[hour],
+            _DECIMAL[minute],
+            _DECIMAL[second],
+            tzinfo=tzinfo,
+        )
     except ValueError:
         return None
 
