@@ -107,6 +107,13 @@ class OutboxRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class ModemsRequest:
+    """Open the modems page; with `scan` it looks for modems at once."""
+
+    scan: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TalkRequest:
     """Open the conversation with a number (E.164 or short code)."""
 

@@ -62,6 +62,7 @@ class Tokens:
     selection: str
     bubble_in: str
     bubble_out: str
+    not_delivered: str
     neutral: Tint
     info: Tint
     sent: Tint
@@ -88,6 +89,7 @@ LIGHT = Tokens(
     selection="#D5EDF1",
     bubble_in="#FFFFFF",
     bubble_out="#D8EFF3",
+    not_delivered="#D9737A",
     neutral=Tint("#4A5763", "#E7EBEF"),
     info=Tint("#3249B8", "#E5E9FC"),
     sent=Tint("#0B6475", "#DDF1F4"),
@@ -114,6 +116,7 @@ DARK = Tokens(
     selection="#1A4049",
     bubble_in="#252E36",
     bubble_out="#14414B",
+    not_delivered="#B5555A",
     neutral=Tint("#B7C2CC", "#2B353E"),
     info=Tint("#A9B8FF", "#252D52"),
     sent=Tint("#74D3E1", "#143840"),

@@ -1,0 +1,154 @@
+"""Lanes: threads around loops, started and ended without waiting, never dropped while running."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from smsdesk.domain.changes import LaneChanged, LaneState, ModemChanged, ModemStatus
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.reasons import Reason
+from smsdesk.services.lane import LaneView
+from smsdesk.workers.bridge import Bridge
+from smsdesk.workers.lanes import Lanes
+
+
+class Loop:
+    """Stands in for `LaneLoop`: says it is ready and waits until it is told to stop."""
+
+    def __init__(self, url: str, emit: Callable[[object], None]) -> None:
+        self.url = url
+        self.emit = emit
+        self.said: list[str] = []
+        self.stopping = threading.Event()
+        self.fault: BaseException | None = None
+
+    def run(self) -> None:
+        self.emit(LaneChanged(self.url, LaneState.READY))
+        self.emit(ModemChanged(self.url, ModemStatus(self.url, operator="Testnet")))
+        if self.fault is not None:
+            raise self.fault
+        self.stopping.wait(10)
+
+    def stop(self) -> None:
+        self.stopping.set()
+
+    def pause(self) -> None:
+        self.said.append("pause")
+
+    def resume(self) -> None:
+        self.said.append("resume")
+
+    def wake(self) -> None:
+        self.said.append("wake")
+
+
+class Bench:
+    """Lanes over such loops."""
+
+    def __init__(self) -> None:
+        self.bridge = Bridge()
+        self.loops: list[Loop] = []
+        self.fault: BaseException | None = None
+        self.lanes = Lanes(self.make, self.bridge)
+
+    def make(self, url: str) -> Loop:
+        if url == "bad":
+            raise Refusal(Reason.PORT_BAD_URL, url)
+        loop = Loop(url, self.bridge.emit)
+        loop.fault = self.fault
+        self.loops.append(loop)
+        return loop
+
+    def view(self, url: str) -> LaneView | None:
+        return next((view for view in self.lanes.views() if view.url == url), None)
+
+    def state(self, url: str) -> LaneState | None:
+        view = self.view(url)
+        return view.state if view is not None else None
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Iterator[Bench]:
+    made = Bench()
+    yield made
+    assert made.lanes.stop_all(5)
+    assert not made.lanes.running()
+
+
+def test_a_lane_starts_and_its_news_are_kept(qtbot: QtBot, bench: Bench) -> None:
+    bench.lanes.start("a")
+    qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
+    qtbot.waitUntil(lambda: bench.view("a").status.operator == "Testnet")
+
+
+def test_starting_twice_makes_one_thread(qtbot: QtBot, bench: Bench) -> None:
+    bench.lanes.start("a")
+    bench.lanes.start("a")
+    assert len(bench.loops) == 1
+
+
+def test_a_url_nothing_can_open_is_refused_and_leaves_no_trace(qtbot: QtBot, bench: Bench) -> None:
+    with pytest.raises(Refusal):
+        bench.lanes.start("bad")
+    assert bench.lanes.views() == []
+
+
+def test_stopping_does_not_wait_and_the_thread_is_let_go(qtbot: QtBot, bench: Bench) -> None:
+    bench.lanes.start("a")
+    qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
+    bench.lanes.stop("a")
+    assert bench.lanes.views() == []
+    qtbot.waitUntil(lambda: not bench.lanes.running())
+
+
+def test_starting_again_while_it_ends_waits_for_the_end(qtbot: QtBot, bench: Bench) -> None:
+    bench.lanes.start("a")
+    qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
+    bench.lanes.stop("a")
+    bench.lanes.start("a")
+    qtbot.waitUntil(lambda: len(bench.loops) == 2)
+    qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
+    assert bench.loops[0].stopping.is_set()
+    assert not bench.loops[1].stopping.is_set()
+
+
+def test_pause_resume_and_wake_reach_the_loop(qtbot: QtBot, bench: Bench) -> None:
+    bench.lanes.start("a")
+    bench.lanes.pause("a")
+    bench.lanes.resume("a")
+    bench.lanes.wake()
+    bench.lanes.pause("not there")
+    assert bench.loops[0].said == ["pause", "resume", "wake"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "reason"),
+    [
+        (Refusal(Reason.DATA_DISK_FULL), Reason.DATA_DISK_FULL),
+        (RuntimeError("a bug"), Reason.MODEM_TROUBLE),
+    ],
+)
+def test_a_loop_that_breaks_is_shown_as_down_and_can_be_tried_again(
+    qtbot: QtBot, bench: Bench, fault: BaseException, reason: Reason
+) -> None:
+    bench.fault = fault
+    bench.lanes.start("a")
+    qtbot.waitUntil(lambda: bench.state("a") is LaneState.DOWN)
+    view = bench.view("a")
+    assert view.trouble is not None
+    assert view.trouble.reason is reason
+    bench.fault = None
+    qtbot.waitUntil(bench.lanes._lanes["a"].isFinished)
+    bench.lanes.resume("a")
+    qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
+
+
+def test_stop_all_waits_for_every_thread(qtbot: QtBot, bench: Bench) -> None:
+    for url in "abc":
+        bench.lanes.start(url)
+    assert bench.lanes.stop_all(5)
+    assert not bench.lanes.running()
