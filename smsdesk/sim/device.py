@@ -37,7 +37,8 @@ class Device:
         self.network = network
         self.line: Line = network.line(card, name)
         self.notify: Callable[[str], None] = _nowhere
-        self.settings = Settings()
+        self.settings: Settings
+        self.reset()
         self.radio = True
         self.covered = False
         self.in_menu = False
@@ -65,11 +66,15 @@ class Device:
     def power_on(self) -> None:
         """Start from cold: settings forgotten, SIM locked again, network searched."""
         self.power_off()
-        self.settings = Settings()
+        self.reset()
         self.chosen = ["SM", "SM", "SM"]
         self.radio = True
         self.card.power_on()
         self.search()
+
+    def reset(self) -> None:
+        """Go back to the settings of `AT&F`."""
+        self.settings = Settings(text_mode=not self.profile.pdu_mode)
 
     def power_off(self) -> None:
         """Lose the network; the messages stay in their memories."""

@@ -267,8 +267,6 @@ class VirtualModem:
         lines, self._lines = self._lines, []
         self._mood = Mood.LISTENING
         self._calls = iter(())
-        if isinstance(result, Done):
-            lines += result.lines if result.final != "OK" else ()
         self._answer(lines, self._final(result))
 
     def _final(self, result: Done | AtError) -> str | None:

@@ -10,7 +10,6 @@ from smsdesk.sim.commands.kit import Command, argument, choice, fixed, nothing, 
 from smsdesk.sim.device import Device
 from smsdesk.sim.errors import AtError
 from smsdesk.sim.grammar import Call, Kind
-from smsdesk.sim.settings import Settings
 
 _REGISTERS = {"S0": 0, "S3": 13, "S4": 10, "S5": 8, "S7": 60}
 
@@ -39,7 +38,7 @@ def _switch(call: Call, *, default: int) -> bool:
 
 
 def _reset(device: Device, _call: Call) -> Answer:
-    device.settings = Settings()
+    device.reset()
     return OK
 
 

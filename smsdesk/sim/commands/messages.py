@@ -20,7 +20,7 @@ def _mode(device: Device, call: Call) -> Answer:
     if call.kind is Kind.TEST:
         return said("+CMGF: (0,1)" if device.profile.pdu_mode else "+CMGF: (1)")
     if call.kind is Kind.READ:
-        return said(f"+CMGF: {int(device.settings.text_mode or not device.profile.pdu_mode)}")
+        return said(f"+CMGF: {int(device.settings.text_mode)}")
     mode = number(argument(call, 0), 0)
     if mode > 1 or (mode == 0 and not device.profile.pdu_mode):
         raise CmsError(_NOT_SUPPORTED)
