@@ -6,6 +6,7 @@ whoever opens it again finds the same SIM, the same messages and the same networ
 
 from __future__ import annotations
 
+import atexit
 import socket
 import threading
 from collections.abc import Callable
@@ -87,6 +88,14 @@ class _Hub:
             self.journals[path] = FileJournal(path)
         return self.journals[path]
 
+    def close(self) -> None:
+        """End with the process."""
+        for virtual in self.virtuals.values():
+            virtual.station.unplug()
+        self.loop.stop()
+        for journal in self.journals.values():
+            journal.close()
+
     def get(self, name: str, profile: Profile, latency: float, seed: int) -> _Virtual:
         """Return the modem of that name, as the profile has it now."""
         virtual = self.virtuals.get(name)
@@ -120,6 +129,7 @@ def _hub() -> _Hub:
         if not _hubs:
             hub = _Hub()
             hub.loop.start("smsdesk-sim-links")
+            atexit.register(hub.close)
             _hubs.append(hub)
         return _hubs[0]
 
@@ -143,10 +153,9 @@ def link(
 
     def connect() -> socket.socket:
         virtual = hub.get(name, known, latency, seed)
-        client = virtual.port.connect()
         if journal is not None:
             virtual.network.journal = hub.journal(journal)
-        return client
+        return virtual.port.connect()
 
     try:
         return hub.loop.ask(connect)
