@@ -1,0 +1,194 @@
+"""The rows of a contact: how one is read from its tables, and how it is written.
+
+Shared by the address book and its imports; works inside a transaction that is open.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from peewee import EXCLUDED
+
+from smsdesk.domain.views import ContactRow, PhoneRow
+from smsdesk.store.connection import Database, Row
+from smsdesk.store.models import Contact, ContactGroup, CustomField, Membership, PhoneNumber
+from smsdesk.store.statement import Statement, arg, chunks, fixed
+
+_VALUES: dict[Any, Any] = {
+    Contact.first_name: arg("first_name"),
+    Contact.last_name: arg("last_name"),
+    Contact.organisation: arg("organisation"),
+    Contact.notes: arg("notes"),
+    Contact.language: arg("language"),
+    Contact.time_zone: arg("time_zone"),
+    Contact.custom: arg("custom"),
+    Contact.sort_key: arg("sort_key"),
+    Contact.updated_at: arg("now"),
+}
+ADD_NEW = Statement(Contact.insert(_VALUES))
+ADD = Statement(Contact.insert({Contact.id: arg("id"), **_VALUES}))
+CHANGE = Statement(Contact.update(_VALUES).where(Contact.id == arg("id")))
+PUT_NUMBER = Statement(
+    PhoneNumber.insert(
+        {
+            PhoneNumber.e164: arg("e164"),
+            PhoneNumber.typed: arg("typed"),
+            PhoneNumber.contact: arg("contact"),
+            PhoneNumber.position: arg("position"),
+            PhoneNumber.white_list: fixed(0),
+            PhoneNumber.do_not_send: "",
+            PhoneNumber.evidence: "",
+        }
+    ).on_conflict(
+        conflict_target=[PhoneNumber.e164],
+        update={
+            PhoneNumber.typed: EXCLUDED.typed,
+            PhoneNumber.contact: EXCLUDED.contact,
+            PhoneNumber.position: EXCLUDED.position,
+        },
+    )
+)
+_COUNT_FIELD = Statement(
+    CustomField.insert(
+        {CustomField.name: arg("name"), CustomField.contacts: arg("contacts")}
+    ).on_conflict(
+        conflict_target=[CustomField.name],
+        update={CustomField.contacts: CustomField.contacts + EXCLUDED.contacts},
+    )
+)
+
+
+def values_of(contact: ContactRow, now: int) -> dict[str, Any]:
+    """Return a contact's own columns by name, without its id."""
+    return {
+        "first_name": contact.first_name,
+        "last_name": contact.last_name,
+        "organisation": contact.organisation,
+        "notes": contact.notes,
+        "language": contact.language,
+        "time_zone": contact.time_zone,
+        "custom": json.dumps(dict(contact.custom), ensure_ascii=False),
+        "sort_key": _sort_key(contact),
+        "now": now,
+    }
+
+
+def _sort_key(contact: ContactRow) -> str:
+    """Return what lists are sorted by: the name without case and accents, else the number."""
+    name = contact.name or next((phone.e164 for phone in contact.phones), "")
+    folded = name.casefold()
+    if folded.isascii():
+        return folded
+    plain = unicodedata.normalize("NFKD", folded)
+    return "".join(ch for ch in plain if not unicodedata.combining(ch))
+
+
+def number_values(contact: int, position: int, phone: PhoneRow) -> dict[str, Any]:
+    """Return the values of `PUT_NUMBER`."""
+    return {
+        "e164": phone.e164,
+        "typed": phone.typed or phone.e164,
+        "contact": contact,
+        "position": position,
+    }
+
+
+def count_fields(db: Database, change: Mapping[str, int]) -> None:
+    """Note that so many more (or fewer) contacts have each of these fields of their own."""
+    rows = ({"name": name, "contacts": more} for name, more in change.items() if more)
+    db.many(_COUNT_FIELD, _COUNT_FIELD.rows(rows))
+
+
+def fields_changed(before: ContactRow | None, after: ContactRow | None) -> Counter[str]:
+    """Return which fields a contact gained (1) and lost (-1)."""
+    change: Counter[str] = Counter()
+    change.update(dict.fromkeys(after.custom if after else (), 1))
+    change.subtract(dict.fromkeys(before.custom if before else (), 1))
+    return change
+
+
+def read(db: Database, ids: Sequence[int]) -> dict[int, ContactRow]:
+    """Return the contacts of `ids` by id; ids that are unknown are left out."""
+    found: dict[int, ContactRow] = {}
+    for chunk in chunks(ids):
+        phones, groups = _phones(db, chunk), _groups(db, chunk)
+        query = Contact.select(
+            Contact.id,
+            Contact.first_name,
+            Contact.last_name,
+            Contact.organisation,
+            Contact.notes,
+            Contact.language,
+            Contact.time_zone,
+            Contact.custom,
+        ).where(Contact.id.in_(chunk))
+        for row in db.rows(query):
+            found[row[0]] = ContactRow(
+                id=row[0],
+                first_name=row[1],
+                last_name=row[2],
+                organisation=row[3],
+                notes=row[4],
+                language=row[5],
+                time_zone=row[6],
+                custom=json.loads(row[7]),
+                phones=tuple(phones.get(row[0], ())),
+                groups=tuple(groups.get(row[0], ())),
+            )
+    return found
+
+
+def _phones(db: Database, contacts: list[int]) -> dict[int, list[PhoneRow]]:
+    found: dict[int, list[PhoneRow]] = {}
+    query = (
+        PhoneNumber.select(
+            PhoneNumber.contact,
+            PhoneNumber.id,
+            PhoneNumber.e164,
+            PhoneNumber.typed,
+            PhoneNumber.white_list,
+            PhoneNumber.do_not_send,
+        )
+        .where(PhoneNumber.contact.in_(contacts))
+        .order_by(PhoneNumber.contact, PhoneNumber.position)
+    )
+    for contact, *phone in db.rows(query):
+        found.setdefault(contact, []).append(_phone(phone))
+    return found
+
+
+def _phone(row: Sequence[Any]) -> PhoneRow:
+    number, e164, typed, white_list, do_not_send = row
+    return PhoneRow(number, e164, typed, bool(white_list), do_not_send)
+
+
+def _groups(db: Database, contacts: list[int]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    query = (
+        Membership.select(Membership.contact, ContactGroup.name)
+        .join(ContactGroup)
+        .where(Membership.contact.in_(contacts))
+        .order_by(ContactGroup.name_key)
+    )
+    for contact, name in db.rows(query):
+        found.setdefault(contact, []).append(name)
+    return found
+
+
+def owners(db: Database, numbers: Iterable[str]) -> dict[str, int]:
+    """Return which contact each of these numbers belongs to; the free ones are left out."""
+    found: dict[str, int] = {}
+    for chunk in chunks(numbers):
+        query = PhoneNumber.select(PhoneNumber.e164, PhoneNumber.contact).where(
+            PhoneNumber.e164.in_(chunk) & PhoneNumber.contact.is_null(is_null=False)
+        )
+        found.update(_pair(row) for row in db.rows(query))
+    return found
+
+
+def _pair(row: Row) -> tuple[str, int]:
+    return row[0], row[1]

@@ -1,0 +1,259 @@
+"""The door to one data file: connections, transactions, and SQLite's errors as refusals.
+
+Owns one connection per thread, the pragmas that make a commit durable, and the turns of the
+writers. Knows no table. A transaction that may write always begins IMMEDIATE: one that begins
+deferred and writes later fails with "database is locked" whatever the time-out.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import threading
+import weakref
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from operator import itemgetter
+from pathlib import Path
+from typing import Any
+
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.reasons import Reason
+from smsdesk.store.statement import Statement, compile_query
+
+PATIENCE = 10.0
+"""Seconds to wait for another writer, in this process or another one."""
+
+_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    # A hand-over must survive a power cut: each commit is synced.
+    "PRAGMA synchronous = FULL",
+    # The log shrinks again after an import instead of keeping its largest size.
+    "PRAGMA journal_size_limit = 67108864",
+)
+
+_REASONS = {
+    sqlite3.SQLITE_BUSY: Reason.DATA_LOCKED,
+    sqlite3.SQLITE_LOCKED: Reason.DATA_LOCKED,
+    sqlite3.SQLITE_READONLY: Reason.DATA_NOT_WRITABLE,
+    sqlite3.SQLITE_CANTOPEN: Reason.DATA_NOT_WRITABLE,
+    sqlite3.SQLITE_PERM: Reason.DATA_NOT_WRITABLE,
+    sqlite3.SQLITE_IOERR: Reason.DATA_NOT_WRITABLE,
+    sqlite3.SQLITE_FULL: Reason.DATA_DISK_FULL,
+    sqlite3.SQLITE_CORRUPT: Reason.DATA_DAMAGED,
+    sqlite3.SQLITE_NOTADB: Reason.DATA_DAMAGED,
+}
+_NO_ROOM = 1 << 20
+
+Row = tuple[Any, ...]
+
+
+def refusal(err: sqlite3.Error, path: Path) -> Refusal | None:
+    """Return what the person is told of an SQLite error, or None where it is our own mistake.
+
+    The detail is the file, the hint SQLite's own words.
+    """
+    code = getattr(err, "sqlite_errorcode", 0) & 0xFF
+    reason = _REASONS.get(code)
+    if reason is None:
+        return None
+    if code == sqlite3.SQLITE_IOERR and _is_full(path):
+        reason = Reason.DATA_DISK_FULL
+    return Refusal(reason, str(path), (str(err),))
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _NO_ROOM
+    except OSError:
+        return False
+
+
+@contextmanager
+def refusals(path: Path) -> Iterator[None]:
+    """Turn what the world does to a data file into a `Refusal`; let our mistakes through."""
+    try:
+        yield
+    except sqlite3.Error as err:
+        said = refusal(err, path)
+        if said is None:
+            raise
+        raise said from err
+
+
+def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
+    """Open a connection with the pragmas of a writer; raises sqlite3.Error."""
+    # It is only ever used by one thread; another one may close it when the store is closed.
+    link = sqlite3.connect(
+        path, timeout=patience, isolation_level=None, check_same_thread=False, cached_statements=256
+    )
+    try:
+        for pragma in _PRAGMAS:
+            link.execute(pragma)
+    except BaseException:
+        link.close()
+        raise
+    return link
+
+
+class _Holder:
+    """Lives as long as its thread, and closes the thread's connection when it goes."""
+
+    __slots__ = ("__weakref__", "link")
+
+    def __init__(self, link: sqlite3.Connection) -> None:
+        self.link = link
+
+
+class Database:
+    """One data file. Every method may be called from any thread."""
+
+    def __init__(self, path: Path, patience: float = PATIENCE) -> None:
+        """Prepare for `path`; nothing is opened before the first use of a thread."""
+        self.path = path
+        self._patience = patience
+        self._local = threading.local()
+        self._guard = threading.Lock()
+        self._links: set[sqlite3.Connection] = set()
+        self._closed = False
+        # SQLite's own waiting sleeps up to 100 ms at a time and is unfair; writers of this
+        # process hand over at once.
+        self._turn = threading.Lock()
+
+    # Connections.
+
+    def _link(self) -> sqlite3.Connection:
+        holder: _Holder | None = getattr(self._local, "holder", None)
+        return holder.link if holder is not None and not self._closed else self._connect()
+
+    def _connect(self) -> sqlite3.Connection:
+        with refusals(self.path):
+            link = connect(self.path, self._patience)
+        with self._guard:
+            if self._closed:
+                link.close()
+                raise RuntimeError("the store is closed")
+            self._links.add(link)
+        self._local.holder = holder = _Holder(link)
+        weakref.finalize(holder, self._drop, link)
+        return link
+
+    def _drop(self, link: sqlite3.Connection) -> None:
+        with self._guard:
+            self._links.discard(link)
+        link.close()
+
+    def close(self) -> None:
+        """Close the connections of all threads; nothing may use the database any more."""
+        with self._guard:
+            self._closed = True
+            links, self._links = self._links, set()
+        for link in links:
+            link.close()
+
+    # Queries. A query is a `Statement` with its values by name, or a peewee query for one use.
+
+    def _execute(self, query: Any, named: Mapping[str, Any]) -> sqlite3.Cursor:
+        if isinstance(query, Statement):
+            sql = query.sql()
+            values: Sequence[Any] = query.values(named)
+        else:
+            sql, values = compile_query(query)
+        return self._link().execute(sql, values)
+
+    def _said(self, err: sqlite3.Error) -> BaseException:
+        return refusal(err, self.path) or err
+
+    def rows(self, query: Any, **named: Any) -> list[Row]:
+        """Run a query and return all its rows."""
+        try:
+            return self._execute(query, named).fetchall()
+        except sqlite3.Error as err:
+            raise self._said(err) from err
+
+    def row(self, query: Any, **named: Any) -> Row | None:
+        """Run a query and return its only row, or None."""
+        rows = self.rows(query, **named)
+        return rows[0] if rows else None
+
+    def value(self, query: Any, **named: Any) -> Any:
+        """Run a query and return the first column of its only row, or None."""
+        row = self.row(query, **named)
+        return None if row is None else row[0]
+
+    def ids(self, query: Any, **named: Any) -> array[int]:
+        """Run a query and return its first column as an array of 64-bit integers."""
+        try:
+            return array("q", map(itemgetter(0), self._execute(query, named)))
+        except sqlite3.Error as err:
+            raise self._said(err) from err
+
+    def run(self, query: Any, **named: Any) -> int:
+        """Run a statement that changes rows; return how many it changed."""
+        try:
+            return self._execute(query, named).rowcount
+        except sqlite3.Error as err:
+            raise self._said(err) from err
+
+    def insert(self, query: Any, **named: Any) -> int:
+        """Run an INSERT of one row and return its id."""
+        try:
+            return int(self._execute(query, named).lastrowid or 0)
+        except sqlite3.Error as err:
+            raise self._said(err) from err
+
+    def many(self, statement: Statement, rows: Iterable[Sequence[Any]]) -> int:
+        """Run a statement for each sequence of values, in the order of its places.
+
+        Returns how many rows it changed.
+        """
+        try:
+            return max(0, self._link().executemany(statement.sql(), rows).rowcount)
+        except sqlite3.Error as err:
+            raise self._said(err) from err
+
+    def rows_of(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+        """Run literal SQL, for what only SQLite has (search, checks, pragmas)."""
+        try:
+            return self._link().execute(sql, values).fetchall()
+        except sqlite3.Error as err:
+            raise self._said(err) from err
+
+    # Transactions.
+
+    @contextmanager
+    def write(self) -> Iterator[None]:
+        """Run the block in one durable transaction; nested, in a savepoint of the outer one.
+
+        Raises `Refusal(DATA_LOCKED)` when no turn comes within the patience. Any exception
+        rolls the block back and goes on.
+        """
+        if self._link().in_transaction:
+            with self._steps("SAVEPOINT inner", "RELEASE inner", "ROLLBACK TO inner"):
+                yield
+            return
+        if not self._turn.acquire(timeout=self._patience):
+            raise Refusal(Reason.DATA_LOCKED, str(self.path))
+        try:
+            with self._steps("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"):
+                yield
+        finally:
+            self._turn.release()
+
+    @contextmanager
+    def _steps(self, begin: str, commit: str, rollback: str) -> Iterator[None]:
+        self.rows_of(begin)
+        try:
+            yield
+            self.rows_of(commit)
+        except BaseException:
+            # A full disk may have rolled everything back already.
+            if self._link().in_transaction:
+                self.rows_of(rollback)
+            raise
+
+    @property
+    def writing(self) -> bool:
+        """Tell whether this thread is inside `write`."""
+        return self._link().in_transaction

@@ -1,0 +1,199 @@
+"""The address book: contacts, their numbers and fields.
+
+Owns the rule that a number belongs to one contact, and that taking a number away keeps what may
+be sent to it. Groups are in `groups`, imports in `upsert`, consent in `consents`.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from smsdesk.domain.clock import Clock
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.reasons import Reason
+from smsdesk.domain.views import ContactRow, GroupRow
+from smsdesk.store import book
+from smsdesk.store.connection import Database
+from smsdesk.store.groups import Groups
+from smsdesk.store.models import Contact, CustomField, Membership, PhoneNumber
+from smsdesk.store.search import Search
+from smsdesk.store.statement import Statement, arg, chunks, fixed
+from smsdesk.store.times import to_micros
+from smsdesk.store.upsert import Upsert, Upserted
+
+_IDS = Statement(Contact.select(Contact.id).order_by(Contact.sort_key, Contact.id))
+_IDS_IN_GROUP = Statement(
+    Contact.select(Contact.id)
+    .join(Membership)
+    .where(Membership.group == arg("group"))
+    .order_by(Contact.sort_key, Contact.id)
+)
+_FIELDS = Statement(
+    CustomField.select(CustomField.name).where(CustomField.contacts > 0).order_by(CustomField.name)
+)
+_SAYS_NOTHING = (
+    fixed(PhoneNumber.white_list == 0)
+    & fixed(PhoneNumber.do_not_send == "")
+    & fixed(PhoneNumber.evidence == "")
+)
+
+
+class Contacts:
+    """Keeps the address book. Every method may be called from any thread."""
+
+    def __init__(self, db: Database, search: Search, clock: Clock) -> None:
+        """Work on `db`; `clock` dates each change."""
+        self._db = db
+        self._search = search
+        self._clock = clock
+        self._groups = Groups(db)
+
+    # Changing.
+
+    def save(self, contact: ContactRow) -> ContactRow:
+        """Keep a contact exactly as given and return it as kept.
+
+        One with id 0 is new, a deleted one comes back under its id; groups that are missing are
+        made. Consent is not changed here. Raises `Refusal(DUPLICATE)` for a number that belongs
+        to somebody else (detail: the number, hint: who has it).
+        """
+        with self._db.write():
+            before = self.get(contact.id) if contact.id else None
+            self._refuse_taken(contact)
+            saved = self._write(contact, new=before is None)
+            self._set_phones(saved, contact)
+            self._groups.set_groups(saved, contact.groups)
+            book.count_fields(self._db, book.fields_changed(before, contact))
+            self._search.note("contact", [saved])
+            return book.read(self._db, [saved])[saved]
+
+    def _refuse_taken(self, contact: ContactRow) -> None:
+        for number, owner in book.owners(self._db, (p.e164 for p in contact.phones)).items():
+            if owner != contact.id:
+                name = book.read(self._db, [owner])[owner].name
+                raise Refusal(Reason.DUPLICATE, number, (name,))
+
+    def _write(self, contact: ContactRow, *, new: bool) -> int:
+        values = book.values_of(contact, to_micros(self._clock.now()))
+        if not contact.id:
+            return self._db.insert(book.ADD_NEW, **values)
+        self._db.run(book.ADD if new else book.CHANGE, id=contact.id, **values)
+        return contact.id
+
+    def _set_phones(self, saved: int, contact: ContactRow) -> None:
+        self._let_go(PhoneNumber.contact == saved)
+        rows = (book.number_values(saved, at, phone) for at, phone in enumerate(contact.phones))
+        self._db.many(book.PUT_NUMBER, book.PUT_NUMBER.rows(rows))
+
+    def _let_go(self, condition: Any) -> None:
+        """Take numbers from their contacts; those of which nothing else is known go."""
+        self._db.run(PhoneNumber.delete().where(condition & _SAYS_NOTHING))
+        self._db.run(PhoneNumber.update({PhoneNumber.contact: None}).where(condition))
+
+    def delete(self, ids: Iterable[int]) -> int:
+        """Delete contacts; return how many. What may be sent to their numbers stays known."""
+        deleted = 0
+        with self._db.write():
+            for chunk in chunks(ids):
+                gone = book.read(self._db, chunk)
+                fields: Counter[str] = Counter()
+                for contact in gone.values():
+                    fields.update(book.fields_changed(contact, None))
+                book.count_fields(self._db, fields)
+                self._let_go(PhoneNumber.contact.in_(chunk))
+                deleted += self._db.run(Contact.delete().where(Contact.id.in_(chunk)))
+                self._search.note("contact", gone)
+        return deleted
+
+    def restore(self, contacts: Iterable[ContactRow]) -> None:
+        """Bring deleted contacts back under their ids; raises like `save`, with none brought."""
+        with self._db.write():
+            for contact in contacts:
+                self.save(contact)
+
+    def bulk_upsert(self, contacts: Iterable[ContactRow]) -> Upserted:
+        """Import contacts in one transaction: found by number, added, completed or left.
+
+        What a row leaves empty stays as it was; numbers and groups are only ever added. Numbers
+        are E.164; `id` is not looked at.
+        """
+        with self._db.write():
+            return Upsert(self._db, self._search, to_micros(self._clock.now())).run(contacts)
+
+    # Reading.
+
+    def get(self, contact: int) -> ContactRow | None:
+        """Return one contact."""
+        return book.read(self._db, [contact]).get(contact)
+
+    def by_number(self, number: str) -> ContactRow | None:
+        """Return whose number this is."""
+        return self.by_numbers([number]).get(number)
+
+    def by_numbers(self, numbers: Iterable[str]) -> dict[str, ContactRow]:
+        """Return whose each of these numbers is; those of nobody are left out."""
+        owners = book.owners(self._db, numbers)
+        found = book.read(self._db, list(dict.fromkeys(owners.values())))
+        return {number: found[contact] for number, contact in owners.items()}
+
+    def ids(self, search: str = "", group: int | None = None) -> array[int]:
+        """Return the ids of contacts by name: all, those a search finds, those of a group."""
+        if search.strip():
+            return self._found(search, group)
+        if group is not None:
+            return self._db.ids(_IDS_IN_GROUP, group=group)
+        return self._db.ids(_IDS)
+
+    def _found(self, search: str, group: int | None) -> array[int]:
+        found: list[tuple[str, int]] = []
+        for chunk in chunks(self._search.contacts(search)):
+            query = Contact.select(Contact.sort_key, Contact.id).where(Contact.id.in_(chunk))
+            found += [(row[0], row[1]) for row in self._db.rows(query)]
+        members = None if group is None else set(self._db.ids(_IDS_IN_GROUP, group=group))
+        return array("q", [each for _, each in sorted(found) if members is None or each in members])
+
+    def page(self, ids: Sequence[int]) -> list[ContactRow]:
+        """Return the contacts of `ids` in that order; ids that are unknown are left out."""
+        found = book.read(self._db, ids)
+        return [found[each] for each in ids if each in found]
+
+    def suggest(self, text: str, limit: int) -> list[ContactRow]:
+        """Return contacts of whom a name or number begins like `text`, the newest first."""
+        return self.page(self._search.contacts(text, limit))
+
+    def custom_fields(self) -> tuple[str, ...]:
+        """Return the names of people's own fields that are in use."""
+        return tuple(row[0] for row in self._db.rows(_FIELDS))
+
+    # Groups.
+
+    def groups(self) -> list[GroupRow]:
+        """Return the groups by name, with their sizes."""
+        return self._groups.all()
+
+    def add_group(self, name: str) -> GroupRow:
+        """Add a group; raise `Refusal(DUPLICATE)` where one has that name."""
+        return self._groups.add(name)
+
+    def rename_group(self, group: int, name: str) -> None:
+        """Rename a group; raise `Refusal` DUPLICATE or NOT_FOUND."""
+        self._groups.rename(group, name)
+
+    def delete_group(self, group: int) -> bool:
+        """Delete a group, not its people; False where it is gone already."""
+        return self._groups.delete(group)
+
+    def set_members(self, group: int, contacts: Iterable[int]) -> None:
+        """Make exactly these contacts the members of a group."""
+        self._groups.set_members(group, contacts)
+
+    def add_members(self, group: int, contacts: Iterable[int]) -> None:
+        """Add contacts to a group."""
+        self._groups.add_members(group, contacts)
+
+    def remove_members(self, group: int, contacts: Iterable[int]) -> None:
+        """Take contacts out of a group."""
+        self._groups.remove_members(group, contacts)

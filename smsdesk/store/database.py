@@ -1,0 +1,121 @@
+"""The store: one data file, opened, and everything that is kept in it.
+
+Owns the opening - the directory, the log mode, the migrations with a copy kept before the first
+of them - and bundles the members. What SQLite says no to comes out as a `Refusal`.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from smsdesk.domain.clock import Clock
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.reasons import Reason
+from smsdesk.store import backup, check
+from smsdesk.store.backup import FILE_NAME
+from smsdesk.store.carriers import Carriers
+from smsdesk.store.connection import PATIENCE, Database, connect, refusals
+from smsdesk.store.consents import Consents
+from smsdesk.store.contacts import Contacts
+from smsdesk.store.drafts import Drafts
+from smsdesk.store.inbox import Inbox
+from smsdesk.store.migrate import migrate, shipped
+from smsdesk.store.modems import Modems
+from smsdesk.store.outbounds import Outbounds
+from smsdesk.store.queue import QueueStore
+from smsdesk.store.search import Search
+from smsdesk.store.settings import Settings
+
+
+class Store:
+    """One data file. Every member may be used from any thread until `close`."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        """Bundle the members over an open database; `open` is the way to get one."""
+        self._db = db
+        self.search = Search(db)
+        self.queue = QueueStore(db, clock)
+        self.outbounds = Outbounds(db, self.search)
+        self.inbox = Inbox(db, self.search)
+        self.contacts = Contacts(db, self.search, clock)
+        self.consents = Consents(db, clock)
+        self.drafts = Drafts(db, clock)
+        self.settings = Settings(db)
+        self.modems = Modems(db)
+        self.carriers = Carriers(db)
+
+    @classmethod
+    def open(cls, directory: Path, clock: Clock, *, patience: float = PATIENCE) -> Store:
+        """Open the data file of a directory; both are made where they are missing.
+
+        `patience` is how many seconds a writer waits for another one. Raises `Refusal`
+        DATA_NOT_WRITABLE, DATA_NEWER, DATA_DAMAGED, DATA_LOCKED or DATA_DISK_FULL; its detail is
+        the path.
+        """
+        path = directory / FILE_NAME
+        _make(directory, path)
+        with refusals(path), closing(connect(path, patience)) as link:
+            _prepare(link, path, clock)
+        return cls(Database(path, patience), clock)
+
+    @property
+    def path(self) -> Path:
+        """Return the data file."""
+        return self._db.path
+
+    def close(self) -> None:
+        """Close the connections of all threads; nothing of the store may be used after it."""
+        self._db.close()
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """Make everything written in the block one durable transaction; may be nested.
+
+        Keep it short: the other writers wait.
+        """
+        with self._db.write():
+            yield
+
+    def data_version(self) -> int:
+        """Return a number that changes when another thread or process wrote to the data file.
+
+        Only comparable with what the same thread got before.
+        """
+        return int(self._db.rows_of("PRAGMA data_version")[0][0])
+
+    def check(self) -> list[str]:
+        """Return what is wrong with the data file, an empty list where nothing is."""
+        return check.check(self._db)
+
+    def backup(self, path: Path) -> None:
+        """Write a copy of the data file, made while it is in use.
+
+        Raises `Refusal(FILE_NOT_WRITTEN)`.
+        """
+        if path.exists() and path.samefile(self.path):
+            raise Refusal(Reason.FILE_NOT_WRITTEN, str(path))
+        backup.copy(self.path, path)
+
+
+def _make(directory: Path, path: Path) -> None:
+    """Make the directory and the file, for their owner's eyes only."""
+    try:
+        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as err:
+        raise Refusal(Reason.DATA_NOT_WRITABLE, str(directory), (str(err),)) from err
+
+
+def _prepare(link: sqlite3.Connection, path: Path, clock: Clock) -> None:
+    def keep_copy(version: int) -> None:
+        stamp = f"{clock.now():%Y%m%dT%H%M%S}"
+        backup.copy(path, path.with_name(f"smsdesk-version-{version}-{stamp}.sqlite3"))
+
+    # References are checked afterwards: a migration may have to rebuild a table.
+    link.execute("PRAGMA foreign_keys = OFF")
+    link.execute("PRAGMA journal_mode = WAL")
+    migrate(link, shipped(), keep_copy, str(path))

@@ -1,0 +1,359 @@
+"""The queue as services use it: filling it, a lane's transactions, and a person's steps.
+
+Owns the filling in one transaction, and the steps that no lane takes: cancel, send again, mark
+as arrived, and the decisions after a crash. `step.Step` owns what a lane does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from peewee import EXCLUDED, Value, fn
+
+from smsdesk.domain.clock import Clock
+from smsdesk.domain.message import Direction, Priority, Queued, Receipt
+from smsdesk.domain.reasons import Reason
+from smsdesk.domain.status import Cause, Delivery, Status, next_status
+from smsdesk.store import waiting
+from smsdesk.store.connection import Database
+from smsdesk.store.journal import PROGRAM, Journal, standing
+from smsdesk.store.models import Batch, Event, Outbound, Thread
+from smsdesk.store.receipts import Receipts
+from smsdesk.store.statement import Statement, arg, fixed
+from smsdesk.store.steering import IN_THE_AIR, RescueResult, Steering
+from smsdesk.store.step import Step
+from smsdesk.store.times import from_micros, to_micros
+from smsdesk.store.waiting import ANY_ROUTE
+
+__all__ = ["AddedBatch", "NewOutbound", "QueueStore", "RescueResult", "Step"]
+
+PERSON = "person"
+"""The actor of steps that a person took."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewOutbound:
+    """One rendered text for one number, ready for the queue.
+
+    `text` is frozen from here on; `parts` is how many SMS it takes, all of them under
+    `concat_reference` (0 to 255). `exempt` marks the one confirmation of an opt-out, which goes
+    although its number is blocked.
+    """
+
+    number: str
+    text: str
+    parts: int = 1
+    concat_reference: int = 0
+    want_report: bool = True
+    flash: bool = False
+    exempt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AddedBatch:
+    """What was queued; `batch` is None where nothing was. `duplicates` are numbers left out."""
+
+    batch: int | None
+    queued: tuple[Queued, ...]
+    duplicates: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What all messages of a batch have in common."""
+
+    status: Status
+    priority: int
+    due_at: int
+    deliver_by: int | None
+    route: str
+    now: int
+
+    def row(self, outbound: int, batch: int, message: NewOutbound) -> tuple[Any, ...]:
+        """Return the values of `_ADD_OUTBOUND` for one message."""
+        return (
+            outbound,
+            batch,
+            message.number,
+            message.text,
+            self.status.value,
+            self.priority,
+            self.due_at,
+            self.deliver_by,
+            self.route,
+            message.parts,
+            message.concat_reference,
+            message.want_report,
+            message.flash,
+            message.exempt,
+            self.now,
+        )
+
+
+_ADD_BATCH = Statement(
+    Batch.insert(
+        {
+            Batch.name: arg("name"),
+            Batch.text: arg("text"),
+            Batch.actor: arg("actor"),
+            Batch.created_at: arg("now"),
+        }
+    )
+)
+_LAST_ID = Statement(Outbound.select(fn.COALESCE(fn.MAX(Outbound.id), 0)))
+
+_BY_PERSON = Reason.CANCELLED_BY_PERSON
+_NOTHING = fixed(Value(""))
+# The values of a row come in this order, which is that of the model's columns.
+_ADD_OUTBOUND = Statement(
+    Outbound.insert(
+        {
+            Outbound.id: arg("id"),
+            Outbound.batch: arg("batch"),
+            Outbound.number: arg("number"),
+            Outbound.text: arg("text"),
+            Outbound.status: arg("status"),
+            Outbound.detail: _NOTHING,
+            Outbound.priority: arg("priority"),
+            Outbound.due_at: arg("due_at"),
+            Outbound.deliver_by: arg("deliver_by"),
+            Outbound.route: arg("route"),
+            Outbound.lane: _NOTHING,
+            Outbound.retry_count: fixed(Value(0)),
+            Outbound.parts: arg("parts"),
+            Outbound.concat_reference: arg("concat_reference"),
+            Outbound.want_report: arg("want_report"),
+            Outbound.flash: arg("flash"),
+            Outbound.exempt: arg("exempt"),
+            Outbound.delivery: fixed(Value(Delivery.NOT_ASKED.value)),
+            Outbound.delivery_detail: _NOTHING,
+            Outbound.queued_at: arg("now"),
+        }
+    )
+)
+_TRAIL_OF_BATCH = Statement(
+    Event.insert_from(
+        Outbound.select(
+            Outbound.id,
+            Outbound.queued_at,
+            fixed(Value(Cause.QUEUED.value)),
+            Outbound.status,
+            arg("actor"),
+            fixed(Value(None)),
+            _NOTHING,
+        )
+        .where(Outbound.batch == arg("batch"))
+        .order_by(Outbound.id),
+        [
+            Event.outbound,
+            Event.at,
+            Event.cause,
+            Event.status,
+            Event.actor,
+            Event.reason,
+            Event.detail,
+        ],
+    )
+)
+_THREADS_OF_BATCH = Statement(
+    Thread.insert_from(
+        Outbound.select(
+            Outbound.number,
+            Outbound.queued_at,
+            fixed(Value(Direction.OUT.value)),
+            Outbound.id,
+            fixed(Value(0)),
+        ).where(Outbound.batch == arg("batch")),
+        [Thread.number, Thread.last_at, Thread.last_direction, Thread.last_id, Thread.unread],
+    ).on_conflict(
+        conflict_target=[Thread.number],
+        update={
+            Thread.last_at: EXCLUDED.last_at,
+            Thread.last_direction: EXCLUDED.last_direction,
+            Thread.last_id: EXCLUDED.last_id,
+        },
+    )
+)
+
+
+class QueueStore:
+    """Fills the queue and steers it. Every method may be called from any thread."""
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        """Work on `db`; `clock` dates the steps of people and of the program."""
+        self._db = db
+        self._clock = clock
+
+    # Filling.
+
+    def add_batch(
+        self,
+        name: str,
+        template_text: str,
+        messages: Iterable[NewOutbound],
+        *,
+        priority: int = Priority.NORMAL,
+        due_at: datetime | None = None,
+        deliver_by: datetime | None = None,
+        route: str | None = None,
+        actor: str = PERSON,
+    ) -> AddedBatch:
+        """Queue a batch in one transaction, with its events.
+
+        A number comes once: later messages to it are left out and told as duplicates. Without
+        `due_at` it is due now; without `route` any lane may take it.
+        """
+        first: dict[str, NewOutbound] = {}
+        duplicates = [
+            message.number
+            for message in messages
+            if first.setdefault(message.number, message) is not message
+        ]
+        if not first:
+            return AddedBatch(None, (), tuple(duplicates))
+        now = to_micros(self._clock.now())
+        shared = _Shared(
+            status=next_status(None, Cause.QUEUED),
+            priority=priority,
+            due_at=now if due_at is None else to_micros(due_at),
+            deliver_by=to_micros(deliver_by),
+            route=route or ANY_ROUTE,
+            now=now,
+        )
+        with self._db.write():
+            batch = self._db.insert(_ADD_BATCH, name=name, text=template_text, actor=actor, now=now)
+            queued = self._add_outbounds(batch, first.values(), shared)
+            self._db.run(_TRAIL_OF_BATCH, batch=batch, actor=actor)
+            self._db.run(_THREADS_OF_BATCH, batch=batch)
+            journal = Journal(self._db)
+            journal.moved(batch, None, standing(shared.status, Delivery.NOT_ASKED), len(queued))
+            journal.write()
+        return AddedBatch(batch, queued, tuple(duplicates))
+
+    def _add_outbounds(
+        self, batch: int, messages: Iterable[NewOutbound], shared: _Shared
+    ) -> tuple[Queued, ...]:
+        # Ids are given out here: the writer's turn makes them ours, and nothing has to be read
+        # back for a hundred thousand rows.
+        last: int = self._db.value(_LAST_ID)
+        numbered = list(enumerate(messages, last + 1))
+        self._db.many(_ADD_OUTBOUND, (shared.row(number, batch, each) for number, each in numbered))
+        return tuple(Queued(number, each.number) for number, each in numbered)
+
+    # A lane's transaction.
+
+    @contextmanager
+    def transaction(self) -> Iterator[Step]:
+        """Open a transaction whose steps are committed together, durably, when the block ends."""
+        with self._db.write():
+            journal = Journal(self._db)
+            yield Step(self._db, journal)
+            journal.write()
+
+    # What waits.
+
+    def has_work(self, route: str, now: datetime) -> bool:
+        """Tell whether something is due now that a lane on `route` may take."""
+        limit = to_micros(now)
+        due = waiting.first_due(self._db, route, enough=limit)
+        return due is not None and due <= limit
+
+    def next_due(self, route: str, now: datetime) -> datetime | None:
+        """Return when the next message for `route` is due, at or before `now` if one is already.
+
+        None: nothing waits. Deadlines do not count; a claim clears them away when it comes.
+        """
+        return from_micros(waiting.first_due(self._db, route, enough=to_micros(now)))
+
+    # A person's steps. Each returns the ids that took the step; the others stay as they are.
+
+    def cancel(self, ids: Iterable[int], *, actor: str = PERSON) -> tuple[int, ...]:
+        """Cancel what still waits."""
+        with self._steering() as steering:
+            return steering.cancel(steering.by_ids(ids), Cause.CANCELLED, actor, _BY_PERSON)
+
+    def cancel_batch(self, batch: int, *, actor: str = PERSON) -> tuple[int, ...]:
+        """Cancel what still waits of a batch."""
+        with self._steering() as steering:
+            return steering.cancel(
+                steering.waiting_of_batch(batch), Cause.CANCELLED, actor, _BY_PERSON
+            )
+
+    def cancel_for_number(
+        self,
+        number: str,
+        cause: Cause = Cause.CONSENT_WITHDRAWN,
+        *,
+        reason: Reason = Reason.OPTED_OUT,
+        actor: str = PROGRAM,
+    ) -> tuple[int, ...]:
+        """Cancel what still waits for a number."""
+        with self._steering() as steering:
+            return steering.cancel(steering.by_number(number), cause, actor, reason)
+
+    def send_again(self, ids: Iterable[int], *, actor: str = PERSON) -> tuple[int, ...]:
+        """Put failed, cancelled and unknown messages back into the queue, due now.
+
+        They go on at the first part that was not accepted; a deadline that has passed is lifted.
+        """
+        with self._steering() as steering:
+            return steering.send_again(steering.by_ids(ids), actor)
+
+    def mark_arrived(self, ids: Iterable[int], *, actor: str = PERSON) -> tuple[int, ...]:
+        """Believe a person that unknown messages arrived."""
+        with self._steering() as steering:
+            return steering.mark_arrived(steering.by_ids(ids), actor)
+
+    def set_priority(self, ids: Iterable[int], priority: int) -> int:
+        """Change the priority of what waits; return how many were changed."""
+        with self._steering() as steering:
+            return steering.set_priority(ids, priority)
+
+    def set_due(self, ids: Iterable[int], due_at: datetime) -> int:
+        """Change when what waits is due; return how many were changed."""
+        with self._steering() as steering:
+            return steering.set_due(ids, to_micros(due_at))
+
+    # The program's own steps.
+
+    def release(self, lane: str) -> tuple[int, ...]:
+        """Put back what a lane had claimed and not handed over; no attempt is counted."""
+        with self._steering() as steering:
+            return steering.release(lane)
+
+    def rescue(self, now: datetime) -> RescueResult:
+        """Decide on each message that was being sent when the program ended.
+
+        To be called before any lane starts, under the lock of the data directory.
+        """
+        with self._steering(now) as steering:
+            return steering.rescue()
+
+    def rescue_preview(self) -> int:
+        """Return how many messages are in the air: a rescue now would call them unknown."""
+        return len(self._db.rows(IN_THE_AIR))
+
+    @contextmanager
+    def _steering(self, now: datetime | None = None) -> Iterator[Steering]:
+        with self._db.write():
+            journal = Journal(self._db)
+            yield Steering(self._db, journal, to_micros(now or self._clock.now()))
+            journal.write()
+
+    # Reports.
+
+    def apply_receipt(self, receipt: Receipt, now: datetime) -> int | None:
+        """Match a delivery report and note what it says; return the id of what it changed.
+
+        None: it repeats an earlier one, or matches nothing that is known - yet: the answer it
+        belongs to may still be on its way.
+        """
+        with self._db.write():
+            journal = Journal(self._db)
+            matched = Receipts(self._db, journal).apply(receipt, to_micros(now))
+            journal.write()
+        return matched

@@ -1,0 +1,269 @@
+"""Matching delivery reports to the parts they speak of.
+
+A report names the reference the network gave (one octet, it wraps), the recipient in the
+network's own writing, and times. Owns the search - by SIM, reference and number, newest first
+and not older than 72 hours, else by number and time among the unknown ones that never got a
+reference - and what a report means for a message: delivery only moves forward, and an unknown
+message that is reported was sent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from peewee import SQL, fn
+
+from smsdesk.domain.message import Receipt
+from smsdesk.domain.reasons import Reason
+from smsdesk.domain.status import Cause, Delivery, Status, advance, next_status
+from smsdesk.store.connection import Database, Row
+from smsdesk.store.journal import Journal, standing
+from smsdesk.store.matching import number_key, same_number
+from smsdesk.store.models import Outbound, OutboundPart
+from smsdesk.store.statement import Statement, arg
+from smsdesk.store.times import HOUR, to_micros
+
+MATCH_WITHIN = 72 * HOUR
+"""How long a report is waited for: networks give up after three days at the latest."""
+
+_FINAL = frozenset({Delivery.DELIVERED, Delivery.UNDELIVERED, Delivery.EXPIRED})
+_REASONS = {
+    Delivery.UNDELIVERED: Reason.REPORT_FAILED,
+    Delivery.EXPIRED: Reason.REPORT_EXPIRED,
+}
+
+_PART_COLUMNS = (
+    OutboundPart.outbound,
+    OutboundPart.position,
+    OutboundPart.report,
+    OutboundPart.report_code,
+    OutboundPart.report_at,
+    OutboundPart.imsi,
+    Outbound.number,
+    Outbound.status,
+)
+
+
+def _recent(reference: object) -> object:
+    return (
+        (OutboundPart.number_key == arg("number_key"))
+        & reference
+        & (OutboundPart.handed_over_at >= arg("since"))
+    )
+
+
+_BY_REFERENCE = Statement(
+    OutboundPart.select(*_PART_COLUMNS)
+    .join(Outbound)
+    .where(_recent(OutboundPart.reference == arg("reference")))
+    .order_by(OutboundPart.handed_over_at.desc(), SQL("1 DESC"))
+)
+_WITHOUT_REFERENCE = Statement(
+    OutboundPart.select(*_PART_COLUMNS)
+    .join(Outbound)
+    .where(
+        _recent(OutboundPart.reference.is_null()) & (OutboundPart.handed_over_at <= arg("until"))
+    )
+    .order_by(OutboundPart.handed_over_at.desc(), SQL("1 DESC"))
+)
+_REPORT = Statement(
+    OutboundPart.update(
+        {
+            OutboundPart.report: arg("report"),
+            OutboundPart.report_code: arg("code"),
+            OutboundPart.report_at: arg("at"),
+            # Who reports a part has it: what was in the air has landed.
+            OutboundPart.accepted_at: fn.COALESCE(OutboundPart.accepted_at, arg("now")),
+        }
+    ).where((OutboundPart.outbound == arg("outbound")) & (OutboundPart.position == arg("index")))
+)
+_PARTS = Statement(
+    OutboundPart.select(OutboundPart.accepted_at, OutboundPart.report).where(
+        OutboundPart.outbound == arg("outbound")
+    )
+)
+_MESSAGE = Statement(
+    Outbound.select(
+        Outbound.status,
+        Outbound.delivery,
+        Outbound.batch,
+        Outbound.parts,
+        Outbound.lane,
+        Outbound.delivered_at,
+    ).where(Outbound.id == arg("outbound"))
+)
+_DELIVERY = Statement(
+    Outbound.update(
+        {
+            Outbound.delivery: arg("delivery"),
+            Outbound.delivery_reason: arg("reason"),
+            Outbound.delivery_detail: arg("detail"),
+            Outbound.delivered_at: arg("delivered_at"),
+        }
+    ).where(Outbound.id == arg("outbound"))
+)
+_SENT = Statement(
+    Outbound.update(
+        {
+            Outbound.status: arg("status"),
+            Outbound.reason: None,
+            Outbound.detail: "",
+            Outbound.settled_at: arg("now"),
+            Outbound.sent_at: arg("now"),
+        }
+    ).where(Outbound.id == arg("outbound"))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part that a report may speak of."""
+
+    outbound: int
+    index: int
+    report: Delivery | None
+    code: int | None
+    at: int | None
+    imsi: str
+    number: str
+    status: Status
+
+    @classmethod
+    def of(cls, row: Row) -> _Part:
+        """Read the columns of `_PART_COLUMNS`."""
+        outbound, index, report, code, at, imsi, number, status = row
+        known = None if report is None else Delivery(report)
+        return cls(outbound, index, known, code, at, imsi, number, Status(status))
+
+    @property
+    def final(self) -> bool:
+        """Tell whether the network has said its last word on it."""
+        return self.report in _FINAL
+
+
+class Receipts:
+    """Applies reports within one transaction."""
+
+    def __init__(self, db: Database, journal: Journal) -> None:
+        """Work on the open transaction."""
+        self._db = db
+        self._journal = journal
+
+    def apply(self, receipt: Receipt, now: int) -> int | None:
+        """Note a report; return the id of the message it changed, None if it changed none."""
+        part = self._match(receipt, now)
+        if part is None or part.final:
+            return None
+        self._db.run(
+            _REPORT,
+            outbound=part.outbound,
+            index=part.index,
+            report=receipt.state.value,
+            code=receipt.status_code,
+            at=to_micros(receipt.at),
+            now=now,
+        )
+        self._judge(part.outbound, receipt, now)
+        return part.outbound
+
+    # Matching.
+
+    def _match(self, receipt: Receipt, now: int) -> _Part | None:
+        parts = self._candidates(_BY_REFERENCE, receipt, now, reference=receipt.reference)
+        repeated = next((part for part in parts if _repeats(part, receipt)), None)
+        if repeated is not None:
+            return repeated
+        # The newest that still waits; where none does, the newest has been reported already.
+        waiting = next((part for part in parts if not part.final), None)
+        if waiting is not None:
+            return waiting
+        return self._without_reference(receipt, now) or next(iter(parts), None)
+
+    def _without_reference(self, receipt: Receipt, now: int) -> _Part | None:
+        parts = self._candidates(_WITHOUT_REFERENCE, receipt, now, until=now)
+        return next((p for p in parts if p.status is Status.UNKNOWN and not p.final), None)
+
+    def _candidates(
+        self, query: Statement, receipt: Receipt, now: int, **named: int
+    ) -> list[_Part]:
+        rows = self._db.rows(
+            query,
+            number_key=number_key(receipt.recipient),
+            since=now - MATCH_WITHIN,
+            **named,
+        )
+        return [
+            part
+            for part in map(_Part.of, rows)
+            if same_number(part.number, receipt.recipient) and _same_sim(part.imsi, receipt.imsi)
+        ]
+
+    # What it means.
+
+    def _judge(self, outbound: int, receipt: Receipt, now: int) -> None:
+        row = self._db.row(_MESSAGE, outbound=outbound)
+        if row is None:
+            return
+        status, delivery, batch, total, lane, delivered_at = row
+        parts = self._db.rows(_PARTS, outbound=outbound)
+        before = (Status(status), Delivery(delivery))
+        after = (
+            self._proved(outbound, before[0], _all_there(parts, total), lane, now),
+            advance(before[1], _together([report for _, report in parts], total)),
+        )
+        if after[1] is Delivery.DELIVERED and delivered_at is None:
+            delivered_at = to_micros(receipt.at) if receipt.at else now
+        self._write_delivery(outbound, after[1], receipt, delivered_at)
+        if after != before:
+            self._journal.moved(batch, standing(*before), standing(*after))
+
+    def _proved(self, outbound: int, status: Status, whole: bool, lane: str, now: int) -> Status:
+        """Settle an unknown message whose every part is known to have arrived at the network."""
+        if status is not Status.UNKNOWN or not whole:
+            return status
+        sent = next_status(status, Cause.REPORTED)
+        self._db.run(_SENT, outbound=outbound, status=sent.value, now=now)
+        self._journal.step(outbound, Cause.REPORTED, sent, now, lane)
+        return sent
+
+    def _write_delivery(
+        self, outbound: int, delivery: Delivery, receipt: Receipt, delivered_at: int | None
+    ) -> None:
+        reason = _REASONS.get(delivery)
+        told = delivery is not Delivery.DELIVERED and receipt.state is not Delivery.DELIVERED
+        self._db.run(
+            _DELIVERY,
+            outbound=outbound,
+            delivery=delivery.value,
+            reason=reason and reason.value,
+            detail=f"0x{receipt.status_code:02X}" if told else "",
+            delivered_at=delivered_at,
+        )
+
+
+def _repeats(part: _Part, receipt: Receipt) -> bool:
+    return (
+        part.final
+        and part.report is receipt.state
+        and part.code == receipt.status_code
+        and part.at == to_micros(receipt.at)
+    )
+
+
+def _same_sim(kept: str, reported: str) -> bool:
+    """Tell whether both are one SIM, as far as either side knows its SIM."""
+    return not kept or not reported or kept == reported
+
+
+def _all_there(parts: list[Row], total: int) -> bool:
+    return len(parts) >= total and all(accepted is not None for accepted, _ in parts)
+
+
+def _together(reports: list[str | None], total: int) -> Delivery:
+    """Return the delivery of a message from those of its parts."""
+    known = {Delivery(report) for report in reports if report is not None}
+    for bad in (Delivery.UNDELIVERED, Delivery.EXPIRED):
+        if bad in known:
+            return bad
+    whole = len(reports) >= total and None not in reports
+    return Delivery.DELIVERED if whole and known == {Delivery.DELIVERED} else Delivery.PENDING

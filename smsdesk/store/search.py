@@ -1,0 +1,225 @@
+"""Full-text search over texts, numbers and names: the only module with SQLite's own tricks.
+
+Owns the FTS5 tables of `migrations/0002_search.sql`. Words are matched from their beginning,
+without regard to case and accents, newest first and always with a limit (sorting by rank would
+read every hit). Nothing is indexed while messages are queued or contacts saved; `catch_up` does
+it in batches, and each search catches up first.
+"""
+
+from __future__ import annotations
+
+import heapq
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from peewee import SQL
+
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.reasons import Reason
+from smsdesk.store.connection import Database
+from smsdesk.store.models import Outbound, PhoneNumber, Thread
+from smsdesk.store.statement import chunks
+
+HITS = 1_000
+"""How many hits a search gives where nothing else is said."""
+
+_AT_ONCE = 10_000
+"""Rows indexed in one transaction: the other writers get their turn in between."""
+
+_NAMED = 50
+"""People whose messages are found by their name."""
+
+_NUMBER = re.compile(r"[\d\s+()./\-]{3,}")
+
+
+# What is taken out of an external-content index must be told as it went in.
+_INDEX = """
+    INSERT INTO KIND_search (KIND_search, rowid, body)
+        SELECT 'delete', id, body FROM KIND_document WHERE id IN (ROWS);
+    DELETE FROM KIND_document WHERE id IN (ROWS);
+    INSERT INTO KIND_document (id, body) DOCUMENTS WHERE id IN (ROWS);
+    INSERT INTO KIND_search (rowid, body)
+        SELECT id, body FROM KIND_document WHERE id IN (ROWS);
+    DELETE FROM search_todo WHERE kind = 'KIND' AND "row" <= ?
+"""
+_ROWS = """SELECT "row" FROM search_todo WHERE kind = 'KIND' AND "row" <= ?"""
+_DOCUMENTS = {
+    "inbound": "SELECT id, sender || ' ' || text FROM inbound",
+    "contact": """
+        SELECT id, first_name || ' ' || last_name || ' ' || organisation || ' ' || notes || ' '
+            || coalesce((SELECT group_concat(value, ' ') FROM json_each(custom)), '') || ' '
+            || coalesce((
+                SELECT group_concat(e164 || ' ' || typed || ' '
+                    || replace(replace(replace(typed, ' ', ''), '-', ''), '/', ''), ' ')
+                FROM phone_number WHERE phone_number.contact = contact.id), '')
+        FROM contact""",
+}
+_INDEX_DOCUMENTS = {
+    kind: _INDEX.replace("ROWS", _ROWS)
+    .replace("DOCUMENTS", documents)
+    .replace("KIND", kind)
+    .split(";")
+    for kind, documents in _DOCUMENTS.items()
+}
+"""The statements that index a kind's listed rows up to one, in their order."""
+
+_ROWID = SQL("outbound_search.rowid")
+
+
+def fts_query(text: str) -> str:
+    """Return what FTS5 is asked: each word of `text`, quoted, as the beginning of a word.
+
+    "" where the text holds nothing to look for.
+    """
+    words = (word.replace('"', '""') for word in text.split() if any(map(str.isalnum, word)))
+    return " ".join(f'"{word}"*' for word in words)
+
+
+class Search:
+    """Finds messages and people. Every method may be called from any thread."""
+
+    def __init__(self, db: Database) -> None:
+        """Search in `db`."""
+        self._db = db
+
+    # Finding.
+
+    def outbounds(self, text: str, limit: int = HITS, condition: Any = None) -> list[int]:
+        """Return ids of outbounds whose text, number or contact's name matches, newest first."""
+        self._refresh()
+        asked = fts_query(text)
+        found = [self._outbound_texts(asked, limit, condition)] if asked else []
+        numbers = self.numbers(text)
+        if numbers:
+            found.append(self._outbounds_to(numbers, limit, condition))
+        return _newest(found, limit)
+
+    def _outbound_texts(self, asked: str, limit: int, condition: Any) -> list[int]:
+        query = (
+            Outbound.select(Outbound.id)
+            .from_(SQL("outbound_search"), Outbound)
+            .where(SQL("outbound_search MATCH ?", [asked]) & (Outbound.id == _ROWID))
+            .order_by(SQL("outbound_search.rowid DESC"))
+            .limit(limit)
+        )
+        return list(self._db.ids(query if condition is None else query.where(condition)))
+
+    def _outbounds_to(self, numbers: list[str], limit: int, condition: Any) -> list[int]:
+        query = (
+            Outbound.select(Outbound.id)
+            .where(Outbound.number.in_(numbers))
+            .order_by(Outbound.id.desc())
+            .limit(limit)
+        )
+        return list(self._db.ids(query if condition is None else query.where(condition)))
+
+    def inbounds(self, text: str, limit: int = HITS) -> list[int]:
+        """Return ids of inbounds whose text or sender matches, newest first."""
+        self._refresh()
+        return self._rowids("inbound_search", text, limit)
+
+    def contacts(self, text: str, limit: int = HITS) -> list[int]:
+        """Return ids of contacts of whom a name, number, note or own field matches."""
+        self._refresh()
+        return self._rowids("contact_search", text, limit)
+
+    def numbers(self, text: str, limit: int = _NAMED) -> list[str]:
+        """Return numbers that match as digits, or belong to a contact who matches."""
+        found = dict.fromkeys(self._numbers_with(text, limit))
+        contacts = self.contacts(text, limit)
+        if contacts:
+            query = PhoneNumber.select(PhoneNumber.e164).where(PhoneNumber.contact.in_(contacts))
+            found.update(dict.fromkeys(row[0] for row in self._db.rows(query)))
+        return list(found)
+
+    def _numbers_with(self, text: str, limit: int) -> list[str]:
+        """Return numbers of conversations that hold these digits anywhere."""
+        if not _NUMBER.fullmatch(text.strip()):
+            return []
+        digits = re.sub(r"\D", "", text).lstrip("0")
+        if len(digits) < 3:
+            return []
+        query = Thread.select(Thread.number).where(Thread.number.contains(digits)).limit(limit)
+        return [row[0] for row in self._db.rows(query)]
+
+    def _rowids(self, index: str, text: str, limit: int) -> list[int]:
+        asked = fts_query(text)
+        if not asked:
+            return []
+        sql = f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC LIMIT ?"  # noqa: S608 - a name of this module
+        return [row[0] for row in self._db.rows_of(sql, (asked, limit))]
+
+    # Keeping up.
+
+    def _refresh(self) -> None:
+        try:
+            self.catch_up()
+        except Refusal as no:
+            # While another writer is at it, a search without the latest is better than none.
+            if no.reason is not Reason.DATA_LOCKED:
+                raise
+
+    def catch_up(self) -> None:
+        """Index everything that is new or changed, in transactions of bounded size.
+
+        Cheap when there is nothing to do. Called before each search; to be called after
+        something large was queued or imported, so that the first search need not wait.
+        """
+        while self._outbound_backlog():
+            with self._db.write():
+                self._index_outbounds()
+        for kind in ("inbound", "contact"):
+            while self._todo(kind) is not None:
+                with self._db.write():
+                    self._index_documents(kind)
+
+    def _outbound_backlog(self) -> bool:
+        rows = self._db.rows_of(
+            "SELECT up_to < (SELECT max(id) FROM outbound) FROM outbound_searchable"
+        )
+        return bool(rows and rows[0][0])
+
+    def _index_outbounds(self) -> None:
+        # One statement for many rows: FTS5 writes a segment at the end of each.
+        up_to = self._db.rows_of("SELECT up_to FROM outbound_searchable")[0][0]
+        until = up_to + _AT_ONCE
+        self._db.rows_of(
+            "INSERT INTO outbound_search (rowid, number, text)"
+            " SELECT id, number, text FROM outbound WHERE id > ? AND id <= ?",
+            (up_to, until),
+        )
+        self._db.rows_of(
+            "UPDATE outbound_searchable SET up_to = (SELECT min(?, max(id)) FROM outbound)",
+            (until,),
+        )
+
+    def _todo(self, kind: str) -> int | None:
+        """Return the last of the first rows that are to be indexed, None: there are none."""
+        rows = self._db.rows_of(
+            'SELECT max("row") FROM (SELECT "row" FROM search_todo WHERE kind = ?'
+            ' ORDER BY "row" LIMIT ?)',
+            (kind, _AT_ONCE),
+        )
+        last: int | None = rows[0][0]
+        return last
+
+    def _index_documents(self, kind: str) -> None:
+        until = self._todo(kind)
+        for sql in _INDEX_DOCUMENTS[kind]:
+            self._db.rows_of(sql, (until,))
+
+    def note(self, kind: str, rows: Iterable[int]) -> None:
+        """List rows ("inbound" or "contact") that are new, changed or gone; within a write."""
+        for chunk in chunks(rows):
+            marks = ",".join([f"('{kind}', ?)"] * len(chunk))
+            self._db.rows_of(
+                f"INSERT INTO search_todo VALUES {marks} ON CONFLICT DO NOTHING",  # noqa: S608 - a name of the caller's code
+                chunk,
+            )
+
+
+def _newest(found: Sequence[Sequence[int]], limit: int) -> list[int]:
+    """Merge lists of ids, each newest first, into one without repetitions."""
+    merged = heapq.merge(*found, reverse=True)
+    return list(dict.fromkeys(merged))[:limit]

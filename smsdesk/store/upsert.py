@@ -1,0 +1,183 @@
+"""Importing contacts in bulk: found by number, added, completed or left as they are.
+
+Owns the rule of an import: what a row says fills or replaces, what it leaves empty stays, numbers
+and groups are only ever added, and consent is not touched.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from smsdesk.domain.views import ContactRow
+from smsdesk.store import book
+from smsdesk.store.connection import Database
+from smsdesk.store.groups import Groups
+from smsdesk.store.models import Contact
+from smsdesk.store.search import Search
+from smsdesk.store.statement import Statement, arg, chunks
+
+_RESERVE = Statement(
+    Contact.insert(
+        {
+            Contact.first_name: "",
+            Contact.last_name: "",
+            Contact.organisation: "",
+            Contact.notes: "",
+            Contact.language: "",
+            Contact.time_zone: "",
+            Contact.custom: "{}",
+            Contact.sort_key: "",
+            Contact.updated_at: 0,
+        }
+    )
+)
+_GIVE_BACK = Statement(Contact.delete().where(Contact.id == arg("id")))
+
+
+@dataclass(frozen=True, slots=True)
+class Upserted:
+    """What an import did with its rows."""
+
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+
+    def __add__(self, other: Upserted) -> Upserted:
+        """Add the counts of two pieces of an import."""
+        return Upserted(
+            self.created + other.created,
+            self.updated + other.updated,
+            self.unchanged + other.unchanged,
+        )
+
+
+class Upsert:
+    """One import within one transaction."""
+
+    def __init__(self, db: Database, search: Search, now: int) -> None:
+        """Work on the open transaction; `now` in microseconds dates the changes."""
+        self._db = db
+        self._search = search
+        self._groups = Groups(db)
+        self._group_ids: dict[str, int] = {}
+        self._now = now
+        # Ids are given out here, after the last one that ever was: nothing has to be read back
+        # for a hundred thousand rows.
+        self._next = db.insert(_RESERVE)
+        db.run(_GIVE_BACK, id=self._next)
+
+    def run(self, rows: Iterable[ContactRow]) -> Upserted:
+        """Take the rows in and say what became of them."""
+        total = Upserted()
+        for chunk in chunks(rows):
+            piece = _Chunk(self._db, chunk, self._next)
+            self._next += piece.counts.created
+            self._write(piece)
+            total += piece.counts
+        return total
+
+    def _write(self, piece: _Chunk) -> None:
+        before, after = piece.before, piece.changed
+        for statement, wanted in ((book.ADD, False), (book.CHANGE, True)):
+            rows = (row for row in after if (row.id in before) is wanted)
+            self._db.many(
+                statement,
+                statement.rows({"id": row.id, **book.values_of(row, self._now)} for row in rows),
+            )
+        self._db.many(book.PUT_NUMBER, book.PUT_NUMBER.rows(_new_numbers(after)))
+        fields: Counter[str] = Counter()
+        for row in after:
+            fields.update(book.fields_changed(before.get(row.id), row))
+            self._join(before.get(row.id), row)
+        book.count_fields(self._db, fields)
+        self._search.note("contact", [row.id for row in after])
+
+    def _join(self, before: ContactRow | None, after: ContactRow) -> None:
+        for name in after.groups[len(before.groups) if before else 0 :]:
+            if name not in self._group_ids:
+                self._group_ids[name] = self._groups.ensure(name)
+            self._groups.add_members(self._group_ids[name], [after.id])
+
+
+class _Chunk:
+    """Some rows of an import beside what is known of their numbers."""
+
+    def __init__(self, db: Database, rows: Sequence[ContactRow], first_id: int) -> None:
+        """Work out what the rows change; new contacts get ids from `first_id` on."""
+        self._owners = book.owners(db, (phone.e164 for row in rows for phone in row.phones))
+        self.before = book.read(db, list(dict.fromkeys(self._owners.values())))
+        self._known = dict(self.before)
+        self._touched: dict[int, None] = {}
+        self._first_id = first_id
+        self.counts = Upserted()
+        for row in rows:
+            self.counts += self._take(row)
+
+    @property
+    def changed(self) -> list[ContactRow]:
+        """Return the contacts that are new or changed, as they are to be."""
+        return [self._known[contact] for contact in self._touched]
+
+    def _take(self, row: ContactRow) -> Upserted:
+        contact = next(
+            (self._owners[phone.e164] for phone in row.phones if phone.e164 in self._owners), None
+        )
+        if contact is None:
+            self._keep(_new(row, self._first_id + self.counts.created))
+            return Upserted(created=1)
+        completed = _completed(self._known[contact], row, self._owners)
+        if completed == self._known[contact]:
+            return Upserted(unchanged=1)
+        self._keep(completed)
+        return Upserted(updated=1)
+
+    def _keep(self, contact: ContactRow) -> None:
+        self._known[contact.id] = contact
+        self._touched[contact.id] = None
+        for phone in contact.phones:
+            self._owners[phone.e164] = contact.id
+
+
+def _new(row: ContactRow, contact: int) -> ContactRow:
+    """Return a row as a contact that is not there yet."""
+    phones = {phone.e164: replace(phone, id=0) for phone in row.phones}
+    groups = {group.casefold(): group for group in reversed(row.groups)}
+    return replace(
+        row,
+        id=contact,
+        custom=_filled(row.custom),
+        phones=tuple(phones.values()),
+        groups=tuple(reversed(groups.values())),
+    )
+
+
+def _completed(old: ContactRow, row: ContactRow, owners: Mapping[str, int]) -> ContactRow:
+    """Return a contact with what an imported row adds to it."""
+    phones = {p.e164: replace(p, id=0) for p in row.phones if p.e164 not in owners}
+    have = {group.casefold() for group in old.groups}
+    return replace(
+        old,
+        first_name=row.first_name or old.first_name,
+        last_name=row.last_name or old.last_name,
+        organisation=row.organisation or old.organisation,
+        notes=row.notes or old.notes,
+        language=row.language or old.language,
+        time_zone=row.time_zone or old.time_zone,
+        custom={**old.custom, **_filled(row.custom)},
+        phones=(*old.phones, *phones.values()),
+        groups=(*old.groups, *(group for group in row.groups if group.casefold() not in have)),
+    )
+
+
+def _filled(custom: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in custom.items() if value}
+
+
+def _new_numbers(contacts: Iterable[ContactRow]) -> Iterator[dict[str, Any]]:
+    for contact in contacts:
+        for position, phone in enumerate(contact.phones):
+            if not phone.id:
+                yield book.number_values(contact.id, position, phone)
