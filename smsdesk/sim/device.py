@@ -37,7 +37,6 @@ class Device:
         self.network = network
         self.line: Line = network.line(card, name)
         self.notify: Callable[[str], None] = _nowhere
-        self.settings: Settings
         self.reset()
         self.radio = True
         self.covered = False
@@ -74,7 +73,8 @@ class Device:
 
     def reset(self) -> None:
         """Go back to the settings of `AT&F`."""
-        self.settings = Settings(text_mode=not self.profile.pdu_mode)
+        profile = self.profile
+        self.settings = Settings(text_mode=not profile.pdu_mode, packed_ussd=profile.packed_ussd)
 
     def power_off(self) -> None:
         """Lose the network; the messages stay in their memories."""

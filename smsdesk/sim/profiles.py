@@ -56,6 +56,7 @@ class Profile:
     cpin_final: bool = True
     delete_flag: bool = True
     pdu_mode: bool = True
+    caret: bool = False
     packed_ussd: bool = False
     cnmi_modes: tuple[int, ...] = (0, 1, 2, 3)
     cnmi_modes_refused: tuple[int, ...] = ()
@@ -77,6 +78,7 @@ _HUAWEI = Profile(
     revision="21.158.13.00.209",
     first_index=0,
     unknown_said="COMMAND NOT SUPPORT",
+    caret=True,
     packed_ussd=True,
     chatter=("^RSSI:20", "^MODE:5,4", '^HCSQ:"WCDMA",34,31,45'),
     chatter_seconds=5.0,

@@ -26,6 +26,7 @@ class Settings:
     caller_id: bool = False
     extended_ring: bool = False
     ussd: bool = False
+    packed_ussd: bool = False
     operator_format: int = 0
     phonebook: str = "SM"
     registration: dict[str, int] = field(default_factory=dict)

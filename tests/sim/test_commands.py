@@ -37,7 +37,7 @@ OK = ["OK"]
         ("AT+CFUN=?", ["+CFUN: (0,1,4),(0,1)", "OK"]),
         ("AT+CFUN=9", ["ERROR"]),
         ("AT+CCLK?", ['+CCLK: "24/05/06,07:08:09+00"', "OK"]),
-        ("AT^CURC=0", ["ERROR"]),
+        ("AT^CURC=0", ["+CME ERROR: 4"]),
         ("AT+CPIN?", ["+CPIN: READY", "OK"]),
         ("AT+CPIN=?", OK),
         ("AT+CPIN=1234", ["+CME ERROR: 3"]),

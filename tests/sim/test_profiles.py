@@ -278,6 +278,17 @@ class TestHuawei:
         packed = bytes.fromhex(coded)
         text = gsm7.decode(gsm7.unpack(packed, len(packed) * 8 // 7))
         assert text.startswith("Your balance is")
+        assert bench.at("AT^USSDMODE?") == ["^USSDMODE: 1", "OK"]
+        bench.at("AT^USSDMODE=0")
+        assert bench.at('AT+CUSD=1,"*100#",15') == ["OK"]
+        bench.turn(0)
+        assert '"Your balance is' in bench.heard()
+
+    def test_has_commands_of_its_own(self, bench: Bench) -> None:
+        assert bench.at("AT^CPIN?") == ["^CPIN: READY,,10,3,10,3", "OK"]
+        assert bench.at("AT^PORTSEL=1") == ["OK"]
+        assert bench.at("AT^SYSINFO") == ["^SYSINFO:2,3,0,5,1", "OK"]
+        assert bench.at("AT^HCSQ?") == ['^HCSQ:"WCDMA",34,31,45', "OK"]
 
 
 def test_wavecom_gives_no_ok_after_cpin() -> None:

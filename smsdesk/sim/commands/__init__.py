@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from smsdesk.sim.commands import basics, cards, messages, radio, sending, slots
+from smsdesk.sim.commands import basics, cards, huawei, messages, radio, sending, slots
 from smsdesk.sim.commands.kit import Command
 
 COMMANDS: Mapping[str, Command] = MappingProxyType(
@@ -20,4 +20,5 @@ COMMANDS: Mapping[str, Command] = MappingProxyType(
     | messages.COMMANDS
     | slots.COMMANDS
     | sending.COMMANDS
+    | huawei.COMMANDS
 )

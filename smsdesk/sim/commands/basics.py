@@ -98,13 +98,6 @@ def _clock(device: Device, call: Call) -> Answer:
     return said(f'+CCLK: "{now:%y/%m/%d,%H:%M:%S}+00"')
 
 
-def _chatter(device: Device, call: Call) -> Answer:
-    if not device.profile.chatter:
-        raise AtError
-    device.settings.chatter = number(argument(call, 0), 1) != 0
-    return OK
-
-
 def _fixed_commands() -> dict[str, Command]:
     maker = fixed(lambda device: device.profile.manufacturer)
     model = fixed(lambda device: device.profile.model)
@@ -147,6 +140,5 @@ COMMANDS: dict[str, Command] = {
     "+IPR": nothing,
     "+ICF": nothing,
     "+IFC": nothing,
-    "^CURC": _chatter,
     **_fixed_commands(),
 }

@@ -99,7 +99,7 @@ def _ask(device: Device, coded: str) -> None:
 
 def _decode(device: Device, coded: str) -> str:
     try:
-        if device.profile.packed_ussd:
+        if device.settings.packed_ussd:
             packed = bytes.fromhex(coded)
             text = gsm7.decode(gsm7.unpack(packed, len(packed) * 8 // 7))
             return text.rstrip("@\r")
@@ -121,7 +121,7 @@ def _answer(device: Device, text: str) -> None:
 
 
 def _encode(device: Device, text: str) -> tuple[str, int]:
-    if device.profile.packed_ussd:
+    if device.settings.packed_ussd:
         return gsm7.pack(gsm7.encode(text)).hex().upper(), _GSM_DCS
     if device.settings.charset == "UCS2":
         return to_wire(text, "UCS2"), _UCS2_DCS
