@@ -153,7 +153,6 @@ class Compose:
                 number=planned.number,
                 text=planned.text,
                 parts=planned.count.parts,
-                contact=planned.recipient.contact,
                 concat_reference=self._random.randrange(256),
                 want_report=want_report,
             )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from smsdesk.domain.changes import Emit
+from smsdesk.domain.changes import Emit, ModemStatus
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.consent import Words
 from smsdesk.routes.base import Route
@@ -54,10 +54,11 @@ class Desk:
     def lane(self, url: str, route: Route) -> LaneLoop:
         """Make the loop that sends and receives through `route`."""
         outbox = Outbox(self.store, self.settings, self.clock, self.emit, url)
-        intake = Intake(
-            self.store, self.settings, self.words, self.clock, self.random, self.emit
-        )
-        return LaneLoop(url, route, outbox, intake, self.clock, self.emit)
+        intake = Intake(self.store, self.settings, self.words, self.clock, self.random, self.emit)
+        return LaneLoop(url, route, outbox, intake, self.clock, self.emit, self._remember)
+
+    def _remember(self, status: ModemStatus) -> None:
+        self.store.modems.seen(status, self.clock.now())
 
 
 @contextmanager
@@ -77,11 +78,11 @@ def open_desk(
             store=store,
             settings=settings,
             compose=compose,
-            steering=Steering(store, clock, emit),
+            steering=Steering(store, emit),
             conversations=Conversations(store, compose, emit),
-            people=People(store, settings, clock, emit),
+            people=People(store, settings, emit),
             drafts=Drafts(store, clock),
-            importer=Importer(store, settings, clock, emit),
+            importer=Importer(store, settings, emit),
             exporter=Exporter(store),
             words=words,
             clock=clock,

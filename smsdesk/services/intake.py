@@ -8,7 +8,7 @@ arrival changes is one transaction.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from random import Random
 
@@ -16,7 +16,9 @@ from smsdesk.codec import segment
 from smsdesk.domain.changes import ContactsChanged, Emit, InboxChanged, MessageChanged, QueueChanged
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.consent import OPTED_OUT, Wish, Words, read_wish
+from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Arrival, MissedCall, Priority, Receipt, ReceivedPart
+from smsdesk.domain.numbers import sanitise
 from smsdesk.services.settings import Settings
 from smsdesk.store.database import Store
 from smsdesk.store.queue import NewOutbound
@@ -65,7 +67,8 @@ class Intake:
                 case MissedCall():
                     self._take_call(arrival)
 
-    def _take_part(self, part: ReceivedPart) -> None:
+    def _take_part(self, arrived: ReceivedPart) -> None:
+        part = replace(arrived, sender=self._kept_form(arrived.sender))
         wish = Wish.NOTHING
         with self._store.atomic():
             taken = self._store.inbox.take(part, self._clock.now())
@@ -80,12 +83,22 @@ class Intake:
             self._emit(ContactsChanged())
             self._emit(QueueChanged())
 
+    def _kept_form(self, sender: str) -> str:
+        """Return a sender as numbers are kept; a name or a code stays as it came.
+
+        Networks write home numbers without country code, so a reply would miss its contact.
+        """
+        try:
+            return sanitise(sender, self._settings.region).value
+        except Refusal:
+            return sender
+
     def _heed(self, wish: Wish, number: str, text: str, route: str) -> None:
         known = self._store.consents.get(number)
         blocked = known.do_not_send if known is not None else ""
         if wish is Wish.OPT_OUT and not blocked:
             self._store.consents.set(number, do_not_send=OPTED_OUT, evidence=text, actor=route)
-            self._store.queue.cancel_for_number(number, self._clock.now(), actor=route)
+            self._store.queue.cancel_for_number(number, actor=route)
             self._confirm(number)
         elif wish is Wish.OPT_IN and blocked == OPTED_OUT:
             self._store.consents.set(number, do_not_send="", evidence=text, actor=route)
@@ -122,5 +135,6 @@ class Intake:
             self._emit(MessageChanged(outbound))
 
     def _take_call(self, call: MissedCall) -> None:
-        self._store.inbox.add_missed_call(call, self._clock.now())
-        self._emit(InboxChanged(call.number))
+        kept = replace(call, number=self._kept_form(call.number))
+        self._store.inbox.add_missed_call(kept, self._clock.now())
+        self._emit(InboxChanged(kept.number))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from smsdesk.domain.changes import (
@@ -54,15 +55,26 @@ class LaneLoop:
     """Runs one route until it is told to stop."""
 
     def __init__(
-        self, url: str, route: Route, outbox: Outbox, intake: Intake, clock: Clock, emit: Emit
+        self,
+        url: str,
+        route: Route,
+        outbox: Outbox,
+        intake: Intake,
+        clock: Clock,
+        emit: Emit,
+        remember: Callable[[ModemStatus], None],
     ) -> None:
-        """Take the collaborators; `url` is the lane's name towards the window."""
+        """Take the collaborators; `url` is the lane's name towards the window.
+
+        `remember` is told what a modem says of itself each time it was brought up.
+        """
         self.url = url
         self.outbox = outbox
         self.intake = intake
         self._route = route
         self._clock = clock
         self._emit = emit
+        self._remember = remember
         self.ever_up = False
         self._up = False
         self._tries = 0
@@ -138,6 +150,7 @@ class LaneLoop:
         self._status = self._route.bring_up()
         self._up = self.ever_up = True
         self._tries = 0
+        self._remember(self._status)
         self._emit(ModemChanged(self.url, self._status))
         self._say_quiet()
 

@@ -124,7 +124,7 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "Send it again if it still matters."),
     ),
     Reason.RETRIES_USED: (
-        _N("words", "Every try failed; the network kept putting it off."),
+        _N("words", "Every try failed; the network kept putting it off ({detail})."),
         _N("words", "Send it again later."),
     ),
     Reason.CANCELLED_BY_PERSON: (

@@ -1,0 +1,226 @@
+"""The outbox: what is recorded before, during and after an attempt."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from smsdesk.domain.message import Recipient
+from smsdesk.domain.outcome import Accepted, Rejected, RouteDown, TryLater, Unknown
+from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.domain.status import Delivery, Status
+from smsdesk.domain.views import OutboundRow
+from smsdesk.services.desk import Desk
+from smsdesk.services.outbox import Idle, Outbox, Paused, Sent
+from tests.services.test_compose import rows
+from tests.support.clock import FakeClock
+from tests.support.route import ScriptedRoute, accept, after_hand_over, before_hand_over
+
+BUSY = Trouble(Reason.NETWORK_BUSY, "CMS 42")
+
+
+@pytest.fixture
+def outbox(desk: Desk) -> Outbox:
+    return Outbox(desk.store, desk.settings, desk.clock, desk.emit, "lane")
+
+
+def queue(desk: Desk, count: int = 1, text: str = "Hello") -> None:
+    people = [Recipient(f"+1202555{1000 + n}") for n in range(count)]
+    desk.compose.queue(text, people)
+
+
+def only(desk: Desk) -> OutboundRow:
+    found = rows(desk)
+    assert len(found) == 1
+    return found[0]
+
+
+def test_an_accepted_message_is_sent_with_its_reference(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute
+) -> None:
+    queue(desk)
+    assert outbox.step(route) == Sent(Accepted((1,)))
+    assert outbox.step(route) == Idle()
+    row = only(desk)
+    assert (row.status, row.references, row.delivery) == (Status.SUCCESS, (1,), Delivery.PENDING)
+    assert outbox.totals.sent == 1
+
+
+def test_every_message_goes_once_and_in_order(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute
+) -> None:
+    queue(desk, 20)
+    while not isinstance(outbox.step(route), Idle):
+        pass
+    outbox.flush()
+    assert [message.number for message in route.sent] == [f"+1202555{1000 + n}" for n in range(20)]
+    assert {row.status for row in rows(desk)} == {Status.SUCCESS}
+
+
+def test_a_message_is_on_record_as_handed_over_before_the_network_has_it(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute
+) -> None:
+    queue(desk)
+    seen: list[int] = []
+
+    def look(message, ledger):  # type: ignore[no-untyped-def]  # the shape is Answer's
+        ledger.hand_over(0, 1)
+        seen.append(desk.store.queue.rescue_preview())
+        ledger.accepted(0, 9)
+        return Accepted((9,))
+
+    route.script.append(look)
+    outbox.step(route)
+    assert seen == [1], "another reader of the file sees one message in the air"
+
+
+def test_a_rejected_message_stops_nothing(desk: Desk, outbox: Outbox, route: ScriptedRoute) -> None:
+    queue(desk, 3)
+    refused = Rejected(Trouble(Reason.NUMBER_UNKNOWN_TO_NETWORK, "CMS 1"))
+    route.script.append(before_hand_over(refused))
+    while not isinstance(outbox.step(route), Idle):
+        pass
+    outbox.flush()
+    by_status = [row.status for row in sorted(rows(desk), key=lambda row: row.id)]
+    assert by_status == [Status.FAILED, Status.SUCCESS, Status.SUCCESS]
+    failed = next(row for row in rows(desk) if row.status is Status.FAILED)
+    assert (failed.reason, failed.detail) == (Reason.NUMBER_UNKNOWN_TO_NETWORK, "CMS 1")
+
+
+def test_no_answer_is_unknown_and_never_sent_again_by_itself(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute, clock: FakeClock
+) -> None:
+    queue(desk)
+    route.script.append(after_hand_over(Unknown(Trouble(Reason.NO_ANSWER))))
+    outbox.step(route)
+    assert only(desk).status is Status.UNKNOWN
+    clock.advance(7 * 24 * 3600)
+    assert outbox.step(route) == Idle()
+    assert len(route.sent) == 1
+
+
+def test_try_later_waits_longer_each_time_and_then_fails(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute, clock: FakeClock
+) -> None:
+    queue(desk)
+    route.usual = before_hand_over(TryLater(BUSY))
+    waits = []
+    for _ in range(3):
+        outbox.step(route)
+        assert outbox.step(route) == Idle(), "not before its time"
+        waits.append((only(desk).due_at - clock.now()).total_seconds())
+        clock.advance(waits[-1])
+    outbox.step(route)
+    assert waits == [30, 120, 600]
+    assert (only(desk).status, only(desk).reason) == (Status.FAILED, Reason.RETRIES_USED)
+    assert outbox.totals.failed == 1
+
+
+def test_a_route_that_is_down_costs_no_try(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute
+) -> None:
+    queue(desk, 2)
+    route.script.append(before_hand_over(RouteDown(Trouble(Reason.PORT_GONE))))
+    assert isinstance(outbox.step(route), Sent)
+    assert {row.status for row in rows(desk)} == {Status.NOT_PROCESSED}
+    assert {row.attempts for row in rows(desk)} == {0}
+
+
+def test_a_retry_goes_on_at_the_first_part_that_was_not_accepted(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute, clock: FakeClock
+) -> None:
+    queue(desk, text="x" * 400)
+
+    def two_parts_then_busy(message, ledger):  # type: ignore[no-untyped-def]  # Answer's shape
+        for index in (0, 1):
+            ledger.hand_over(index, 3)
+            ledger.accepted(index, 10 + index)
+        return TryLater(BUSY, timedelta(seconds=5))
+
+    route.script.extend([two_parts_then_busy, accept(3)])
+    outbox.step(route)
+    clock.advance(5)
+    outbox.step(route)
+    outbox.flush()
+    assert [message.parts_done for message in route.sent] == [0, 2]
+    assert route.sent[0].concat_reference == route.sent[1].concat_reference
+    assert only(desk).references == (10, 11, 3)
+
+
+def test_refusals_in_a_row_to_different_numbers_pause_the_lane(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute
+) -> None:
+    desk.settings.put("pause_after_refusals", "3")
+    queue(desk, 5)
+    suspicious = Rejected(Trouble(Reason.SENDING_BARRED, "CMS 38"), suspicious=True)
+    route.usual = before_hand_over(suspicious)
+    results = [outbox.step(route) for _ in range(3)]
+    assert isinstance(results[-1], Paused)
+    assert results[-1].trouble.reason is Reason.MANY_REFUSED
+
+
+def test_an_accepted_message_ends_a_run_of_refusals(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute
+) -> None:
+    desk.settings.put("pause_after_refusals", "2")
+    queue(desk, 9)
+    no = before_hand_over(Rejected(Trouble(Reason.SENDING_BARRED), suspicious=True))
+    route.script.extend([no, accept(), no, accept(), no, accept()])
+    assert not any(isinstance(outbox.step(route), Paused) for _ in range(9))
+
+
+def test_consent_is_asked_again_right_before_sending(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute
+) -> None:
+    queue(desk, 2)
+
+    def opts_out_meanwhile(message, ledger):  # type: ignore[no-untyped-def]  # Answer's shape
+        outcome = accept()(message, ledger)
+        desk.store.consents.set("+12025551001", do_not_send="opted_out", evidence="", actor="t")
+        return outcome
+
+    route.script.append(opts_out_meanwhile)
+    while not isinstance(outbox.step(route), Idle):
+        pass
+    outbox.flush()
+    assert [message.number for message in route.sent] == ["+12025551000"]
+    held = next(row for row in rows(desk) if row.number == "+12025551001")
+    assert (held.status, held.reason) == (Status.CANCELLED, Reason.OPTED_OUT)
+
+
+def test_a_bug_in_the_air_is_recorded_as_unknown(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute
+) -> None:
+    queue(desk)
+
+    def breaks(message, ledger):  # type: ignore[no-untyped-def]  # Answer's shape
+        ledger.hand_over(0, 1)
+        raise ZeroDivisionError
+
+    route.script.append(breaks)
+    with pytest.raises(ZeroDivisionError):
+        outbox.step(route)
+    outbox.release()
+    assert only(desk).status is Status.UNKNOWN
+
+
+def test_what_was_claimed_ahead_is_given_back(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute
+) -> None:
+    queue(desk, 3)
+    outbox.step(route)
+    outbox.release()
+    statuses = sorted(row.status for row in rows(desk))
+    assert statuses == [Status.NOT_PROCESSED, Status.NOT_PROCESSED, Status.SUCCESS]
+
+
+def test_a_deadline_that_passes_in_the_queue_fails_the_message(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute, clock: FakeClock
+) -> None:
+    by = clock.now() + timedelta(minutes=1)
+    desk.compose.queue("Hello", [Recipient("+12025550123")], by=by)
+    clock.advance(61)
+    assert outbox.step(route) == Idle()
+    assert (only(desk).status, only(desk).reason) == (Status.FAILED, Reason.EXPIRED)
+    assert route.sent == []
