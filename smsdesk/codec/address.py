@@ -48,6 +48,7 @@ class Address(NamedTuple):
 MAX_DIGITS = 20
 MAX_OCTETS = 10
 _ISDN = 1
+_PLAIN = re.compile(r"\+?[0-9*#]*")
 _DIGITS = re.compile(r"\+?[0-9*#abcABC]*")
 _TO_NIBBLES = str.maketrans("*#abcABC", "abcdecde")
 _FROM_NIBBLES = str.maketrans("abcde", "*#abc")
@@ -56,7 +57,8 @@ _FROM_NIBBLES = str.maketrans("abcde", "*#abc")
 def encode(number: str, number_type: NumberType | None = None) -> bytes:
     """Return length, type and value octets of a TPDU address.
 
-    Without a type, "+" makes it international, digits alone unknown, anything else alphanumeric.
+    Without a type, "+" makes it international, digits alone unknown, anything else alphanumeric;
+    the digits a, b and c are taken as such only where a type is given.
     Raises `CodecError` for more than 20 digits or 11 septets, and for characters that fit no type.
     """
     kind = _type_of(number) if number_type is None else number_type
@@ -76,7 +78,7 @@ def encode_smsc(number: str) -> bytes:
 
 
 def _type_of(number: str) -> NumberType:
-    if not _DIGITS.fullmatch(number):
+    if not _PLAIN.fullmatch(number):
         return NumberType.ALPHANUMERIC
     return NumberType.INTERNATIONAL if number.startswith("+") else NumberType.UNKNOWN
 

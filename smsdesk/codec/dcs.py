@@ -25,11 +25,15 @@ class Waiting(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Indication:
-    """A message-waiting indication: the lamp to switch, and whether to keep the message."""
+    """A message-waiting indication: the lamp to switch, and whether to keep the message.
+
+    `count` is how many messages wait, where a header says so.
+    """
 
     kind: Waiting
     active: bool
     store: bool
+    count: int | None = None
 
 
 class Coding(NamedTuple):

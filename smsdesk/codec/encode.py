@@ -14,6 +14,7 @@ from smsdesk.codec.address import NumberType
 from smsdesk.codec.alphabet import NO_SHIFT, Alphabet, Shift
 from smsdesk.codec.errors import CodecError
 from smsdesk.codec.header import Element, Ports
+from smsdesk.codec.octets import octets
 from smsdesk.codec.problems import Problem
 from smsdesk.codec.segment import USER_DATA_OCTETS, capacity
 from smsdesk.codec.values import EncodedPdu
@@ -61,9 +62,9 @@ def encode_submit(
     first |= _flag(_REJECT_DUPLICATES, on=reject_duplicates) | _flag(_REPLY_PATH, on=reply_path)
     tpdu = b"".join(
         (
-            _octets(first, reference),
+            octets(first, reference),
             _recipient(number),
-            _octets(pid, coding.encode(alphabet, message_class)),
+            octets(pid, coding.encode(alphabet, message_class)),
             validity,
             _user_data(body, alphabet, udh, shift),
         )
@@ -100,9 +101,9 @@ def encode_deliver(
     first |= _flag(_NO_MORE, on=not more) | _flag(_REPLY_PATH, on=reply_path)
     tpdu = b"".join(
         (
-            _octets(first),
+            octets(first),
             address.encode(sender, sender_type),
-            _octets(pid, coding.encode(alphabet, message_class) if dcs is None else dcs),
+            octets(pid, coding.encode(alphabet, message_class) if dcs is None else dcs),
             timestamp.encode(sent_at),
             _user_data(body, alphabet, udh, shift),
         )
@@ -125,11 +126,11 @@ def encode_status_report(
     first = _STATUS_REPORT | _flag(_NO_MORE, on=not more) | _flag(_REPORT, on=for_command)
     tpdu = b"".join(
         (
-            _octets(first, reference),
+            octets(first, reference),
             _recipient(recipient),
             timestamp.encode(sent_at),
             timestamp.encode(discharged_at),
-            _octets(status_code),
+            octets(status_code),
         )
     )
     return _pdu(smsc, tpdu)
@@ -139,20 +140,13 @@ def _flag(bit: int, *, on: bool) -> int:
     return bit if on else 0
 
 
-def _octets(*values: int) -> bytes:
-    try:
-        return bytes(values)
-    except ValueError:
-        raise CodecError(Problem.BAD_VALUE, f"{values} are not all octets") from None
-
-
 def _recipient(number: str) -> bytes:
     """Return a destination address: a number, never a name."""
     kind = NumberType.INTERNATIONAL if number.startswith("+") else NumberType.UNKNOWN
-    octets = address.encode(number, kind)
-    if not octets[0]:
+    field = address.encode(number, kind)
+    if not field[0]:
         raise CodecError(Problem.BAD_ADDRESS, "no digits")
-    return octets
+    return field
 
 
 def _validity(minutes: int | None, until: datetime | None) -> tuple[int, bytes]:
@@ -167,10 +161,10 @@ def _user_data(body: str | bytes, alphabet: Alphabet, udh: bytes, shift: Shift) 
     """Return TP-UDL and TP-UD; in 7-bit the text starts on a septet boundary after the header."""
     if alphabet is Alphabet.GSM7:
         return _septet_data(body, udh, shift)
-    octets = udh + _octet_body(body, alphabet)
-    if len(octets) > USER_DATA_OCTETS:
-        raise CodecError(Problem.TOO_LONG, f"{len(octets)} octets of user data")
-    return bytes((len(octets),)) + octets
+    data = udh + _octet_body(body, alphabet)
+    if len(data) > USER_DATA_OCTETS:
+        raise CodecError(Problem.TOO_LONG, f"{len(data)} octets of user data")
+    return bytes((len(data),)) + data
 
 
 def _octet_body(body: str | bytes, alphabet: Alphabet) -> bytes:

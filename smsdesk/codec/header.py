@@ -10,12 +10,15 @@ from functools import partial
 from typing import NamedTuple
 
 from smsdesk.codec.alphabet import NO_SHIFT, Shift
+from smsdesk.codec.dcs import Indication, Waiting
 from smsdesk.codec.errors import CodecError
 from smsdesk.codec.gsm7_tables import LOCKING, SINGLE
+from smsdesk.codec.octets import number, octets
 from smsdesk.codec.problems import Problem
 from smsdesk.domain.message import Concat
 
 CONCAT_8 = 0x00
+INDICATION = 0x01
 PORTS_8 = 0x04
 PORTS_16 = 0x05
 CONCAT_16 = 0x08
@@ -45,10 +48,15 @@ class Header(NamedTuple):
     concat: Concat | None = None
     ports: Ports | None = None
     shift: Shift = NO_SHIFT
+    waiting: Indication | None = None
     problems: tuple[Problem, ...] = ()
 
 
 EMPTY = Header()
+
+
+# A message has 140 octets, of which the first is the length of the header.
+_MAX_BODY = 139
 
 
 def encode(
@@ -64,8 +72,8 @@ def encode(
     if shift.locking:
         all_elements.append(Element(LOCKING_SHIFT, bytes((shift.locking,))))
     all_elements.extend(elements)
-    body = b"".join(bytes((each.identifier, len(each.data))) + each.data for each in all_elements)
-    if len(body) > 139:
+    body = b"".join(octets(each.identifier, len(each.data)) + each.data for each in all_elements)
+    if len(body) > _MAX_BODY:
         raise CodecError(Problem.TOO_LONG, f"header of {len(body)} octets")
     return bytes((len(body),)) + body if body else b""
 
@@ -76,7 +84,7 @@ def _concat_elements(concat: Concat | None) -> list[Element]:
     if not 1 <= concat.sequence <= concat.total <= 255:
         raise CodecError(Problem.BAD_VALUE, f"part {concat.sequence} of {concat.total}")
     size, identifier = (1, CONCAT_8) if concat.bits == 8 else (2, CONCAT_16)
-    reference = _number(concat.reference, size)
+    reference = number(concat.reference, size)
     return [Element(identifier, reference + bytes((concat.total, concat.sequence)))]
 
 
@@ -84,14 +92,7 @@ def _port_elements(ports: Ports | None) -> list[Element]:
     if ports is None:
         return []
     size, identifier = (1, PORTS_8) if ports.bits == 8 else (2, PORTS_16)
-    return [Element(identifier, _number(ports.destination, size) + _number(ports.source, size))]
-
-
-def _number(value: int, size: int) -> bytes:
-    try:
-        return value.to_bytes(size, "big")
-    except OverflowError:
-        raise CodecError(Problem.BAD_VALUE, f"{value} in {size} octets") from None
+    return [Element(identifier, number(ports.destination, size) + number(ports.source, size))]
 
 
 def decode(body: bytes) -> Header:
@@ -143,6 +144,15 @@ def _read_ports(header: Header, data: bytes, size: int) -> Header:
     return header._replace(ports=ports)
 
 
+def _read_indication(header: Header, data: bytes) -> Header:
+    """Read a special SMS message indication (9.2.3.24.2)."""
+    if len(data) != 2:
+        return _wrong(header)
+    kind, count = data
+    indication = Indication(Waiting(kind & 3), count > 0, store=kind >= 0x80, count=count)
+    return header._replace(waiting=indication)
+
+
 def _read_locking(header: Header, data: bytes) -> Header:
     if len(data) != 1:
         return _wrong(header)
@@ -161,6 +171,7 @@ def _read_single(header: Header, data: bytes) -> Header:
 
 _READERS: dict[int, Callable[[Header, bytes], Header]] = {
     CONCAT_8: partial(_read_concat, size=1),
+    INDICATION: _read_indication,
     CONCAT_16: partial(_read_concat, size=2),
     PORTS_8: partial(_read_ports, size=1),
     PORTS_16: partial(_read_ports, size=2),

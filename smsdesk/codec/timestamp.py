@@ -14,6 +14,7 @@ from smsdesk.codec.problems import Problem
 
 SIZE = 7
 _CENTURY_TURN = 90
+_FIRST_YEAR, _LAST_YEAR = 1990, 2089
 _QUARTER = timedelta(minutes=15)
 _MAX_QUARTERS = 79
 
@@ -61,18 +62,18 @@ def decode(octets: bytes) -> datetime | None:
 
 
 def encode(moment: datetime) -> bytes:
-    """Return the seven octets of an aware datetime between 1990 and 2089, to the second.
+    """Return the seven octets of an aware datetime of the years 1991 to 2088, to the second.
 
-    Its offset is rounded to quarter hours.
+    Its offset is rounded to quarter hours, of which at most 79 can be said.
     """
     offset = moment.utcoffset()
-    if offset is None or not 1990 <= moment.year <= 2089:
+    if offset is None or not _FIRST_YEAR < moment.year < _LAST_YEAR:
         raise CodecError(Problem.BAD_VALUE, "time without a zone, or out of range")
-    quarters = round(offset / _QUARTER)
+    quarters = max(-_MAX_QUARTERS, min(round(offset / _QUARTER), _MAX_QUARTERS))
     local = moment.astimezone(timezone(quarters * _QUARTER))
     fields = (
         local.year % 100, local.month, local.day, local.hour, local.minute, local.second,
-        min(abs(quarters), _MAX_QUARTERS),
+        abs(quarters),
     )  # fmt: skip
     octets = bytearray(_SWAPPED_DECIMAL[value] for value in fields)
     octets[6] |= 8 if quarters < 0 else 0
