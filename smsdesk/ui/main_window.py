@@ -12,7 +12,14 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.services.desk import Desk
@@ -110,6 +117,10 @@ class MainWindow(QMainWindow):
         self._sidebar.mark(key)
         self._lane_banner.page_shown(key)
         page.arrive(argument)
+        first = page.start_focus()
+        focused = QApplication.focusWidget()
+        if first is not None and (focused is None or not page.isAncestorOf(focused)):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page(self, key: str) -> Page:
         """Return a page, made now if it was not needed before."""

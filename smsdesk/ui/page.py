@@ -42,6 +42,10 @@ class Page(QWidget):
     def search(self) -> None:
         """Put the cursor into the page's search field, where it has one (Ctrl+F)."""
 
+    def start_focus(self) -> QWidget | None:
+        """Return where the keyboard begins when the page is shown, None: leave it where it is."""
+        return None
+
     def leave(self) -> None:
         """Keep what is unfinished; called before another page is shown and before the end."""
 

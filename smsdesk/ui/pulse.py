@@ -6,6 +6,7 @@ change costs one query and not one per widget; and the look for what another pro
 
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import dataclass
 
@@ -63,7 +64,8 @@ class Pulse(QObject):
         self._pool = pool
         self._estimate = Estimate()
         self._last: Beat | None = None
-        self._version: int | None = None
+        # Versions can be compared only with those the same thread got: by thread.
+        self._versions: dict[int, int] = {}
         self._counting = False
         self._again = False
         self._earliest = 0.0
@@ -141,11 +143,16 @@ class Pulse(QObject):
         if self._counting:
             return
         store = self._desk.store
-        self._pool.run(lambda _progress: store.data_version(), self._looked, self.failed.emit)
 
-    def _looked(self, version: int) -> None:
-        changed = self._version is not None and version != self._version
-        self._version = version
+        def read(_progress: Progress) -> tuple[int, int]:
+            return threading.get_ident(), store.data_version()
+
+        self._pool.run(read, self._looked, self.failed.emit)
+
+    def _looked(self, result: tuple[int, int]) -> None:
+        thread, version = result
+        changed = self._versions.get(thread, version) != version
+        self._versions[thread] = version
         heard, self._heard = self._heard, False
         if changed and heard:
             self.look()

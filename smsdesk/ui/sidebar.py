@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from smsdesk import paths
@@ -16,6 +16,7 @@ from smsdesk.ui.icons import pixmap
 from smsdesk.ui.registry import PageEntry
 from smsdesk.ui.theme import RADIUS, SIDEBAR_WIDTH, Space, Theme, scaled
 from smsdesk.ui.widgets.badge import paint_count
+from smsdesk.ui.widgets.buttons import came_by_keyboard
 from smsdesk.ui.widgets.labels import plain_label, set_plain_tip
 from smsdesk.ui.widgets.program_mark import ProgramMark
 
@@ -34,6 +35,7 @@ class NavButton(QAbstractButton):
         self._theme = theme
         self._entry = entry
         self._count = 0
+        self._by_keyboard = False
         self.setObjectName(f"nav_{entry.key}")
         self.setText(entry.label())
         self.setAccessibleName(entry.label())
@@ -59,13 +61,18 @@ class NavButton(QAbstractButton):
         """Fill the sidebar's width."""
         return QSize(SIDEBAR_WIDTH - 2 * Space.S, HEIGHT)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Note whether the focus came by keyboard: only then its frame helps."""
+        self._by_keyboard = came_by_keyboard(event)
+        super().focusInEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon, label, badge and the frame of keyboard focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         self._paint_label(painter)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keyboard:
             painter.setPen(QColor(self._theme.tokens.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             frame = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)

@@ -390,7 +390,8 @@ QAbstractItemView {
   border: 1px solid $border; border-radius: 10px; outline: none;
   selection-background-color: $selection; selection-color: $text;
 }
-QTableView { gridline-color: $border; }
+QTableView { gridline-color: $border; padding: 0 0 5px 0; }
+QTableView[headless="true"] { padding: 5px 0; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; }
 QTableView::item { padding: 0 10px; }
 QHeaderView { background: transparent; border: none; }
@@ -398,6 +399,9 @@ QHeaderView::section {
   background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
   padding: 8px 10px; font-weight: 600;
 }
+QHeaderView::section:first { border-top-left-radius: 9px; }
+QHeaderView::section:last { border-top-right-radius: 9px; }
+QHeaderView::section:only-one { border-top-left-radius: 9px; border-top-right-radius: 9px; }
 QTableCornerButton::section { background: $surface; border: none; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }

@@ -51,7 +51,8 @@ def reason_words(row: OutboundRow) -> str:
 
 def shows_delivery(row: OutboundRow) -> bool:
     """Return whether the delivery says more than the status does."""
-    return row.status is Status.SUCCESS and row.delivery is not Delivery.NOT_ASKED
+    silent = (Delivery.NOT_ASKED, Delivery.PENDING)
+    return row.status is Status.SUCCESS and row.delivery not in silent
 
 
 def shown_time(row: OutboundRow, clock: Clock) -> str:

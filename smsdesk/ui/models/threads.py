@@ -29,7 +29,7 @@ def _tr(text: str, count: int = -1) -> str:
 
 def source(store: Store, search: str) -> Source[ThreadRow]:
     """Return the reads for what is searched for."""
-    return Source(lambda: store.threads.ids(search), store.threads.page)
+    return Source(lambda: store.inbox.thread_ids(search), store.inbox.thread_page)
 
 
 def last_words(row: ThreadRow) -> str:
@@ -72,6 +72,10 @@ class ThreadDelegate(CellDelegate):
         super().__init__(theme, font, parent)
         self._clock = clock
         self._badge_font = scaled(font, 0.82, bold=True)
+
+    def row_height(self) -> int:
+        """Return the height of two lines with air between them."""
+        return 2 * self._line_height + 6 + 16
 
     def paint_row(self, painter: QPainter, rect: QRect, row: Any, column: int) -> None:
         """Draw a conversation."""

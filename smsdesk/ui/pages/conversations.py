@@ -99,6 +99,10 @@ class ConversationsPage(Page):
         self._search.setFocus()
         self._search.selectAll()
 
+    def start_focus(self) -> QWidget:
+        """Begin in the list."""
+        return self.table
+
     def leave(self) -> None:
         """Keep the answer that was begun."""
         self._keep_begun()
@@ -192,7 +196,7 @@ class ConversationsPage(Page):
         number, lines, store = self._number, self._lines, self.context.desk.store
 
         def read(_progress: object) -> _Talk:
-            rows = store.threads.talk(number, lines + 1)
+            rows = store.inbox.talk(number, lines + 1)
             contact = store.contacts.by_number(number)
             return _Talk(
                 number, rows[-lines:], len(rows) > lines, contact, store.consents.get(number)
@@ -343,7 +347,7 @@ class ConversationsPage(Page):
         self.model = ThreadsModel(context.pool, context.desk.clock, self)
         delegate = ThreadDelegate(theme, self.font(), context.desk.clock)
         self.table = RowTable("threads", self.tr("Conversations"), self.model, delegate)
-        self.table.horizontalHeader().hide()
+        self.table.hide_heading()
         self.table.set_widths({}, stretch=0)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         verbs = TalkVerbs(self._cancel, self._again, self._arrived, self._earlier)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import time
 from array import array
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,6 +21,7 @@ from smsdesk.ui.models.outbox import RECIPIENT, STATUS, TEXT, TIME, OutboxDelega
 from smsdesk.ui.models.outbox import source as outbox_source
 from smsdesk.ui.models.selection import selected_ids
 from smsdesk.ui.outbox_actions import CANCELLABLE, REPEATABLE, SETTLEABLE, OutboxActions, may
+from smsdesk.ui.outbox_export import OutboxExport
 from smsdesk.ui.page import Page
 from smsdesk.ui.pulse import SETTLED, Beat
 from smsdesk.ui.status_bar import queue_sentence
@@ -34,6 +34,7 @@ from smsdesk.ui.widgets.row_table import RowTable
 from smsdesk.ui.widgets.search_field import SearchField
 from smsdesk.ui.widgets.tiles import Tiles, TileSpec
 
+SEARCH_WIDTH = 280
 # How many selected rows are looked at to decide which buttons are open; more are asked of the
 # store anyway when the button is pressed.
 LOOKED_AT = 500
@@ -93,6 +94,10 @@ class OutboxPage(Page):
         """Put the cursor into the search field."""
         self._search.setFocus()
         self._search.selectAll()
+
+    def start_focus(self) -> QWidget:
+        """Begin in the list."""
+        return self.table
 
     # Narrowing.
 
@@ -245,6 +250,8 @@ class OutboxPage(Page):
     def _selection_changed(self) -> None:
         ids = self._selected()
         self.panel.setVisible(bool(ids))
+        # The panel tells the times; the texts need the room more.
+        self.table.setColumnHidden(TIME, bool(ids))
         if len(ids) == 1:
             row = self.model.held(ids[0])
             if row is not None:
@@ -352,29 +359,10 @@ class OutboxPage(Page):
     # Export.
 
     def _export(self) -> None:
-        path = self.context.ask.save_path(
-            self.tr("Export the outbox"),
-            "smsdesk-outbox.xlsx",
-            self.tr("Spreadsheet (*.xlsx);;Text with commas (*.csv)"),
+        """Write what is shown: everything, or what the list is narrowed to."""
+        self._exporting.begin(
+            self.tr("Export the messages shown"), "smsdesk-outbox.xlsx", self._filter()
         )
-        if path is None:
-            return
-        self._export_button.setEnabled(False)
-        self.context.pool.run(
-            lambda _progress: self.context.desk.exporter.outbox(path),
-            lambda _result: self._exported(path),
-            self._export_failed,
-            long=True,
-            owner=self,
-        )
-
-    def _exported(self, path: Path) -> None:
-        self._export_button.setEnabled(True)
-        self.context.notify(self.tr("Exported to {file}").format(file=path.name))
-
-    def _export_failed(self, error: BaseException) -> None:
-        self._export_button.setEnabled(True)
-        self.context.complain(error)
 
     # Making.
 
@@ -402,7 +390,7 @@ class OutboxPage(Page):
         self.model = OutboxModel(context.pool, context.desk.clock, self)
         delegate = OutboxDelegate(theme, self.font(), context.desk.clock)
         self.table = RowTable("outbox_table", self.tr("Messages"), self.model, delegate)
-        self.table.set_widths({RECIPIENT: 170, STATUS: 128, TIME: 104}, stretch=TEXT)
+        self.table.set_widths({RECIPIENT: 156, STATUS: 128, TIME: 100}, stretch=TEXT)
         verbs = PanelVerbs(
             self._cancel, self._send_again, self._arrived, self._talk, self._close_panel
         )
@@ -412,6 +400,9 @@ class OutboxPage(Page):
         self._export_button = button(
             self.tr("Export"), "outbox_export", theme=theme, symbol="export", clicked=self._export
         )
+        self._exporting = OutboxExport(context, "outbox_export_progress", self)
+        self._search.setFixedWidth(SEARCH_WIDTH)
+        self.header.addWidget(self._search)
         self.header.addWidget(self._export_button)
 
     def _make_empty(self) -> None:
@@ -441,7 +432,7 @@ class OutboxPage(Page):
         row.addWidget(self.panel)
         self.body.addWidget(self._strip)
         self.body.addWidget(self._tiles)
-        self.body.addWidget(self._search)
+        self.body.addWidget(self._exporting.row)
         self.body.addLayout(row, 1)
 
     def _connect(self) -> None:

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -22,6 +20,7 @@ from smsdesk.ui.models.batches import BatchDelegate, BatchesModel, title
 from smsdesk.ui.models.outbox import RECIPIENT, STATUS, TEXT, TIME, OutboxDelegate, OutboxModel
 from smsdesk.ui.models.outbox import source as outbox_source
 from smsdesk.ui.outbox_actions import OutboxActions
+from smsdesk.ui.outbox_export import OutboxExport
 from smsdesk.ui.page import Page
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
@@ -31,7 +30,7 @@ from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
 from smsdesk.ui.widgets.row_table import RowTable
 from smsdesk.ui.widgets.stacked_bar import Legend, StackedBar, shares
 
-LIST_WIDTH = 320
+LIST_WIDTH = 340
 CALM_MS = 700
 # Reasons are counted over at most this many messages that did not go.
 REASONS_OF = 5_000
@@ -70,6 +69,10 @@ class ReportsPage(Page):
         del argument
         self._seen = True
         self._reload()
+
+    def start_focus(self) -> QWidget:
+        """Begin in the list."""
+        return self.table
 
     # The list.
 
@@ -163,28 +166,13 @@ class ReportsPage(Page):
             self.context.navigate("outbox", OutboxRequest(batch=self._batch))
 
     def _export(self) -> None:
-        path = self.context.ask.save_path(
-            self.tr("Export every message"),
-            "smsdesk-outbox.xlsx",
-            self.tr("Spreadsheet (*.xlsx);;Text with commas (*.csv)"),
-        )
-        if path is not None:
-            self.export.setEnabled(False)
-            self.context.pool.run(
-                lambda _progress: self.context.desk.exporter.outbox(path),
-                partial(self._exported, path),
-                self._not_exported,
-                long=True,
-                owner=self,
+        """Write the result of the chosen batch: who, what, where it stands and why."""
+        if self._batch is not None:
+            self._exporting.begin(
+                self.tr("Export the result"),
+                f"smsdesk-batch-{self._batch}.xlsx",
+                OutboundFilter(batch=self._batch),
             )
-
-    def _exported(self, path: Path, _result: object) -> None:
-        self.export.setEnabled(True)
-        self.context.notify(self.tr("Exported to {file}").format(file=path.name))
-
-    def _not_exported(self, error: BaseException) -> None:
-        self.export.setEnabled(True)
-        self.context.complain(error)
 
     # Live.
 
@@ -202,7 +190,7 @@ class ReportsPage(Page):
         self.model = BatchesModel(context.pool, desk.store, desk.clock, self)
         delegate = BatchDelegate(theme, self.font(), desk.clock)
         self.table = RowTable("batches", self.tr("Batches"), self.model, delegate)
-        self.table.horizontalHeader().hide()
+        self.table.hide_heading()
         self.table.set_widths({}, stretch=0)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self.singles = QCheckBox(self.tr("Show single messages too"))
@@ -213,7 +201,8 @@ class ReportsPage(Page):
         self.people_table = RowTable(
             "report_people", self.tr("Recipients of the batch"), self.people, people_delegate
         )
-        self.people_table.set_widths({RECIPIENT: 160, STATUS: 128, TIME: 100}, stretch=TEXT)
+        self.people_table.set_widths({RECIPIENT: 156, STATUS: 128}, stretch=TEXT)
+        self.people_table.setColumnHidden(TIME, True)  # noqa: FBT003 - Qt's signature
         self._make_sheet()
         self._empty = EmptyState(
             theme,
@@ -233,14 +222,7 @@ class ReportsPage(Page):
                 clicked=lambda: context.navigate("compose", None),
             )
         )
-        self.export = button(
-            self.tr("Export everything"),
-            "reports_export",
-            theme=theme,
-            symbol="export",
-            clicked=self._export,
-        )
-        self.header.addWidget(self.export)
+        self._exporting = OutboxExport(context, "reports_export_progress", self)
 
     def _make_sheet(self) -> None:
         theme = self.context.theme
@@ -255,6 +237,9 @@ class ReportsPage(Page):
         self._why.hide()
         self.again = button(
             "", "report_again", theme=theme, symbol="refresh", clicked=self._send_failed
+        )
+        self.export = button(
+            self.tr("Export"), "report_export", theme=theme, symbol="export", clicked=self._export
         )
         self._outbox = button(
             self.tr("Open in the outbox"), "report_outbox", clicked=self._open_outbox
@@ -277,12 +262,14 @@ class ReportsPage(Page):
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         buttons.addWidget(self.again)
+        buttons.addWidget(self.export)
         buttons.addWidget(self._outbox)
         buttons.addStretch(1)
         sheet.body.addLayout(buttons)
         right = QVBoxLayout()
         right.setSpacing(Space.M)
         right.addWidget(sheet)
+        right.addWidget(self._exporting.row)
         right.addWidget(self.people_table, 1)
         self._full = QWidget()
         row = QHBoxLayout(self._full)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from smsdesk.ui.theme import Theme, Tint
 
 CHIP_PADDING = 9
-CHIP_HEIGHT = 22
+CHIP_HEIGHT = 20
 BARS = 5
 
 

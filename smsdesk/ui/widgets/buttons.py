@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from smsdesk.ui.icons import icon
@@ -58,6 +59,11 @@ def icon_button(
     return made
 
 
+def came_by_keyboard(event: QFocusEvent) -> bool:
+    """Return whether somebody moved the focus here by keys."""
+    return event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
 def follow(made: QAbstractButton, theme: Theme, symbol: str) -> None:
     """Give a button an icon in the colour of its text, and again when the theme changes."""
     painted = _IconFollower(made, theme, symbol)
@@ -84,7 +90,7 @@ class _IconFollower(QWidget):
             "danger": tokens.danger.ink,
             "link": tokens.accent,
         }.get(kind, tokens.text)
-        gap = ICON_GAP if self._owner.text() else 0
+        gap = ICON_GAP if isinstance(self._owner, QPushButton) else 0
         self._owner.setIcon(icon(self._symbol, colour, tokens.muted, gap))
         self._owner.setIconSize(QSize(ICON_SIZE + gap, ICON_SIZE))
 

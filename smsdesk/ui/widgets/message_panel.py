@@ -20,11 +20,11 @@ from smsdesk.ui.outbox_actions import CANCELLABLE, REPEATABLE, SETTLEABLE, may
 from smsdesk.ui.theme import Space, Theme, delivery_tint, status_tint
 from smsdesk.ui.widgets.badge import Chip
 from smsdesk.ui.widgets.buttons import button, icon_button
-from smsdesk.ui.widgets.card import Card, TintedBox, line
+from smsdesk.ui.widgets.card import Card, TintedBox
 from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
 from smsdesk.ui.widgets.timeline import Timeline
 
-WIDTH = 330
+WIDTH = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +121,12 @@ class MessagePanel(Card):
             role="muted",
             wrap=True,
         )
-        self._talk = button(
-            self.tr("Open conversation"), "panel_talk", kind="link", clicked=verbs.talk
+        self._talk = icon_button(
+            self.tr("Open conversation"),
+            "panel_talk",
+            theme=self._theme,
+            symbol="conversations",
+            clicked=verbs.talk,
         )
         self.cancel = button(
             self.tr("Cancel"), "panel_cancel", theme=self._theme, symbol="ban", clicked=verbs.cancel
@@ -176,6 +180,8 @@ class MessagePanel(Card):
             facts.append((self.tr("Sent"), when.moment(row.sent_at, now)))
         if row.delivered_at is not None:
             facts.append((self.tr("Delivered"), when.moment(row.delivered_at, now)))
+        if row.status is Status.SUCCESS and not shows_delivery(row):
+            facts.append((self.tr("Delivery report"), words.delivery_word(row.delivery)))
         facts.append((self.tr("Parts"), str(row.parts)))
         if row.attempts > 1:
             facts.append((self.tr("Tries"), str(row.attempts)))
@@ -189,10 +195,13 @@ class MessagePanel(Card):
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
+        top.setSpacing(0)
         top.addWidget(self.name, 1)
+        top.addWidget(self._talk)
         top.addWidget(self._close)
         chips = QHBoxLayout()
         chips.setSpacing(Space.S)
+        chips.addWidget(self.number)
         chips.addWidget(self._status)
         chips.addWidget(self._delivery)
         chips.addStretch(1)
@@ -202,12 +211,9 @@ class MessagePanel(Card):
         why.addWidget(self.remedy)
         self._why.body.addLayout(why)
         self.body.addLayout(top)
-        self.body.addWidget(self.number)
         self.body.addLayout(chips)
         self.body.addWidget(self._scrolled(), 1)
         self.body.addWidget(self._many)
-        self.body.addWidget(self._talk, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addWidget(line())
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         for made in (self.cancel, self.again):

@@ -21,7 +21,7 @@ from smsdesk.ui.widgets.badge import CHIP_HEIGHT, paint_chip
 
 PADDING = 12
 LINE_GAP = 2
-ROOM = 18
+ROOM = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class CellDelegate(QStyledItemDelegate):
         raise NotImplementedError
 
     def row_height(self) -> int:
-        """Return the height of every row: two lines, or two chips, and room to breathe."""
+        """Return the height of every row: two lines, or two chips, and some room."""
         return 2 * max(self._line_height, CHIP_HEIGHT) + LINE_GAP + ROOM
 
     def paint(

@@ -56,6 +56,11 @@ class RowTable(QTableView):
         self.customContextMenuRequested.connect(self._want_menu)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
 
+    def hide_heading(self) -> None:
+        """Show the rows alone, as a list."""
+        self.horizontalHeader().hide()
+        self.setProperty("headless", "true")
+
     def set_widths(self, widths: Mapping[int, int], stretch: int) -> None:
         """Give columns their widths in pixels; `stretch` takes what is left."""
         header = self.horizontalHeader()

@@ -155,14 +155,14 @@ class Bubble(QWidget):
                     clicked=lambda act=act: act(self.row),
                 )
                 self._buttons.append(made)
-                self._footer.addWidget(made)
+                self._footer.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
 
     def _arrange(self) -> None:
         inner = QVBoxLayout(self._ground)
         inner.setContentsMargins(Space.M - 2, 9, Space.M - 2, 8)
         inner.setSpacing(4)
         inner.addWidget(self.text)
-        self._footer.addWidget(self._state, 1)
+        self._footer.addWidget(self._state, 1, Qt.AlignmentFlag.AlignTop)
         if self._own:
             self._footer.insertWidget(0, self._tick, 0, Qt.AlignmentFlag.AlignTop)
         else:

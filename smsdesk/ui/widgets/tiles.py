@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from smsdesk.ui.theme import RADIUS, Space, Theme, Tint, scaled
+from smsdesk.ui.widgets.buttons import came_by_keyboard
 
 NUMBER_SIZE = 1.45
 LABEL_SIZE = 0.92
@@ -41,6 +42,7 @@ class Tile(QAbstractButton):
         self._theme = theme
         self._spec = spec
         self._count: int | None = None
+        self._by_keyboard = False
         self.setObjectName(f"{name}_{spec.key}")
         self.setText(spec.label)
         self.setAccessibleName(spec.label)
@@ -66,26 +68,32 @@ class Tile(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Ask for room for the word."""
         label = QFontMetrics(self._label_font)
-        height = QFontMetrics(self._number_font).height() + label.height() + 2 * 9
+        height = QFontMetrics(self._number_font).height() + label.height() + 2 * 6
         return QSize(label.horizontalAdvance(self._spec.label) + 2 * PADDING + 14, height)
 
     def minimumSizeHint(self) -> QSize:
         """Never become too narrow for the word."""
         return self.sizeHint()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Note whether the focus came by keyboard: only then its frame helps."""
+        self._by_keyboard = came_by_keyboard(event)
+        super().focusInEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the tile."""
+        framed = self.hasFocus() and self._by_keyboard
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = self._theme.tokens
         ground = tokens.accent_wash if self.isChecked() else tokens.surface
         if self.underMouse() and not self.isChecked():
             ground = tokens.hover
-        marked = self.isChecked() or self.hasFocus()
+        marked = self.isChecked() or framed
         painter.setBrush(QColor(ground))
         painter.setPen(QColor(tokens.accent if marked else tokens.border))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        if self.hasFocus():
+        if framed:
             inner = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
             painter.drawRoundedRect(inner, RADIUS - 1, RADIUS - 1)
         self._paint_words(painter)
@@ -93,7 +101,7 @@ class Tile(QAbstractButton):
     def _paint_words(self, painter: QPainter) -> None:
         tokens = self._theme.tokens
         tint: Tint = getattr(tokens, self._spec.tint)
-        room = self.rect().adjusted(PADDING, 9, -PADDING, -9)
+        room = self.rect().adjusted(PADDING, 6, -PADDING, -6)
         lead = int(Qt.AlignmentFlag.AlignLeading)
         painter.setFont(self._number_font)
         painter.setPen(QColor(tint.ink if self._count else tokens.muted))
