@@ -74,7 +74,8 @@ _MOBILE = re.compile(
                 re.escape,
                 _words(
                     "mobile,mobil,handy,handynr,cellphone,cellular,celular,cellulare,portable,gsm,"
-                    "msisdn,whatsapp,movil,telemovel,komork,natel,cep telefon,matkapuh,kannykka,"
+                    "msisdn,whatsapp,whats app,movil,telemovel,komork,natel,cep telefon,matkapuh,"
+                    "kannykka,"
                     "мобил,сотов,стільник,手机,手機,携帯,휴대,핸드폰,جوال,موبايل,محمول,נייד,κινητο,"
                     "มือถือ,di dong,मोबाइल,simu ya mkononi,ponsel"
                 ),
@@ -179,6 +180,8 @@ _HALF = _words("name,nom,nome,namn,navn,naam,név,nume,nombre,jina,ad,nama,им�
 def phone_strength(heading: str) -> Strength:
     """Tell how surely a heading announces phone numbers."""
     plain = folded(heading)
+    if heading.casefold().startswith(CUSTOM):
+        return Strength.NONE
     if not _ABOUT.isdisjoint(plain.split()):
         return Strength.NONE
     if plain in _MOBILE_WORDS or (_MOBILE.search(plain) and not _NOT_MOBILE.search(plain)):

@@ -133,7 +133,7 @@ def _records(lines: Iterable[str], dialect: Dialect) -> Iterator[tuple[int, list
             if _END in row[-1:]:
                 return
             if row and _END in row[-1]:
-                raise Refusal(Reason.FILE_BROKEN, f"row {number}: {dialect.quote} … ?")
+                raise Refusal(Reason.FILE_BROKEN, f"row {number}: {dialect.quote} without an end")
             yield number, [unshield(cell) for cell in row] if "'" in "".join(row) else row
     except csv.Error as err:
         if "limit" in str(err):

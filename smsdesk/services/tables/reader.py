@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from smsdesk.domain.errors import Refusal
@@ -55,17 +56,32 @@ def read(
     FILE_KIND_UNKNOWN or FILE_BROKEN, and NOT_FOUND for a sheet that doesn't exist.
     """
     file = Path(path)
+    try:
+        return replace(_read(file, encoding, delimiter, sheet), name=file.name)
+    except Refusal as refusal:
+        raise _named(refusal, file) from None
+
+
+def _named(refusal: Refusal, file: Path) -> Refusal:
+    """Say which file it was, in front of what was the matter with it."""
+    reason, detail, hints = refusal.reason, refusal.trouble.detail, refusal.trouble.hints
+    if not reason.startswith("file_") or reason is Reason.FILE_MISSING:
+        return refusal
+    return Refusal(reason, f"{file.name} ({detail})" if detail else file.name, hints)
+
+
+def _read(file: Path, encoding: str | None, delimiter: str | None, sheet: str | None) -> Table:
     data = _bytes(file)
     if data.startswith(b"PK\x03\x04") and workbook.is_workbook(data):
         return _from_workbook(data, sheet)
     _refuse_foreign(data, file)
     text, name = charset.decode(data, encoding)
     if not text.strip():
-        raise Refusal(Reason.FILE_EMPTY, file.name)
+        raise Refusal(Reason.FILE_EMPTY)
     if text.lstrip()[:11].upper() == "BEGIN:VCARD":
         return _from_cards(text, name)
     if text.lstrip()[:1] == "<" or file.suffix.lower() == ".vcf":
-        raise Refusal(Reason.FILE_KIND_UNKNOWN, file.name, KINDS)
+        raise Refusal(Reason.FILE_KIND_UNKNOWN, "", KINDS)
     return _from_text(text, name, delimiter, file.suffix.lower())
 
 
@@ -73,17 +89,17 @@ def _bytes(file: Path) -> bytes:
     try:
         found = file.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise Refusal(Reason.FILE_UNREADABLE, str(file))
+            raise Refusal(Reason.FILE_UNREADABLE, "not a file")
         if found.st_size > MAX_FILE_BYTES:
-            raise too_large(f"{file.name} > {MAX_FILE_BYTES // 1_000_000} MB")
+            raise too_large(f"> {MAX_FILE_BYTES // 1_000_000} MB")
         with file.open("rb") as source:
             data = source.read(MAX_FILE_BYTES + 1)
     except FileNotFoundError:
         raise Refusal(Reason.FILE_MISSING, str(file)) from None
     except (OSError, ValueError) as err:
-        raise Refusal(Reason.FILE_UNREADABLE, f"{file}: {_words(err)}") from None
+        raise Refusal(Reason.FILE_UNREADABLE, _words(err)) from None
     if not data:
-        raise Refusal(Reason.FILE_EMPTY, file.name)
+        raise Refusal(Reason.FILE_EMPTY)
     return data
 
 
@@ -94,11 +110,11 @@ def _words(err: OSError | ValueError) -> str:
 def _refuse_foreign(data: bytes, file: Path) -> None:
     if data.startswith(b"PK\x03\x04"):
         if file.suffix.lower() in (".xlsx", ".xlsm"):
-            raise Refusal(Reason.FILE_BROKEN, file.name)
-        raise Refusal(Reason.FILE_KIND_UNKNOWN, f"{file.name} (zip)", KINDS)
+            raise Refusal(Reason.FILE_BROKEN, "zip")
+        raise Refusal(Reason.FILE_KIND_UNKNOWN, "zip", KINDS)
     for mark, kind in _FOREIGN:
         if data.startswith(mark):
-            raise Refusal(Reason.FILE_KIND_UNKNOWN, f"{file.name} ({kind})", KINDS)
+            raise Refusal(Reason.FILE_KIND_UNKNOWN, kind, KINDS)
 
 
 def _from_workbook(data: bytes, sheet: str | None) -> Table:

@@ -41,7 +41,7 @@ class Table:
     without outer blanks. `heading_row` is None where the file had no heading line and the
     headings are made up (`column_1` …). `encoding`, `delimiter` and `sheet` say what was
     detected or chosen, "" where the kind of file has none; `sheets` are those that exist.
-    `broken` names the records that could not be read.
+    `broken` names the records that could not be read; `name` is the file's own.
     """
 
     kind: Kind
@@ -53,6 +53,12 @@ class Table:
     sheet: str = ""
     sheets: tuple[str, ...] = ()
     broken: tuple[Skipped, ...] = ()
+    name: str = ""
+
+    @property
+    def made_up(self) -> bool:
+        """Tell whether the headings are only numbers that we gave the columns."""
+        return self.heading_row is None and self.kind is not Kind.VCARD
 
     def column(self, heading: str) -> int:
         """Return the index of a column; raise `Refusal(COLUMN_UNKNOWN)` with those that exist."""

@@ -1,0 +1,238 @@
+"""The address book, the outbox and the inbox as files for a spreadsheet.
+
+Owns which columns there are. What `contacts` writes, an import reads back without loss.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.domain.views import ContactRow, InboundRow, OutboundFilter, OutboundRow
+from smsdesk.services import headings, sheets
+from smsdesk.services.candidates import join_groups
+from smsdesk.services.progress import Cancelled, Pace, Report, Stopped, never, silent
+from smsdesk.services.sheets import Cell
+from smsdesk.store.database import Store
+
+_PAGE = 1_000
+_ROW = TypeVar("_ROW")
+
+Explain = Callable[[Trouble], str]
+
+OUTBOX = (
+    "id",
+    "batch",
+    "number",
+    "name",
+    "text",
+    "status",
+    "delivery",
+    "reason",
+    "explanation",
+    "queued_at",
+    "due_at",
+    "deliver_by",
+    "sent_at",
+    "delivered_at",
+    "attempts",
+    "parts",
+    "references",
+    "priority",
+    "route",
+)
+INBOX = ("id", "sender", "name", "text", "sent_at", "received_at", "read", "modem", "missing_parts")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """How many rows were written; `cancelled`: a person stopped it, and no file was touched."""
+
+    rows: int
+    cancelled: bool = False
+
+
+def _code(trouble: Trouble) -> str:
+    return trouble.detail
+
+
+class Exporter:
+    """Writes files."""
+
+    def __init__(self, store: Store) -> None:
+        """Take the store to read from."""
+        self._store = store
+
+    def contacts(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        ids: Sequence[int] | None = None,
+        progress: Report = silent,
+        cancelled: Cancelled = never,
+    ) -> ExportResult:
+        """Write contacts (None: all of them); raises as `sheets.write` does."""
+        chosen = self._store.contacts.ids() if ids is None else ids
+        pace = Pace(2 * len(chosen), progress, cancelled)
+
+        def table() -> tuple[Sequence[str], Iterator[Sequence[Cell]]]:
+            pages = self._store.contacts.page
+            layout = _Layout.of(_paged(chosen, pages, pace))
+            rows = map(layout.cells, _paged(chosen, pages, pace))
+            return layout.headings(), rows
+
+        return _export(path, len(chosen), table)
+
+    def outbox(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        narrowed: OutboundFilter | None = None,
+        explain: Explain = _code,
+        progress: Report = silent,
+        cancelled: Cancelled = never,
+    ) -> ExportResult:
+        """Write outbounds, newest first, for example one batch with what became of each message.
+
+        `explain` puts reasons into words; raises as `sheets.write` does.
+        """
+        chosen = self._store.outbounds.ids(narrowed)
+        pace = Pace(len(chosen), progress, cancelled)
+        rows = _paged(chosen, self._store.outbounds.page, pace)
+        return _export(path, len(chosen), lambda: (OUTBOX, (_sent(row, explain) for row in rows)))
+
+    def inbox(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        progress: Report = silent,
+        cancelled: Cancelled = never,
+    ) -> ExportResult:
+        """Write received texts, newest first; raises as `sheets.write` does."""
+        chosen = self._store.inbox.ids()
+        pace = Pace(len(chosen), progress, cancelled)
+        rows = _paged(chosen, self._store.inbox.page, pace)
+        return _export(path, len(chosen), lambda: (INBOX, map(_received, rows)))
+
+
+def _export(
+    path: str | os.PathLike[str],
+    count: int,
+    table: Callable[[], tuple[Sequence[str], Iterator[Sequence[Cell]]]],
+) -> ExportResult:
+    sheets.check_ending(path)
+    try:
+        sheets.write(path, *table())
+    except Stopped:
+        return ExportResult(0, cancelled=True)
+    return ExportResult(count)
+
+
+def _paged(
+    ids: Sequence[int], page: Callable[[Sequence[int]], list[_ROW]], pace: Pace
+) -> Iterator[_ROW]:
+    for start in range(0, len(ids), _PAGE):
+        for row in page(ids[start : start + _PAGE]):
+            pace.step()
+            yield row
+    pace.check()
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Which columns a sheet of contacts needs: as many numbers and fields as somebody has."""
+
+    phones: int
+    custom: tuple[str, ...]
+
+    @classmethod
+    def of(cls, rows: Iterator[ContactRow]) -> _Layout:
+        phones = 1
+        custom: dict[str, None] = {}
+        for row in rows:
+            phones = max(phones, len(row.phones))
+            custom.update(dict.fromkeys(row.custom))
+        return cls(phones, tuple(custom))
+
+    def headings(self) -> tuple[str, ...]:
+        return (
+            "first_name",
+            "last_name",
+            "organisation",
+            *(heading for index in range(self.phones) for heading in _of_phone(index)),
+            "groups",
+            "language",
+            "time_zone",
+            "notes",
+            *map(_custom_heading, self.custom),
+        )
+
+    def cells(self, row: ContactRow) -> tuple[Cell, ...]:
+        phones: list[Cell] = []
+        for phone in row.phones:
+            phones += (phone.e164, "yes" if phone.white_list else "", phone.do_not_send)
+        phones += [""] * (3 * self.phones - len(phones))
+        return (
+            row.first_name,
+            row.last_name,
+            row.organisation,
+            *phones,
+            join_groups(row.groups),
+            row.language,
+            row.time_zone,
+            row.notes,
+            *(row.custom.get(name, "") for name in self.custom),
+        )
+
+
+def _of_phone(index: int) -> tuple[str, str, str]:
+    suffix = f"_{index + 1}" if index else ""
+    return f"phone{suffix}", f"white_list{suffix}", f"do_not_send{suffix}"
+
+
+def _custom_heading(name: str) -> str:
+    """Return a heading that an import takes for this custom field and for nothing else."""
+    return f"{headings.CUSTOM}{name}" if headings.is_known(name) else name
+
+
+def _sent(row: OutboundRow, explain: Explain) -> tuple[Cell, ...]:
+    reason: Reason | None = row.delivery_reason or row.reason
+    detail = row.delivery_detail if row.delivery_reason else row.detail
+    return (
+        row.id,
+        row.batch,
+        row.number,
+        row.name,
+        row.text,
+        row.status,
+        row.delivery,
+        reason or "",
+        explain(Trouble(reason, detail)) if reason else "",
+        row.queued_at,
+        row.due_at,
+        row.deliver_by,
+        row.sent_at,
+        row.delivered_at,
+        row.attempts,
+        row.parts,
+        " ".join("-" if reference is None else str(reference) for reference in row.references),
+        row.priority,
+        row.route,
+    )
+
+
+def _received(row: InboundRow) -> tuple[Cell, ...]:
+    return (
+        row.id,
+        row.sender,
+        row.name,
+        row.text,
+        row.sent_at,
+        row.received_at,
+        "yes" if row.read else "no",
+        row.imei,
+        row.missing,
+    )

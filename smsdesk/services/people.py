@@ -1,0 +1,192 @@
+"""The people of the address book: keeping, deleting and bringing back, groups, consent.
+
+Owns that every number is checked before it is kept, and that somebody who may not be texted any
+more loses what still waits for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from smsdesk.domain.changes import ContactsChanged, Emit, QueueChanged
+from smsdesk.domain.consent import OPTED_OUT, Consent
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.message import Recipient
+from smsdesk.domain.numbers import sanitise
+from smsdesk.domain.reasons import Reason
+from smsdesk.domain.views import ContactRow, GroupRow, PhoneRow
+from smsdesk.services.settings import Settings
+from smsdesk.store.database import Store
+
+_PAGE = 1_000
+
+
+class People:
+    """The verbs of the Contacts page."""
+
+    def __init__(self, store: Store, settings: Settings, emit: Emit) -> None:
+        """Take the collaborators."""
+        self._store = store
+        self._settings = settings
+        self._emit = emit
+
+    # Contacts.
+
+    def save(self, contact: ContactRow) -> ContactRow:
+        """Keep a contact, new (id 0) or changed, and return it as kept.
+
+        Each number is read anew from what was typed. Raises `Refusal` with a NUMBER_* reason, or
+        DUPLICATE for a number that somebody else has (detail: the number, hint: whose it is).
+        """
+        phones = {phone.e164: phone for phone in map(self._checked, contact.phones)}
+        saved = self._store.contacts.save(replace(_trimmed(contact), phones=tuple(phones.values())))
+        self._emit(ContactsChanged())
+        return saved
+
+    def _checked(self, phone: PhoneRow) -> PhoneRow:
+        typed = phone.typed.strip() or phone.e164
+        return replace(phone, e164=self.number(typed), typed=typed)
+
+    def number(self, typed: str) -> str:
+        """Return the number as it is kept; raise `Refusal` with a NUMBER_* reason."""
+        return sanitise(typed, self._settings.region).value
+
+    def delete(self, ids: Sequence[int]) -> tuple[ContactRow, ...]:
+        """Delete contacts and return them, so that `restore` can bring them back.
+
+        What may be sent to their numbers stays known.
+        """
+        gone = tuple(self._store.contacts.page(ids))
+        if gone:
+            self._store.contacts.delete([row.id for row in gone])
+            self._emit(ContactsChanged())
+        return gone
+
+    def restore(self, rows: Iterable[ContactRow]) -> None:
+        """Bring deleted contacts back as they were.
+
+        Raises `Refusal(DUPLICATE)`, with nobody brought back, where somebody else has one of the
+        numbers by now.
+        """
+        self._store.contacts.restore(rows)
+        self._emit(ContactsChanged())
+
+    def recipients(self, contact_ids: Sequence[int]) -> list[Recipient]:
+        """Return contacts as recipients, each by the first number that may be texted.
+
+        A contact without a number is a recipient with an empty one, so that nobody is dropped in
+        silence: queueing says why.
+        """
+        found: list[Recipient] = []
+        for start in range(0, len(contact_ids), _PAGE):
+            rows = self._store.contacts.page(contact_ids[start : start + _PAGE])
+            found.extend(
+                Recipient(_best_number(row), row.merge_values(), contact=row.id) for row in rows
+            )
+        return found
+
+    # Groups.
+
+    def groups(self) -> list[GroupRow]:
+        """Return the groups by name."""
+        return self._store.contacts.groups()
+
+    def members(self, group: str) -> Sequence[int]:
+        """Return the ids of a group's contacts; raise `Refusal(NOT_FOUND)` for no such group."""
+        wanted = " ".join(group.split()).casefold()
+        for row in self.groups():
+            if row.name.casefold() == wanted:
+                return self._store.contacts.ids(group=row.id)
+        raise Refusal(Reason.NOT_FOUND, group, tuple(row.name for row in self.groups()))
+
+    def add_group(self, name: str, contacts: Iterable[int] = ()) -> GroupRow:
+        """Add a group with these contacts; raise `Refusal(DUPLICATE)` where the name is taken."""
+        with self._store.atomic():
+            group = self._store.contacts.add_group(name)
+            members = list(contacts)
+            self._store.contacts.add_members(group.id, members)
+        self._emit(ContactsChanged())
+        return replace(group, size=len(set(members)))
+
+    def rename_group(self, group: int, name: str) -> None:
+        """Rename a group; raise `Refusal` DUPLICATE or NOT_FOUND."""
+        self._store.contacts.rename_group(group, name)
+        self._emit(ContactsChanged())
+
+    def delete_group(self, group: int) -> None:
+        """Delete a group, not its people."""
+        if self._store.contacts.delete_group(group):
+            self._emit(ContactsChanged())
+
+    def add_members(self, group: int, contacts: Iterable[int]) -> None:
+        """Put contacts into a group; those who are in it already stay."""
+        self._store.contacts.add_members(group, contacts)
+        self._emit(ContactsChanged())
+
+    def remove_members(self, group: int, contacts: Iterable[int]) -> None:
+        """Take contacts out of a group."""
+        self._store.contacts.remove_members(group, contacts)
+        self._emit(ContactsChanged())
+
+    # Consent.
+
+    def consent(self, typed: str) -> Consent:
+        """Return what may be sent to a number; raise `Refusal` with a NUMBER_* reason."""
+        number = self.number(typed)
+        return self._store.consents.get(number) or Consent(number)
+
+    def set_consent(
+        self,
+        typed: str,
+        *,
+        white_list: bool | None = None,
+        do_not_send: str | None = None,
+        evidence: str,
+        actor: str = "person",
+    ) -> Consent:
+        """Set what may be sent to a number; None leaves a thing as it is.
+
+        `do_not_send` is the reason, "" lifts it; `evidence` says who decided and how. What still
+        waits for a number that is blocked is cancelled in the same transaction.
+        """
+        number = self.number(typed)
+        ended: tuple[int, ...] = ()
+        with self._store.atomic():
+            consent = self._store.consents.set(
+                number,
+                white_list=white_list,
+                do_not_send=do_not_send,
+                evidence=evidence,
+                actor=actor,
+            )
+            if do_not_send:
+                ended = self._store.queue.cancel_for_number(
+                    number, reason=_reason(do_not_send), actor=actor
+                )
+        self._emit(ContactsChanged())
+        if ended:
+            self._emit(QueueChanged())
+        return consent
+
+
+def _reason(do_not_send: str) -> Reason:
+    return Reason.OPTED_OUT if do_not_send == OPTED_OUT else Reason.DO_NOT_SEND
+
+
+def _trimmed(contact: ContactRow) -> ContactRow:
+    return replace(
+        contact,
+        first_name=contact.first_name.strip(),
+        last_name=contact.last_name.strip(),
+        organisation=contact.organisation.strip(),
+        custom={name.strip(): value.strip() for name, value in contact.custom.items()},
+        groups=tuple(dict.fromkeys(name.strip() for name in contact.groups if name.strip())),
+    )
+
+
+def _best_number(contact: ContactRow) -> str:
+    """Return the first number that is not blocked; a blocked one, where all are, says why."""
+    free = [phone for phone in contact.phones if not phone.do_not_send]
+    phones = free or contact.phones
+    return phones[0].e164 if phones else ""
