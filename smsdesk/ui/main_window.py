@@ -13,7 +13,6 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -118,8 +117,7 @@ class MainWindow(QMainWindow):
         self._lane_banner.page_shown(key)
         page.arrive(argument)
         first = page.start_focus()
-        focused = QApplication.focusWidget()
-        if first is not None and (focused is None or not page.isAncestorOf(focused)):
+        if first is not None and current is not page:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def page(self, key: str) -> Page:

@@ -300,6 +300,7 @@ QFrame[bubble="in"] {
 }
 QFrame[bubble="out"] { background: $bubble_out; border: none; border-radius: 12px; }
 QFrame[bubble="in"] QLabel, QFrame[bubble="out"] QLabel { background: transparent; }
+QFrame[bubble] QPushButton[kind="link"] { font-size: 9pt; }
 QFrame[line="true"] { background: $border; border: none; }
 
 QPushButton, QToolButton[kind="button"] {
@@ -334,10 +335,11 @@ QPushButton[kind="quiet"]:hover, QToolButton:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 7px; }
 QPushButton[kind="quiet"]:disabled, QToolButton:disabled { color: $muted; background: transparent; }
 QPushButton[kind="link"] {
-  background: transparent; border: none; color: $accent; padding: 2px 0; text-align: left;
+  background: transparent; border: none; color: $accent; padding: 1px 0; text-align: left;
+  min-height: 0;
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { text-decoration: underline; border: none; padding: 2px 0; }
+QPushButton[kind="link"]:focus { text-decoration: underline; border: none; padding: 1px 0; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateTimeEdit {
@@ -397,7 +399,7 @@ QTableView::item { padding: 0 10px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
   background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
-  padding: 8px 10px; font-weight: 600;
+  padding: 8px 12px; font-weight: 600;
 }
 QHeaderView::section:first { border-top-left-radius: 9px; }
 QHeaderView::section:last { border-top-right-radius: 9px; }

@@ -116,6 +116,7 @@ class _Run(QRunnable):
     def run(self) -> None:
         """Run the job; whatever it raises is an answer too, since nobody else would see it."""
         if self._job.dropped:
+            self._tell(self._job, "dropped", None)
             return
         try:
             self._tell(self._job, "done", self._body(self._job.progress))

@@ -5,6 +5,7 @@ Owns the choice of the conversation, the reading of its lines, and the answers b
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smsdesk.domain.consent import OPTED_OUT, Consent
+from smsdesk.domain.consent import OPTED_OUT, Consent, Wish, Words, read_wish
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Direction
 from smsdesk.domain.status import Status
@@ -56,6 +57,15 @@ class _Talk:
     more: bool
     contact: ContactRow | None
     consent: Consent | None
+    doubtful: str
+
+
+def _doubtful(rows: Sequence[TalkRow], words: Words) -> str:
+    """Return the last thing they wrote if it may be an opt-out that a person has to read."""
+    for row in reversed(rows):
+        if row.direction is Direction.IN:
+            return row.text if read_wish(row.text, words) is Wish.MAYBE_OPT_OUT else ""
+    return ""
 
 
 class ConversationsPage(Page):
@@ -185,6 +195,7 @@ class ConversationsPage(Page):
         self._name.setText(plain.one_line(number))
         self._number_label.hide()
         self._blocked.hide()
+        self._doubt.hide()
         self._person.hide()
         self._places.setCurrentWidget(self._talk_side)
         self._read_talk()
@@ -195,11 +206,18 @@ class ConversationsPage(Page):
     def _read_talk(self) -> None:
         number, lines, store = self._number, self._lines, self.context.desk.store
 
+        words = self.context.desk.words
+
         def read(_progress: object) -> _Talk:
             rows = store.inbox.talk(number, lines + 1)
             contact = store.contacts.by_number(number)
             return _Talk(
-                number, rows[-lines:], len(rows) > lines, contact, store.consents.get(number)
+                number,
+                rows[-lines:],
+                len(rows) > lines,
+                contact,
+                store.consents.get(number),
+                _doubtful(rows, words),
             )
 
         self.context.pool.run(read, self._talk_read, self.context.complain, owner=self)
@@ -228,6 +246,7 @@ class ConversationsPage(Page):
         consent = talk.consent
         blocked = consent is not None and bool(consent.do_not_send)
         self._blocked.setVisible(blocked)
+        self._doubt.setVisible(bool(talk.doubtful) and not blocked)
         self.reply.setVisible(not blocked)
         if consent is None or not blocked:
             return
@@ -246,6 +265,21 @@ class ConversationsPage(Page):
             pieces.append(f"“{plain.one_line(consent.evidence, 120)}”")
         pieces.append(self.tr("Nothing is sent to this number until they write START."))
         return " ".join(pieces)
+
+    def _block(self) -> None:
+        """Take the doubtful reply for what it may be: a wish not to be texted any more."""
+        talk = self._talk
+        if talk is None:
+            return
+        people = self.context.desk.people
+        self.context.pool.run(
+            lambda _progress: people.set_consent(
+                talk.number, do_not_send=OPTED_OUT, evidence=talk.doubtful
+            ),
+            lambda _consent: self._read_talk(),
+            self.context.complain,
+            owner=self,
+        )
 
     def _mark_read(self, number: str) -> None:
         self.context.pool.run(
@@ -371,6 +405,19 @@ class ConversationsPage(Page):
         texts.addWidget(self._blocked_text)
         self._blocked.body.addWidget(Symbol(self.context.theme, "ban", 22, "warning"))
         self._blocked.body.addLayout(texts, 1)
+        self._doubt = TintedBox("talk_doubt", "info")
+        self._doubt.body.addWidget(Symbol(self.context.theme, "question", 22, "info"))
+        self._doubt.body.addWidget(
+            plain_label(
+                self.tr("Does this reply ask for no more texts? Only you can tell."),
+                name="talk_doubt_text",
+                wrap=True,
+            ),
+            1,
+        )
+        self._doubt.body.addWidget(
+            button(self.tr("Text them no more"), "talk_doubt_block", clicked=self._block)
+        )
 
     def _make_empty(self) -> None:
         theme = self.context.theme
@@ -431,6 +478,7 @@ class ConversationsPage(Page):
         bottom = QVBoxLayout()
         bottom.setContentsMargins(Space.M, Space.S, Space.M, Space.M)
         bottom.addWidget(self._blocked)
+        bottom.addWidget(self._doubt)
         bottom.addWidget(self.reply)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(1, 1, 1, 1)

@@ -140,10 +140,10 @@ class ReportsPage(Page):
         self._bar.tell(parts)
         self._legend.tell(parts)
         failed = row.counts.of(Status.FAILED)
-        label = self.tr("Send again only the failed (%n)", "", failed)
+        label = self.tr("Send the failed again (%n)", "", failed)
         self.again.setText(label)
         self.again.setAccessibleName(label)
-        self.again.setEnabled(failed > 0)
+        self.again.setVisible(failed > 0)
         if not failed:
             self._why.hide()
 

@@ -1,0 +1,129 @@
+"""A real desk in a temporary directory, with a window around it, without a display."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from smsdesk.paths import resource
+from smsdesk.services.desk import Desk, open_desk
+from smsdesk.services.lane import LaneLoop
+from smsdesk.services.words import load_words
+from smsdesk.ui.context import Question, UiContext
+from smsdesk.ui.main_window import MainWindow
+from smsdesk.ui.theme import Theme
+from smsdesk.workers.bridge import Bridge
+from smsdesk.workers.lanes import Lanes
+from smsdesk.workers.pool import Pool
+from tests.support.clock import FakeClock
+from tests.support.route import ScriptedRoute
+
+
+@dataclass
+class Answers:
+    """The person, as far as dialogs go: says what a test wrote down, and keeps the questions."""
+
+    yes: bool = True
+    save_to: Path | None = None
+    open_from: Path | None = None
+    asked: list[Question] = field(default_factory=list)
+
+    def confirm(self, question: Question) -> bool:
+        self.asked.append(question)
+        return self.yes
+
+    def save_path(self, title: str, name: str, kinds: str) -> Path | None:
+        return self.save_to
+
+    def open_path(self, title: str, kinds: str) -> Path | None:
+        return self.open_from
+
+
+@dataclass
+class Room:
+    """Everything a test of the window works with."""
+
+    desk: Desk
+    window: MainWindow
+    pool: Pool
+    bridge: Bridge
+    lanes: Lanes
+    theme: Theme
+    answers: Answers
+    clock: FakeClock
+    route: ScriptedRoute
+    qtbot: QtBot
+
+    @property
+    def context(self) -> UiContext:
+        return self.window.context
+
+    def settle(self) -> None:
+        """Wait until every read has answered and every change was told."""
+        self.bridge.flush_now()
+        self.qtbot.waitUntil(lambda: not self.pool.busy(), timeout=10_000)
+        QApplication.processEvents()
+        self.qtbot.waitUntil(lambda: not self.pool.busy(), timeout=10_000)
+
+    def turns(self, count: int = 1) -> None:
+        """Let a lane with the scripted route take some turns, in this thread."""
+        loop = self.desk.lane("test", self.route)
+        for _ in range(count):
+            loop.turn()
+        self.bridge.flush_now()
+
+
+def scripted_lane(room: dict[str, object]) -> Callable[[str], LaneLoop]:
+    """Make lanes over a route that answers nothing and receives nothing."""
+
+    def make(url: str) -> LaneLoop:
+        desk = room["desk"]
+        assert isinstance(desk, Desk)
+        return desk.lane(url, ScriptedRoute())
+
+    return make
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture(params=["light"])
+def scheme(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def room(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: FakeClock, scheme: str
+) -> Iterator[Room]:
+    bridge, pool = Bridge(), Pool()
+    words = load_words(resource("opt_out_words.toml"))
+    parts: dict[str, object] = {}
+    with open_desk(
+        tmp_path / "data", words=words, clock=clock, random=Random(7), emit=bridge.emit
+    ) as desk:
+        desk.settings.put("default_region", "US")
+        parts["desk"] = desk
+        lanes = Lanes(scripted_lane(parts), bridge)
+        theme = Theme(qapp, scheme)
+        answers = Answers()
+        window = MainWindow(desk, bridge, pool, lanes, theme, ask=answers)
+        qtbot.addWidget(window)
+        window.resize(1100, 720)
+        yield Room(desk, window, pool, bridge, lanes, theme, answers, clock, ScriptedRoute(), qtbot)
+        window.close()
+        assert lanes.stop_all(10)
+        assert pool.close()
+        window.deleteLater()
+        QApplication.processEvents()
