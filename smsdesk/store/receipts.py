@@ -78,9 +78,9 @@ _REPORT = Statement(
     ).where((OutboundPart.outbound == arg("outbound")) & (OutboundPart.position == arg("index")))
 )
 _PARTS = Statement(
-    OutboundPart.select(OutboundPart.accepted_at, OutboundPart.report).where(
-        OutboundPart.outbound == arg("outbound")
-    )
+    OutboundPart.select(
+        OutboundPart.accepted_at, OutboundPart.report, OutboundPart.report_code
+    ).where(OutboundPart.outbound == arg("outbound"))
 )
 _MESSAGE = Statement(
     Outbound.select(
@@ -204,18 +204,23 @@ class Receipts:
         row = self._db.row(_MESSAGE, outbound=outbound)
         if row is None:
             return
-        status, delivery, batch, total, lane, delivered_at = row
+        before = (Status(row[0]), Delivery(row[1]))
+        batch, total, lane, delivered_at = row[2:]
         parts = self._db.rows(_PARTS, outbound=outbound)
-        before = (Status(status), Delivery(delivery))
-        after = (
-            self._proved(outbound, before[0], _all_there(parts, total), lane, now),
-            advance(before[1], _together([report for _, report in parts], total)),
-        )
-        if after[1] is Delivery.DELIVERED and delivered_at is None:
+        delivery = advance(before[1], _together([report for _, report, _ in parts], total))
+        if delivery is Delivery.DELIVERED and delivered_at is None:
             delivered_at = to_micros(receipt.at) if receipt.at else now
-        self._write_delivery(outbound, after[1], receipt, delivered_at)
-        if after != before:
-            self._journal.moved(batch, standing(*before), standing(*after))
+        self._db.run(
+            _DELIVERY,
+            outbound=outbound,
+            delivery=delivery.value,
+            reason=_REASONS.get(delivery),
+            detail=_detail(delivery, parts),
+            delivered_at=delivered_at,
+        )
+        status = self._proved(outbound, before[0], _all_there(parts, total), lane, now)
+        if (status, delivery) != before:
+            self._journal.moved(batch, standing(*before), standing(status, delivery))
 
     def _proved(self, outbound: int, status: Status, whole: bool, lane: str, now: int) -> Status:
         """Settle an unknown message whose every part is known to have arrived at the network."""
@@ -225,20 +230,6 @@ class Receipts:
         self._db.run(_SENT, outbound=outbound, status=sent.value, now=now)
         self._journal.step(outbound, Cause.REPORTED, sent, now, lane)
         return sent
-
-    def _write_delivery(
-        self, outbound: int, delivery: Delivery, receipt: Receipt, delivered_at: int | None
-    ) -> None:
-        reason = _REASONS.get(delivery)
-        told = delivery is not Delivery.DELIVERED and receipt.state is not Delivery.DELIVERED
-        self._db.run(
-            _DELIVERY,
-            outbound=outbound,
-            delivery=delivery.value,
-            reason=reason and reason.value,
-            detail=f"0x{receipt.status_code:02X}" if told else "",
-            delivered_at=delivered_at,
-        )
 
 
 def _repeats(part: _Part, receipt: Receipt) -> bool:
@@ -256,7 +247,13 @@ def _same_sim(kept: str, reported: str) -> bool:
 
 
 def _all_there(parts: list[Row], total: int) -> bool:
-    return len(parts) >= total and all(accepted is not None for accepted, _ in parts)
+    return len(parts) >= total and all(accepted is not None for accepted, _, _ in parts)
+
+
+def _detail(delivery: Delivery, parts: list[Row]) -> str:
+    """Return the TP-ST octet of the part that made the message's delivery what it is."""
+    code = next((code for _, report, code in parts if report == delivery), None)
+    return "" if code is None or delivery is Delivery.DELIVERED else f"0x{code:02X}"
 
 
 def _together(reports: list[str | None], total: int) -> Delivery:

@@ -39,7 +39,7 @@ CREATE TABLE phone_number (
     contact INTEGER REFERENCES contact (id) ON DELETE SET NULL,
     position INTEGER NOT NULL,           -- order among the numbers of a contact
     carrier INTEGER REFERENCES phone_carrier (id) ON DELETE SET NULL,
-    white_list INTEGER NOT NULL CHECK (white_list IN (0, 1)),
+    white_list INTEGER NOT NULL CHECK (white_list BETWEEN 0 AND 1),
     do_not_send TEXT NOT NULL,           -- the reason, empty when nothing stands against it
     do_not_send_at INTEGER,
     evidence TEXT NOT NULL,
@@ -55,7 +55,7 @@ CREATE TABLE consent_event (
     id INTEGER PRIMARY KEY,
     number TEXT NOT NULL,
     at INTEGER NOT NULL,
-    white_list INTEGER NOT NULL CHECK (white_list IN (0, 1)),
+    white_list INTEGER NOT NULL CHECK (white_list BETWEEN 0 AND 1),
     do_not_send TEXT NOT NULL,
     evidence TEXT NOT NULL,
     actor TEXT NOT NULL
@@ -107,14 +107,16 @@ CREATE TABLE batch (
     created_at INTEGER NOT NULL
 );
 
--- status: domain.status.STEPS, and nothing else, says which change is allowed.
+-- status: domain.status.STEPS, and nothing else, says which change is allowed. The checks are
+-- written with OR: for IN, SQLite builds a table of the choices again for each row.
 CREATE TABLE outbound (
     id INTEGER PRIMARY KEY,
     batch INTEGER NOT NULL REFERENCES batch (id),
     number TEXT NOT NULL,
     text TEXT NOT NULL,
-    status TEXT NOT NULL CHECK (status IN
-        ('NOT_PROCESSED', 'PROCESSING', 'SUCCESS', 'FAILED', 'UNKNOWN', 'CANCELLED')),
+    status TEXT NOT NULL CHECK (
+        status = 'NOT_PROCESSED' OR status = 'PROCESSING' OR status = 'SUCCESS'
+        OR status = 'FAILED' OR status = 'UNKNOWN' OR status = 'CANCELLED'),
     reason TEXT,
     detail TEXT NOT NULL,
     priority INTEGER NOT NULL,           -- the larger number goes first
@@ -126,12 +128,13 @@ CREATE TABLE outbound (
     retry_count INTEGER NOT NULL CHECK (retry_count >= 0),
     parts INTEGER NOT NULL CHECK (parts BETWEEN 1 AND 255),
     concat_reference INTEGER NOT NULL CHECK (concat_reference BETWEEN 0 AND 255),
-    want_report INTEGER NOT NULL CHECK (want_report IN (0, 1)),
-    flash INTEGER NOT NULL CHECK (flash IN (0, 1)),
-    exempt INTEGER NOT NULL CHECK (exempt IN (0, 1)),
+    want_report INTEGER NOT NULL CHECK (want_report BETWEEN 0 AND 1),
+    flash INTEGER NOT NULL CHECK (flash BETWEEN 0 AND 1),
+    exempt INTEGER NOT NULL CHECK (exempt BETWEEN 0 AND 1),
     provider_id TEXT,
-    delivery TEXT NOT NULL CHECK (delivery IN
-        ('not_asked', 'pending', 'delivered', 'undelivered', 'expired')),
+    delivery TEXT NOT NULL CHECK (
+        delivery = 'not_asked' OR delivery = 'pending' OR delivery = 'delivered'
+        OR delivery = 'undelivered' OR delivery = 'expired'),
     delivery_reason TEXT,
     delivery_detail TEXT NOT NULL,
     queued_at INTEGER NOT NULL,
@@ -139,10 +142,11 @@ CREATE TABLE outbound (
     settled_at INTEGER,                  -- when it came to rest: sent, failed, unknown, cancelled
     sent_at INTEGER,
     delivered_at INTEGER,
-    UNIQUE (batch, number),
+    -- One batch reaches a number once. The number comes first: this is the index of conversations.
+    UNIQUE (number, batch),
     CHECK ((status = 'PROCESSING') = (claimed_by IS NOT NULL)),
     CHECK ((status = 'PROCESSING') = (claimed_at IS NOT NULL)),
-    CHECK ((status IN ('NOT_PROCESSED', 'PROCESSING')) = (settled_at IS NULL)),
+    CHECK ((status = 'NOT_PROCESSED' OR status = 'PROCESSING') = (settled_at IS NULL)),
     CHECK ((status = 'SUCCESS') = (sent_at IS NOT NULL)),
     CHECK ((delivery = 'delivered') = (delivered_at IS NOT NULL))
 );
@@ -156,7 +160,7 @@ CREATE INDEX outbound_waiting_of_batch ON outbound (batch, due_at)
 CREATE INDEX outbound_claimed ON outbound (claimed_by) WHERE status = 'PROCESSING';
 -- Not of the waiting ones: without figures the planner would take it for them, and walk them all.
 CREATE INDEX outbound_settled ON outbound (status, delivery) WHERE settled_at IS NOT NULL;
-CREATE INDEX outbound_by_number ON outbound (number, queued_at);
+CREATE INDEX outbound_of_batch ON outbound (batch);
 
 -- One row for each part that was handed over: without accepted_at it is in the air, or its answer
 -- never came. A part that was refused for certain has no row.
@@ -168,7 +172,8 @@ CREATE TABLE outbound_part (
     reference INTEGER CHECK (reference BETWEEN 0 AND 255),
     handed_over_at INTEGER NOT NULL,
     accepted_at INTEGER,
-    report TEXT CHECK (report IN ('pending', 'delivered', 'undelivered', 'expired')),
+    report TEXT CHECK (
+        report = 'pending' OR report = 'delivered' OR report = 'undelivered' OR report = 'expired'),
     report_code INTEGER,                 -- TP-ST
     report_at INTEGER,                   -- the network's own time
     PRIMARY KEY (outbound, "index"),
@@ -216,7 +221,7 @@ CREATE TABLE inbound (
     text TEXT NOT NULL,
     sent_at INTEGER,
     received_at INTEGER NOT NULL,
-    read INTEGER NOT NULL CHECK (read IN (0, 1)),
+    read INTEGER NOT NULL CHECK (read BETWEEN 0 AND 1),
     route TEXT NOT NULL,
     imei TEXT NOT NULL,
     imsi TEXT NOT NULL,
@@ -255,7 +260,7 @@ CREATE TABLE missed_call (
     number TEXT NOT NULL,                -- empty: withheld
     at INTEGER NOT NULL,
     route TEXT NOT NULL,
-    read INTEGER NOT NULL CHECK (read IN (0, 1))
+    read INTEGER NOT NULL CHECK (read BETWEEN 0 AND 1)
 );
 CREATE INDEX missed_call_by_number ON missed_call (number, at);
 CREATE INDEX missed_call_unread ON missed_call (number) WHERE read = 0;
@@ -265,7 +270,8 @@ CREATE TABLE thread (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     number TEXT NOT NULL UNIQUE,
     last_at INTEGER NOT NULL,
-    last_direction TEXT NOT NULL CHECK (last_direction IN ('in', 'out', 'call')),
+    last_direction TEXT NOT NULL CHECK (
+        last_direction = 'in' OR last_direction = 'out' OR last_direction = 'call'),
     last_id INTEGER NOT NULL,
     unread INTEGER NOT NULL CHECK (unread >= 0)
 );
@@ -279,7 +285,7 @@ CREATE TABLE modem (
     port TEXT NOT NULL,
     manufacturer TEXT NOT NULL,
     model TEXT NOT NULL,
-    enabled INTEGER NOT NULL CHECK (enabled IN (0, 1)),
+    enabled INTEGER NOT NULL CHECK (enabled BETWEEN 0 AND 1),
     last_seen INTEGER
 ) WITHOUT ROWID;
 CREATE TABLE sim (

@@ -1,0 +1,96 @@
+"""What the store's tests do again and again, in one line each."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from smsdesk.domain.message import Concat, Outgoing, Queued, Receipt, ReceivedPart
+from smsdesk.domain.outcome import Accepted, Outcome
+from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.domain.status import Cause, Delivery, Status
+from smsdesk.store.database import Store
+from smsdesk.store.queue import NewOutbound
+
+LANE = "virtual://1"
+IMSI = "001010000000001"
+BUSY = Trouble(Reason.NETWORK_BUSY, "CMS 42")
+SILENT = Trouble(Reason.NO_ANSWER)
+
+
+def number(n: int) -> str:
+    return f"+1202555{n:04d}"
+
+
+def fill(store: Store, count: int = 1, **how: object) -> tuple[Queued, ...]:
+    """Queue one batch to `count` numbers, all of it due now."""
+    parts = how.pop("parts", 1)
+    news = [NewOutbound(number(n), f"Hello {n}", parts=parts) for n in range(count)]  # type: ignore[arg-type]
+    return store.queue.add_batch("", "Hello", news, **how).queued  # type: ignore[arg-type]
+
+
+def claim(store: Store, now: datetime, limit: int = 1, lane: str = LANE) -> list[Outgoing]:
+    with store.queue.transaction() as step:
+        return step.claim(lane, lane, now, limit)
+
+
+def hand_over(
+    store: Store, outbound: int, now: datetime, index: int = 0, total: int = 1, lane: str = LANE
+) -> None:
+    with store.queue.transaction() as step:
+        step.hand_over(outbound, index, total, lane, IMSI, now)
+
+
+def settle(
+    store: Store,
+    outbound: int,
+    outcome: Outcome,
+    now: datetime,
+    retry_at: datetime | None = None,
+    lane: str = LANE,
+) -> Status | None:
+    with store.queue.transaction() as step:
+        return step.settle(outbound, outcome, lane, now, retry_at=retry_at)
+
+
+def send(store: Store, outbound: int, now: datetime, reference: int | None = 7) -> None:
+    """Send a claimed message of one part."""
+    hand_over(store, outbound, now)
+    with store.queue.transaction() as step:
+        step.accepted(outbound, 0, reference, now)
+        step.settle(outbound, Accepted((reference,)), LANE, now)
+
+
+def receipt(
+    reference: int,
+    recipient: str,
+    at: datetime,
+    state: Delivery = Delivery.DELIVERED,
+    code: int = 0,
+    imsi: str = IMSI,
+) -> Receipt:
+    return Receipt(reference, recipient, state, code, at, LANE, imsi)
+
+
+def part(
+    raw: str,
+    text: str | None,
+    at: datetime | None,
+    concat: Concat | None = None,
+    sender: str = "+12025550100",
+    imei: str = "350000000000001",
+) -> ReceivedPart:
+    return ReceivedPart(raw, sender, text, None, at, concat, None, LANE, imei, IMSI)
+
+
+def status(store: Store, outbound: int) -> Status:
+    row = store.outbounds.get(outbound)
+    assert row is not None
+    return row.status
+
+
+def causes(store: Store, outbound: int) -> list[Cause]:
+    return [event.cause for event in store.outbounds.events(outbound)]
+
+
+HOUR = timedelta(hours=1)
+MINUTE = timedelta(minutes=1)
