@@ -103,27 +103,31 @@ class SocketPort:
         modem.connect(self._outbox.put)
 
     def _ready(self) -> None:
+        if self._sock.fileno() < 0:
+            return  # closed earlier in this round of the loop
         self._outbox.flush()
+        if self._read() == b"":
+            self._gone()
+
+    def _read(self) -> bytes | None:
+        """Take what came: None is nothing yet, b"" a client that hung up."""
         try:
             data = self._sock.recv(_CHUNK)
         except BlockingIOError:
-            return
+            return None
         except OSError:
             data = b""
         if data:
             self._modem.feed(data)
         else:
             self.close()
-            self._gone()
+        return data
 
     def hung_up(self) -> bool:
         """Tell whether the client has gone, even if the loop has not seen it yet."""
-        try:
-            return self._sock.recv(1, socket.MSG_PEEK) == b""
-        except BlockingIOError:
-            return False
-        except OSError:
-            return True
+        while self._sock.fileno() >= 0 and self._read():
+            pass
+        return self._sock.fileno() < 0
 
     def close(self) -> None:
         """Hang up; a second time does nothing."""
@@ -158,9 +162,9 @@ class TcpPort:
             listener.bind((LOOPBACK, self._number))
             listener.listen()
             listener.settimeout(0)
-        except OSError:
+        except (OSError, OverflowError) as err:
             listener.close()
-            raise
+            raise OSError(f"no port {self._number}: {err}") from err
         self._number = listener.getsockname()[1]
         self._listener = listener
         self._loop.watch(listener.fileno(), self._knocked)
@@ -175,8 +179,6 @@ class TcpPort:
         if self._client is not None and not self._client.hung_up():
             sock.close()
             return
-        if self._client is not None:
-            self._client.close()
         sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._client = SocketPort(self._loop, self._modem, sock, self._left)
 
@@ -233,7 +235,7 @@ class PtyPort:
         if self._openers is None:
             self._modem.connect(self._outbox.put)
         else:
-            self._loop.watch(self._openers.fd, self._clients_changed)
+            self._loop.watch(self._openers.fd, self._ready)
 
     def _make_link(self) -> None:
         if self._link is None:
@@ -247,35 +249,37 @@ class PtyPort:
         new.replace(self._link)
 
     def _ready(self) -> None:
+        """Take bytes, then news of clients, and only then act on the bytes.
+
+        Whoever wrote had opened before: in this order no answer is dropped as another's.
+        """
         if self._outbox is None:
             return
         self._outbox.flush()
+        data = self._read()
         if self._openers is None:
             self._let_others_open()
-        elif self._openers.count == 0:
-            self._clients_changed()
-        self._read()
+        else:
+            self._count_clients(self._openers, self._outbox)
+        if data:
+            self._modem.feed(data)
 
-    def _read(self) -> None:
+    def _read(self) -> bytes:
         try:
-            data = os.read(self._master, _CHUNK)
+            return os.read(self._master, _CHUNK)
         except OSError:
-            return
-        self._modem.feed(data)
+            return b""
 
-    def _clients_changed(self) -> None:
-        if self._openers is None or self._outbox is None:
-            return
-        before = self._openers.count
-        left = self._openers.update()
-        if left and self._openers.count == 0:
-            self._read()
-            self._modem.disconnect()
-        elif self._openers.count and (left or not before):
-            self._modem.connect(self._outbox.put)
+    def _count_clients(self, clients: Openers, outbox: Outbox) -> None:
+        before = clients.count
+        left = clients.update()
         if left:
-            self._outbox.drop()
+            outbox.drop()
             self._let_others_open()
+        if not clients.count:
+            self._modem.disconnect()
+        elif left or not before:
+            self._modem.connect(outbox.put)
 
     def _let_others_open(self) -> None:
         """Undo what a client did to the terminal and would have undone by closing a real port."""

@@ -19,6 +19,7 @@ import pytest
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
+from smsdesk.sim import openers
 from smsdesk.sim.network import Ways
 from smsdesk.sim.server import SimOptions, SimServer, link, linked, serve
 from tests.sim.client import RawClient, eventually, lines
@@ -214,6 +215,18 @@ class TestTcp:
                 assert second.hung_up()
             first.at("AT")
 
+    def test_the_next_client_may_come_while_the_last_one_leaves(self) -> None:
+        with serve(SimOptions(tcp=0)) as server:
+            for _ in range(50):
+                with RawClient.of(server.urls[0]) as client:
+                    client.write(b"AT\r")
+                with RawClient.of(server.urls[0]) as client:
+                    client.at("AT+CSQ", "+CSQ: 21,0")
+
+    def test_a_port_number_that_cannot_be_is_refused(self) -> None:
+        with pytest.raises(Refusal):
+            serve(SimOptions(tcp=99999))
+
     def test_given_ports_follow_each_other_and_are_kept(self) -> None:
         with socket.create_server(("127.0.0.1", 0)) as probe:
             port = probe.getsockname()[1]
@@ -257,6 +270,15 @@ class TestPty:
             os.close(fd)
             eventually(lambda: not _exclusive(slave))
             assert _answers(server.urls[0])
+
+    def test_it_works_where_nobody_tells_of_clients(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(openers, "watch", lambda _path: None)
+        with serve(SimOptions(pty=True, link_dir=tmp_path, latency=0)) as server:
+            for turn in range(5):
+                with RawClient.of(server.urls[0]) as client:
+                    assert f"+CMGS: {turn}" in client.send(ANYBODY, "Hello")
 
     def test_what_nobody_reads_does_not_stop_the_server(self, tmp_path: Path) -> None:
         with serve(SimOptions(modems=2, pty=True, link_dir=tmp_path)) as server:
