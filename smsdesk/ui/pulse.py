@@ -151,7 +151,8 @@ class Pulse(QObject):
 
     def _looked(self, result: tuple[int, int]) -> None:
         thread, version = result
-        changed = self._versions.get(thread, version) != version
+        # A thread that was not asked before can't tell: it is taken for a change.
+        changed = bool(self._versions) and self._versions.get(thread) != version
         self._versions[thread] = version
         heard, self._heard = self._heard, False
         if changed and heard:

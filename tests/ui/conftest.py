@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -14,6 +15,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from smsdesk.domain.message import Arrival
 from smsdesk.paths import resource
 from smsdesk.services.desk import Desk, open_desk
 from smsdesk.services.lane import LaneLoop
@@ -82,13 +84,29 @@ class Room:
         self.bridge.flush_now()
 
 
+class QuietRoute(ScriptedRoute):
+    """A route that waits, as a real one does, instead of answering at once that nothing came."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.woken = threading.Event()
+
+    def receive(self, timeout: float) -> Sequence[Arrival]:
+        self.woken.wait(timeout)
+        self.woken.clear()
+        return super().receive(timeout)
+
+    def wake(self) -> None:
+        self.woken.set()
+
+
 def scripted_lane(room: dict[str, object]) -> Callable[[str], LaneLoop]:
     """Make lanes over a route that answers nothing and receives nothing."""
 
     def make(url: str) -> LaneLoop:
         desk = room["desk"]
         assert isinstance(desk, Desk)
-        return desk.lane(url, ScriptedRoute())
+        return desk.lane(url, QuietRoute())
 
     return make
 

@@ -81,6 +81,7 @@ class ConversationsPage(Page):
         self._seen = False
         self._searched = ""
         self._begun: dict[str, str] = {}
+        self._marked: tuple[str, tuple[tuple[str, int], ...]] | None = None
         self._quiet = False
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -229,8 +230,8 @@ class ConversationsPage(Page):
         self.view.show_rows(talk.rows, more=talk.more)
         self._tell_person(talk)
         self._tell_consent(talk)
-        if self.isVisible() and any(row.direction is not Direction.OUT for row in talk.rows):
-            self._mark_read(talk.number)
+        if self.isVisible():
+            self._mark_read(talk)
 
     def _tell_person(self, talk: _Talk) -> None:
         name = talk.contact.name if talk.contact is not None else ""
@@ -281,7 +282,14 @@ class ConversationsPage(Page):
             owner=self,
         )
 
-    def _mark_read(self, number: str) -> None:
+    def _mark_read(self, talk: _Talk) -> None:
+        """Note that what came in was seen, once for what is here now: it costs a transaction."""
+        number = talk.number
+        came = [(row.key, row.missing) for row in talk.rows if row.direction is not Direction.OUT]
+        seen = (number, tuple(came))
+        if not came or seen == self._marked:
+            return
+        self._marked = seen
         self.context.pool.run(
             lambda _progress: self.context.desk.conversations.mark_read(number),
             lambda _result: None,
