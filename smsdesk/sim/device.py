@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 
 from smsdesk.sim import notices
 from smsdesk.sim.card import Card, Lock
@@ -83,7 +84,7 @@ class Device:
                 timer.cancel()
         self._searching = self._waiting = None
         self.covered = self.in_menu = self.ringing = False
-        self._unacknowledged = None
+        self._give_back()
         self._held.clear()
         self.refresh()
 
@@ -201,12 +202,16 @@ class Device:
 
     def _give_up(self) -> None:
         """No acknowledgement came: stop showing (3GPP TS 27.005 3.4.4), the network tries again."""
-        incoming = self._unacknowledged
         mode, _, broadcast, _, buffer = self.settings.cnmi
         self.settings.cnmi = (mode, 0, broadcast, 0, buffer)
-        if incoming is not None:
-            self.line.waiting.appendleft(incoming)
+        self._give_back()
         self._settle()
+
+    def _give_back(self) -> None:
+        """Let the network bring again what was shown and not acknowledged."""
+        shown, self._unacknowledged = self._unacknowledged, None
+        if shown is not None:
+            self.line.waiting.appendleft(replace(shown, arrived=None))
 
     def set_notices(self, cnmi: tuple[int, int, int, int, int]) -> None:
         """Choose what is shown how; held notices are shown or dropped as `<bfr>` says."""

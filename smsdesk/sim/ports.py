@@ -214,6 +214,24 @@ class PtyPort:
 
     def open(self) -> None:
         """Make the terminal; raises `OSError` where that or the link can't be done."""
+        clients = self._make_terminal()
+        outbox = Outbox(
+            self._loop, self._master, lambda data: os.write(self._master, data), self._ready
+        )
+        self._outbox, self._openers = outbox, clients
+        self._loop.watch(self._master, self._ready)
+        if clients is None:
+            self._modem.connect(outbox.put)
+        else:
+            self._loop.watch(clients.fd, self._ready)
+        try:
+            self._make_link()
+        except OSError:
+            self.close()
+            raise
+
+    def _make_terminal(self) -> Openers | None:
+        """Make the two ends, and count clients before anybody can find them by the link."""
         if not _TTY_SUPPORTED:
             raise OSError("pseudo terminals need POSIX")
         import tty
@@ -223,19 +241,10 @@ class PtyPort:
             tty.setraw(self._slave)
             os.set_blocking(self._master, False)
             self._path = os.ttyname(self._slave)
-            self._make_link()
+            return openers.watch(self._path)
         except OSError:
             self._close_ends()
             raise
-        self._outbox = Outbox(
-            self._loop, self._master, lambda data: os.write(self._master, data), self._ready
-        )
-        self._openers = openers.watch(self._path)
-        self._loop.watch(self._master, self._ready)
-        if self._openers is None:
-            self._modem.connect(self._outbox.put)
-        else:
-            self._loop.watch(self._openers.fd, self._ready)
 
     def _make_link(self) -> None:
         if self._link is None:
@@ -247,6 +256,12 @@ class PtyPort:
         new.unlink(missing_ok=True)
         new.symlink_to(self._path)
         new.replace(self._link)
+
+    def _remove_link(self) -> None:
+        """Remove the link, unless it leads to somebody else's terminal by now."""
+        with suppress(OSError):
+            if self._link is not None and str(self._link.readlink()) == self._path:
+                self._link.unlink()
 
     def _ready(self) -> None:
         """Take bytes, then news of clients, and only then act on the bytes.
@@ -302,9 +317,7 @@ class PtyPort:
             self._openers.close()
             self._openers = None
         self._loop.unwatch(self._master)
-        if self._link is not None:
-            with suppress(OSError):
-                self._link.unlink()
+        self._remove_link()
         self._close_ends()
 
     def _close_ends(self) -> None:

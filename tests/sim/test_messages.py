@@ -119,6 +119,13 @@ class TestAcknowledging:
         assert strict.at("AT+CNMI?") == ["+CNMI: 2,0,0,0,0", "OK"]
         assert len(strict.device.memories["SM"]) == 2
 
+    def test_what_was_not_acknowledged_survives_a_power_loss(self, strict: Bench) -> None:
+        bring(strict, "one")
+        strict.modem.power_off()
+        assert len(strict.device.line.waiting) == 1
+        strict.modem.power_on()
+        assert len(strict.device.memories["SM"]) == 1
+
 
 class TestSlots:
     def test_listing_marks_as_read(self, bench: Bench) -> None:
