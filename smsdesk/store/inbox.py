@@ -1,8 +1,8 @@
 """The way in: received parts, texts, missed calls, and the conversations they make.
 
-Owns what makes a part the same part (its PDU and the modem's IMEI), the joining of long texts -
-any order, 8- or 16-bit references, within 72 hours - and the reads behind the inbox and the
-conversations. What could not be read as a text is kept as it came, for a person to see.
+Owns what makes a part the same part (its PDU and the modem's IMEI), and the reads behind the
+inbox; `joining` says which text a part belongs to, `conversations` reads the talks. What could
+not be read as a text is kept as it came, for a person to see.
 """
 
 from __future__ import annotations
@@ -16,23 +16,18 @@ from datetime import datetime
 
 from peewee import fn
 
-from smsdesk.domain.message import Concat, Direction, ReceivedPart
+from smsdesk.domain.message import Direction, ReceivedPart
 from smsdesk.domain.message import MissedCall as Call
 from smsdesk.domain.views import InboundRow, TalkRow, ThreadRow
 from smsdesk.store import threads
 from smsdesk.store.connection import Database, Row
 from smsdesk.store.conversations import Conversations
+from smsdesk.store.joining import Joined, join
 from smsdesk.store.models import Inbound, InboundPart, MissedCall, Thread
 from smsdesk.store.names import Names
 from smsdesk.store.search import Search
 from smsdesk.store.statement import Statement, arg, chunks, fixed
-from smsdesk.store.times import HOUR, from_micros, to_micros
-
-JOIN_WITHIN = 72 * HOUR
-"""How long the other parts of a long text are waited for; references wrap after that."""
-
-GAP = "…"
-"""Stands for missing parts in a text that is not whole."""
+from smsdesk.store.times import from_micros, to_micros
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,29 +98,11 @@ _ADD = Statement(
         }
     )
 )
-_TO_JOIN = Statement(
-    Inbound.select(Inbound.id, Inbound.missing)
-    .where(
-        (Inbound.sender == arg("sender"))
-        & (Inbound.concat_reference == arg("reference"))
-        & (Inbound.concat_bits == arg("bits"))
-        & (Inbound.parts == arg("parts"))
-        & (Inbound.imsi == arg("imsi"))
-        & (Inbound.received_at >= arg("since"))
-    )
-    .order_by(Inbound.received_at.desc(), Inbound.id.desc())
-)
-_PARTS_OF = Statement(
-    InboundPart.select(InboundPart.sequence, InboundPart.text, InboundPart.sent_at)
-    .where(InboundPart.inbound == arg("inbound"))
-    .order_by(InboundPart.sequence, InboundPart.id)
-)
 _JOINED = Statement(
     Inbound.update(
         {
             Inbound.text: arg("text"),
             Inbound.missing: arg("missing"),
-            Inbound.sent_at: arg("sent_at"),
             Inbound.read: 0,
         }
     ).where(Inbound.id == arg("inbound"))
@@ -226,26 +203,25 @@ class Inbox:
             return self._take_text(part, key, to_micros(now))
 
     def _take_text(self, part: ReceivedPart, key: str, now: int) -> Taken:
-        concat = _sound(part.concat)
-        if concat is None:
-            inbound = self._add(part, None, now)
+        joined = join(self._db, part, now)
+        if joined is not None and joined.repeated:
+            self._add_part(part, key, joined.inbound, now)
+            return self._taken(joined.inbound, part, new=False)
+        if joined is None or joined.inbound is None:
+            inbound = self._add(part, joined, now)
         else:
-            found = self._to_join(part, concat, now)
-            if found is not None and found[1]:
-                self._add_part(part, key, found[0], now)
-                return self._taken(found[0], part, new=False)
-            inbound = found[0] if found else self._add(part, concat, now)
+            inbound = joined.inbound
+            self._complete(inbound, joined)
         self._add_part(part, key, inbound, now)
-        if concat is not None:
-            self._join(inbound, concat.total)
         self._search.note("inbound", [inbound])
         return self._taken(inbound, part, new=True)
 
-    def _add(self, part: ReceivedPart, concat: Concat | None, now: int) -> int:
+    def _add(self, part: ReceivedPart, joined: Joined | None, now: int) -> int:
+        concat = part.concat if joined else None
         inbound = self._db.insert(
             _ADD,
             sender=part.sender,
-            text=part.text,
+            text=joined.text if joined else part.text,
             sent_at=to_micros(part.sent_at),
             now=now,
             route=part.route,
@@ -254,18 +230,24 @@ class Inbox:
             reference=concat and concat.reference,
             bits=concat and concat.bits,
             parts=concat.total if concat else 1,
-            missing=concat.total - 1 if concat else 0,
+            missing=joined.missing if joined else 0,
         )
         threads.touch(self._db, part.sender, now, Direction.IN, inbound, 1)
         return inbound
 
+    def _complete(self, inbound: int, joined: Joined) -> None:
+        """Put in the text as it is with one more part; it is unread again."""
+        sender, _, _, read, received_at = self._db.rows(_HERE, inbound=inbound)[0]
+        self._db.run(_JOINED, inbound=inbound, text=joined.text, missing=joined.missing)
+        if read:
+            threads.touch(self._db, sender, received_at, Direction.IN, inbound, 1)
+
     def _add_part(self, part: ReceivedPart, key: str, inbound: int | None, now: int) -> None:
-        concat = _sound(part.concat)
         self._db.run(
             _ADD_PART,
             key=key,
             inbound=inbound,
-            sequence=concat.sequence if concat else 1,
+            sequence=part.concat.sequence if part.concat else 1,
             raw=part.raw.upper(),
             sender=part.sender,
             text=part.text,
@@ -277,50 +259,6 @@ class Inbox:
             imsi=part.imsi,
             problems=json.dumps(part.problems, ensure_ascii=False),
         )
-
-    def _to_join(self, part: ReceivedPart, concat: Concat, now: int) -> tuple[int, bool] | None:
-        """Return the text this part belongs to, and whether it holds this very part already."""
-        candidates = self._db.rows(
-            _TO_JOIN,
-            sender=part.sender,
-            reference=concat.reference,
-            bits=concat.bits,
-            parts=concat.total,
-            imsi=part.imsi,
-            since=now - JOIN_WITHIN,
-        )
-        same = (concat.sequence, part.text, to_micros(part.sent_at))
-        for inbound, missing in candidates:
-            here = self._db.rows(_PARTS_OF, inbound=inbound)
-            if same in here:
-                return inbound, True
-            if missing and concat.sequence not in {row[0] for row in here}:
-                return inbound, False
-        return None
-
-    def _join(self, inbound: int, total: int) -> None:
-        """Put the text together from what is here; it is unread again."""
-        texts: dict[int, str] = {}
-        sent: dict[int, int | None] = {}
-        for sequence, text, sent_at in self._db.rows(_PARTS_OF, inbound=inbound):
-            texts.setdefault(sequence, text)
-            sent.setdefault(sequence, sent_at)
-        sender, _, _, read, received_at = self._here(inbound)
-        self._db.run(
-            _JOINED,
-            inbound=inbound,
-            text=_together(texts, total),
-            missing=total - len(texts),
-            sent_at=sent[min(sent)],
-        )
-        if read:
-            threads.touch(self._db, sender, received_at, Direction.IN, inbound, 1)
-
-    def _here(self, inbound: int) -> Row:
-        row = self._db.row(_HERE, inbound=inbound)
-        if row is None:
-            raise LookupError(inbound)
-        return row
 
     def _taken(self, inbound: int | None, part: ReceivedPart, *, new: bool) -> Taken:
         row = None if inbound is None else self._db.row(_HERE, inbound=inbound)
@@ -434,23 +372,6 @@ class Inbox:
     def unread_count(self) -> int:
         """Return how many texts and missed calls are unread."""
         return int(self._db.value(_UNREAD))
-
-
-def _sound(concat: Concat | None) -> Concat | None:
-    """Return a concatenation that can be followed: several parts, and this is one of them."""
-    if concat is None or concat.total < 2 or not 1 <= concat.sequence <= concat.total:
-        return None
-    return concat
-
-
-def _together(texts: dict[int, str], total: int) -> str:
-    """Join the parts in order; a run of missing ones shows as one gap."""
-    pieces: list[str] = []
-    for sequence in range(1, total + 1):
-        piece = texts.get(sequence, GAP)
-        if sequence in texts or not (pieces and pieces[-1] is GAP):
-            pieces.append(piece)
-    return "".join(pieces)
 
 
 def _inbound(row: Row, names: dict[str, str]) -> InboundRow:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from smsdesk.codec import pdu, segment
+from smsdesk.codec.pdu import Alphabet
 from smsdesk.domain.message import Concat, Outgoing, Queued, Receipt, ReceivedPart
 from smsdesk.domain.outcome import Accepted, Outcome
 from smsdesk.domain.reasons import Reason, Trouble
@@ -71,15 +73,26 @@ def receipt(
     return Receipt(reference, recipient, state, code, at, LANE, imsi)
 
 
+ANNA = "+12025550100"
+
+
 def part(
-    raw: str,
-    text: str | None,
-    at: datetime | None,
+    text: str | bytes,
+    at: datetime,
     concat: Concat | None = None,
-    sender: str = "+12025550100",
+    sender: str = ANNA,
     imei: str = "350000000000001",
 ) -> ReceivedPart:
-    return ReceivedPart(raw, sender, text, None, at, concat, None, LANE, imei, IMSI)
+    """Receive a part; octets are UCS-2 that may begin or end in the middle of a character."""
+    if isinstance(text, str):
+        alphabet = segment.count(text).alphabet
+        raw = pdu.encode_deliver(sender, text, alphabet, sent_at=at, concat=concat).pdu
+    else:
+        data = Alphabet.DATA8
+        raw = pdu.encode_deliver(sender, text, data, sent_at=at, concat=concat, dcs=8).pdu
+    message = pdu.decode(raw, "in")
+    assert isinstance(message, pdu.Deliver)
+    return ReceivedPart(raw, message.sender, message.text, None, at, concat, None, LANE, imei, IMSI)
 
 
 def status(store: Store, outbound: int) -> Status:

@@ -225,11 +225,12 @@ CREATE TABLE inbound (
     route TEXT NOT NULL,
     imei TEXT NOT NULL,
     imsi TEXT NOT NULL,
-    concat_reference INTEGER,
+    concat_reference INTEGER,            -- of a text of several parts
     concat_bits INTEGER,
     parts INTEGER NOT NULL CHECK (parts BETWEEN 1 AND 255),
     missing INTEGER NOT NULL CHECK (missing BETWEEN 0 AND parts - 1),
-    CHECK ((parts = 1) OR (concat_reference IS NOT NULL AND concat_bits IS NOT NULL))
+    CHECK ((parts = 1) = (concat_reference IS NULL)),
+    CHECK ((parts = 1) = (concat_bits IS NULL))
 );
 CREATE INDEX inbound_by_sender ON inbound (sender, received_at);
 CREATE INDEX inbound_unread ON inbound (sender) WHERE read = 0;
