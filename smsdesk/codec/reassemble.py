@@ -24,6 +24,9 @@ SHOW_PARTIAL_AFTER = timedelta(minutes=10)
 MERGE_FOR = timedelta(hours=72)
 """How long after its first part a message still takes further ones."""
 
+SENT_AGAIN_WITHIN = timedelta(minutes=10)
+"""How far apart the time stamps of a part and its repetition lie at most."""
+
 GAP = "…"
 """What stands for missing parts in the text of an incomplete message."""
 
@@ -57,9 +60,17 @@ class Piece:
         concat = self.concat
         return Key(self.sim, self.message.sender, concat.reference, concat.bits, concat.total)
 
-    def says_the_same(self, other: Piece) -> bool:
-        """Say whether two parts have the same content."""
-        return self.message.units == other.message.units
+    def repeats(self, other: Piece) -> bool:
+        """Say whether this part is another sent again: the same content, and soon after."""
+        same = self.message.units == other.message.units
+        return same and self.apart(other) < SENT_AGAIN_WITHIN
+
+    def apart(self, other: Piece) -> timedelta:
+        """Return the time between two parts, by the service centre's clock where it is known."""
+        ours, theirs = self.message.sent_at, other.message.sent_at
+        if ours is None or theirs is None:
+            return abs(self.received_at - other.received_at)
+        return abs(ours - theirs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +157,9 @@ def place(piece: Piece, assemblies: Iterable[Assembly]) -> Placed:
     """Find the message that `piece` belongs to among those at hand, complete ones included.
 
     The same PDU again is a duplicate. Otherwise the part goes to the message that lacks it and
-    whose time stamps lie nearest; a part that an incomplete message has already, with the same
-    content, is a duplicate too; anything else begins a new message.
+    whose time stamps lie nearest. A part that an incomplete message has already, with the same
+    content and a time stamp not far off, was sent again: a duplicate too. Anything else begins
+    a new message.
     """
     known = [each for each in assemblies if each.key == piece.key and each.takes(piece.received_at)]
     sequence = piece.concat.sequence
@@ -161,7 +173,7 @@ def place(piece: Piece, assemblies: Iterable[Assembly]) -> Placed:
         return Placed(Placing.JOINED, nearest, _with(nearest, piece))
     for each in known:
         present = each.piece(sequence)
-        if present and not each.complete and present.says_the_same(piece):
+        if present and not each.complete and piece.repeats(present):
             return Placed(Placing.DUPLICATE, each, each)
     return Placed(Placing.NEW, None, Assembly((piece,)))
 
@@ -172,11 +184,9 @@ def _with(assembly: Assembly, piece: Piece) -> Assembly:
 
 
 def _distance(assembly: Assembly, piece: Piece) -> tuple[timedelta, timedelta]:
-    """Return how far a part is from a message: by the service centre's clock, then by ours."""
-    stamps = [each.message.sent_at for each in assembly.pieces if each.message.sent_at]
-    sent_at = piece.message.sent_at
-    apart = [abs(stamp - sent_at) for stamp in stamps] if sent_at else []
-    return min(apart, default=MERGE_FOR), abs(piece.received_at - assembly.first_at)
+    """Return how far a part is from a message: from its nearest part, then from its first."""
+    nearest = min(piece.apart(each) for each in assembly.pieces)
+    return nearest, abs(piece.received_at - assembly.first_at)
 
 
 def join_text(parts: Sequence[Deliver | None], gap: str = GAP) -> str | None:

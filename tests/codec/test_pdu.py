@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smsdesk.codec import header, ucs2
 from smsdesk.codec.errors import CodecError
 from smsdesk.codec.pdu import (
     Alphabet,
     Deliver,
+    Element,
     NumberType,
+    Ports,
+    Shift,
     StatusReport,
     Submit,
     decode,
@@ -20,7 +25,7 @@ from smsdesk.codec.pdu import (
     encode_status_report,
     encode_submit,
 )
-from smsdesk.codec.segment import split
+from smsdesk.codec.segment import capacity, split
 from smsdesk.domain.message import Concat
 from smsdesk.domain.status import Delivery
 
@@ -113,6 +118,47 @@ def test_any_text_goes_and_comes(text: str) -> None:
         texts.append(message.text)
         assert len(encoded.pdu) == 2 * (1 + encoded.tpdu_length)
     assert "".join(map(str, texts)) == text
+
+
+ELEMENTS = st.lists(st.builds(Element, st.integers(0x30, 0xFF), st.binary(max_size=9)), max_size=3)
+HEADERS = st.fixed_dictionaries(
+    {
+        "concat": st.sampled_from([None, Concat(1, 3, 2), Concat(300, 255, 255, 16)]),
+        "ports": st.sampled_from([None, Ports(1, 2, 8), Ports(2948, 9200)]),
+        "shift": st.sampled_from([Shift(0, 0), Shift(1, 0), Shift(0, 3), Shift(13, 13)]),
+        "elements": ELEMENTS.map(tuple),
+    }
+)
+BODIES = {
+    Alphabet.GSM7: st.text(alphabet="abc XYZ 123.,!?", max_size=160),
+    Alphabet.UCS2: st.text(max_size=70),
+    Alphabet.DATA8: st.binary(max_size=140),
+}
+
+
+@given(
+    st.sampled_from(Alphabet).flatmap(lambda each: st.tuples(st.just(each), BODIES[each])),
+    HEADERS,
+)
+def test_every_alphabet_behind_every_header(
+    content: tuple[Alphabet, str | bytes], headers: dict[str, Any]
+) -> None:
+    alphabet, body = content
+    size = len(header.encode(**headers))
+    units = len(body) if isinstance(body, bytes) else len(ucs2.encode(body)) // 2
+    if units > capacity(alphabet, size):
+        with pytest.raises(CodecError, match="too_long"):
+            encode_deliver("1", body, alphabet, sent_at=MOMENT, **headers)
+        return
+    message = decode(encode_deliver("1", body, alphabet, sent_at=MOMENT, **headers).pdu)
+    assert isinstance(message, Deliver)
+    assert (message.data if isinstance(body, bytes) else message.text) == body
+    assert (message.concat, message.ports, message.shift) == (
+        headers["concat"], headers["ports"], headers["shift"],
+    )  # fmt: skip
+    elements = headers["elements"]
+    assert message.elements[len(message.elements) - len(elements) :] == elements
+    assert message.problems == ()
 
 
 @given(st.binary(max_size=140))
