@@ -9,7 +9,14 @@ from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Status
@@ -26,11 +33,15 @@ from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.card import Card, TintedBox
 from smsdesk.ui.widgets.empty_state import EmptyState
+from smsdesk.ui.widgets.flow_layout import FlowLayout
 from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
 from smsdesk.ui.widgets.row_table import RowTable
+from smsdesk.ui.widgets.scrolled import scrolled
 from smsdesk.ui.widgets.stacked_bar import Legend, StackedBar, shares
 
 LIST_WIDTH = 340
+LEAST_LIST_WIDTH = 220
+LEAST_TABLE_HEIGHT = 160
 CALM_MS = 700
 # Reasons are counted over at most this many messages that did not go.
 REASONS_OF = 5_000
@@ -250,8 +261,11 @@ class ReportsPage(Page):
         left.setSpacing(Space.S)
         left.addWidget(self.table, 1)
         left.addWidget(self.singles)
-        self.table.setFixedWidth(LIST_WIDTH)
+        self.table.setMinimumWidth(LEAST_LIST_WIDTH)
+        self.table.setMaximumWidth(LIST_WIDTH)
         sheet = Card("report_sheet")
+        sheet.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.people_table.setMinimumHeight(LEAST_TABLE_HEIGHT)
         sheet.body.addWidget(self._name)
         sheet.body.addWidget(self._about)
         sheet.body.addWidget(self._text)
@@ -259,14 +273,14 @@ class ReportsPage(Page):
         sheet.body.addWidget(self._bar)
         sheet.body.addWidget(self._legend)
         sheet.body.addWidget(self._why)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.again)
-        buttons.addWidget(self.export)
-        buttons.addWidget(self._outbox)
-        buttons.addStretch(1)
-        sheet.body.addLayout(buttons)
-        right = QVBoxLayout()
+        holder = QWidget()
+        buttons = FlowLayout(holder, gap=Space.S)
+        for made in (self.again, self.export, self._outbox):
+            buttons.addWidget(made)
+        sheet.body.addWidget(holder)
+        inner = QWidget()
+        right = QVBoxLayout(inner)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(Space.M)
         right.addWidget(sheet)
         right.addWidget(self._exporting.row)
@@ -275,8 +289,8 @@ class ReportsPage(Page):
         row = QHBoxLayout(self._full)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
-        row.addLayout(left)
-        row.addLayout(right, 1)
+        row.addLayout(left, 2)
+        row.addWidget(scrolled(inner, "report_scroll", self.tr("Result of the batch")), 3)
         place = QWidget()
         self._places = QStackedLayout(place)
         self._places.addWidget(self._full)

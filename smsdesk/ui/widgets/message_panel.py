@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.status import Status
@@ -22,6 +21,7 @@ from smsdesk.ui.widgets.badge import Chip
 from smsdesk.ui.widgets.buttons import button, icon_button
 from smsdesk.ui.widgets.card import Card, TintedBox
 from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
+from smsdesk.ui.widgets.scrolled import scrolled
 from smsdesk.ui.widgets.timeline import Timeline
 
 WIDTH = 320
@@ -223,7 +223,6 @@ class MessagePanel(Card):
 
     def _scrolled(self) -> QScrollArea:
         inner = QWidget()
-        inner.setProperty("clear", "true")
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, Space.S, 0)
         layout.setSpacing(Space.M)
@@ -234,11 +233,5 @@ class MessagePanel(Card):
         layout.addLayout(self._facts)
         layout.addWidget(self.timeline)
         layout.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("panel_scroll")
-        self._scroll.setAccessibleName(self.tr("Text and history"))
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inner)
+        self._scroll = scrolled(inner, "panel_scroll", self.tr("Text and history"))
         return self._scroll

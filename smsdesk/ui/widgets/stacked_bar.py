@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from smsdesk.domain.status import Delivery, Status
 from smsdesk.domain.views import QueueCounts
 from smsdesk.ui.theme import Space, Theme, Tokens
+from smsdesk.ui.widgets.flow_layout import FlowLayout
 from smsdesk.ui.widgets.labels import plain_label
 
 LEAST_WIDTH = 3.0
@@ -128,37 +129,44 @@ class _Dot(QWidget):
         painter.drawEllipse(self.rect())
 
 
-class Legend(QWidget):
-    """The outcomes with their colours, counts and shares, in two columns."""
+class _Entry(QWidget):
+    """One outcome of the legend: its colour, its word, its count and share."""
 
-    COLUMNS = 2
+    def __init__(self, theme: Theme, part: Share, total: int) -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, Space.S, 0)
+        layout.setSpacing(Space.S)
+        layout.addWidget(_Dot(theme, part.tone))
+        layout.addWidget(plain_label(part.label))
+        share = f"{part.count:,} ({100 * part.count / total:.0f} %)"
+        layout.addWidget(plain_label(share, role="strong"))
+
+
+class Legend(QWidget):
+    """The outcomes with their colours, counts and shares, in as many lines as they need."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         """Make an empty legend."""
         super().__init__(parent)
         self.setObjectName(name)
         self._theme = theme
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(Space.S)
-        self._grid.setVerticalSpacing(Space.XS)
+        self._shown: list[Share] = []
+        self._entries: list[_Entry] = []
+        self._flow = FlowLayout(self, gap=Space.S)
 
     def tell(self, parts: Sequence[Share]) -> None:
         """Show these outcomes; those that nobody had are left out."""
-        while (item := self._grid.takeAt(0)) is not None:
-            gone = item.widget()
-            if gone is not None:
-                gone.hide()
-                gone.deleteLater()
-        total = sum(part.count for part in parts) or 1
         shown = [part for part in parts if part.count]
-        for place, part in enumerate(shown):
-            row, column = divmod(place, self.COLUMNS)
-            self._grid.addWidget(_Dot(self._theme, part.tone), row, column * 4)
-            self._grid.addWidget(plain_label(part.label), row, column * 4 + 1)
-            share = f"{part.count:,} ({100 * part.count / total:.0f} %)"
-            number = plain_label(share, role="strong")
-            number.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-            self._grid.addWidget(number, row, column * 4 + 2)
-            self._grid.setColumnMinimumWidth(column * 4 + 3, Space.L)
-        self._grid.setColumnStretch(self.COLUMNS * 4, 1)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        for entry in self._entries:
+            self._flow.removeWidget(entry)
+            entry.hide()
+            entry.deleteLater()
+        total = sum(part.count for part in shown)
+        self._entries = [_Entry(self._theme, part, total) for part in shown]
+        for entry in self._entries:
+            self._flow.addWidget(entry)
+        self.updateGeometry()

@@ -24,7 +24,7 @@ class Toast(QFrame):
         self.setObjectName("toast")
         self._undo: Undo | None = None
         self._text = plain_label(name="toast_text")
-        self._button = button("", "toast_undo", clicked=self._take_back)
+        self._button = button(self.tr("Undo"), "toast_undo", clicked=self._take_back)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)

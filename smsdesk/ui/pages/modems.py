@@ -1,0 +1,297 @@
+"""The modems: those connected, those found, and the other ways to get one.
+
+Owns the cards of the lanes and the scan; the lanes themselves are `workers.lanes`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smsdesk.domain.errors import Refusal
+from smsdesk.services.lane import LaneView
+from smsdesk.services.modems import Finding, PortInfo
+from smsdesk.ui.context import ModemsRequest, UiContext
+from smsdesk.ui.page import Page
+from smsdesk.ui.scanner import Scanner
+from smsdesk.ui.theme import Space
+from smsdesk.ui.widgets.buttons import button
+from smsdesk.ui.widgets.card import Card
+from smsdesk.ui.widgets.empty_state import EmptyState
+from smsdesk.ui.widgets.labels import plain_label
+from smsdesk.ui.widgets.lane_card import LaneCard, LaneVerbs
+from smsdesk.ui.widgets.port_row import PortRow
+from smsdesk.ui.widgets.progress_row import ProgressRow
+from smsdesk.ui.widgets.scrolled import scrolled
+from smsdesk.ui.widgets.symbol import Symbol
+
+VIRTUAL_URL = "virtual://demo"
+LONGEST_ADDRESS = 300
+COLUMNS = 2
+
+
+class ModemsPage(Page):
+    """The page "Modems"."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        """Make the page."""
+        super().__init__(context, "modems", self.tr("Modems"), parent)
+        self._cards: dict[str, LaneCard] = {}
+        self._rows: dict[str, PortRow] = {}
+        self._scanner = Scanner(context.pool, self._taken, self)
+        self._make_parts()
+        self._arrange_body()
+        self._connect_signals()
+        self._show_lanes()
+
+    def arrive(self, argument: object | None) -> None:
+        """Show the lanes; look for modems at once where that was asked for."""
+        self._show_lanes()
+        if isinstance(argument, ModemsRequest) and argument.scan:
+            self._scanner.start()
+            self._scan_began()
+
+    def start_focus(self) -> QWidget:
+        """Begin at the search for modems."""
+        return self.find
+
+    # Lanes.
+
+    def _taken(self) -> frozenset[str]:
+        return frozenset(view.url for view in self.context.lanes.views())
+
+    def _show_lanes(self) -> None:
+        views = self.context.lanes.views()
+        for url in set(self._cards) - {view.url for view in views}:
+            card = self._cards.pop(url)
+            self._grid.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for place, view in enumerate(views):
+            self._show_lane(place, view)
+        self._none.setVisible(not views)
+        self.virtual.setEnabled(VIRTUAL_URL not in self._cards)
+        for url, row in self._rows.items():
+            if url in self._cards:
+                row.tell_connected()
+
+    def _show_lane(self, place: int, view: LaneView) -> None:
+        card = self._cards.get(view.url)
+        if card is None:
+            card = LaneCard(self.context.theme, view.url, self._verbs)
+            self._cards[view.url] = card
+        row, column = divmod(place, COLUMNS)
+        if self._grid.itemAtPosition(row, column) is None or (
+            self._grid.itemAtPosition(row, column).widget() is not card
+        ):
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, row, column, Qt.AlignmentFlag.AlignTop)
+        card.tell(view)
+
+    def _connect_to(self, url: str) -> None:
+        """Start the lane of a URL; say why where nothing can open it."""
+        try:
+            self.context.lanes.start(url)
+        except Refusal as refusal:
+            self.context.complain(refusal)
+
+    def _disconnect(self, url: str) -> None:
+        self.context.lanes.stop(url)
+        row = self._rows.get(url)
+        if row is not None:
+            row.tell_finding(None, None)
+        self.context.notify(self.tr("Disconnected. Messages wait until a modem is connected."))
+
+    def _connect_address(self) -> None:
+        url = self.address.text().strip()
+        if url:
+            self._connect_to(url)
+            if url in self._taken():
+                self.address.clear()
+
+    def _connect_virtual(self) -> None:
+        self._connect_to(VIRTUAL_URL)
+
+    # The scan.
+
+    def _scan(self) -> None:
+        self._scanner.start()
+        self._scan_began()
+
+    def _scan_began(self) -> None:
+        self.find.setEnabled(False)
+        self._progress.start(self.tr("Looking for modems"))
+        self._found_none.hide()
+
+    def _ports_listed(self, ports: Sequence[PortInfo]) -> None:
+        for row in self._rows.values():
+            self._found.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = {}
+        for port in ports:
+            row = PortRow(self.context.theme, port.url, port.description, self._connect_to)
+            self._rows[port.url] = row
+            self._found.addWidget(row)
+            if port.url in self._cards:
+                row.tell_connected()
+        self._found_title.setVisible(bool(ports))
+        self._found_none.setVisible(not ports)
+
+    def _looking_at(self, url: str) -> None:
+        if url in self._rows:
+            self._rows[url].tell_looking()
+
+    def _port_found(self, finding: Finding) -> None:
+        row = self._rows.get(finding.port)
+        if row is not None and finding.port not in self._cards:
+            row.tell_finding(finding.trouble, finding.status)
+
+    def _scan_ended(self) -> None:
+        self.find.setEnabled(True)
+        self._progress.stop()
+
+    # Making.
+
+    def _make_parts(self) -> None:
+        theme = self.context.theme
+        self._verbs = LaneVerbs(
+            pause=self.context.lanes.pause,
+            resume=self.context.lanes.resume,
+            disconnect=self._disconnect,
+        )
+        self.find = button(
+            self.tr("Find modems"),
+            "modems_find",
+            theme=theme,
+            symbol="search",
+            kind="primary",
+            clicked=self._scan,
+        )
+        self.header.addWidget(self.find)
+        self._progress = ProgressRow("modems_progress", self.tr("Stop"), self._scanner.stop)
+        self._none = EmptyState(
+            theme,
+            "modems_empty",
+            "modems",
+            self.tr("No modem is connected"),
+            self.tr(
+                "Plug a USB modem with a SIM into this computer and press “Find modems”, or try"
+                " the program with the virtual modem below."
+            ),
+        )
+        self._none.setMinimumHeight(230)
+        self._found_title = plain_label(self.tr("Found"), role="heading", name="modems_found")
+        self._found_title.hide()
+        self._found_none = plain_label(
+            self.tr(
+                "No port was found. Is the modem plugged in? Some need a minute after that, and"
+                " some need their driver."
+            ),
+            name="modems_found_none",
+            role="muted",
+            wrap=True,
+        )
+        self._found_none.hide()
+        self.address = QLineEdit()
+        self.address.setObjectName("modems_address")
+        self.address.setAccessibleName(self.tr("Address of a modem"))
+        self.address.setPlaceholderText("socket://192.168.1.20:4000, /dev/ttyUSB0, COM3")
+        self.address.setMaxLength(LONGEST_ADDRESS)
+        self._address_button = button(
+            self.tr("Connect"), "modems_address_connect", clicked=self._connect_address
+        )
+        self._address_button.setEnabled(False)
+        self.virtual = button(
+            self.tr("Use the virtual modem"), "modems_virtual", clicked=self._connect_virtual
+        )
+
+    def _arrange_body(self) -> None:
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(0, 0, Space.S, 0)
+        layout.setSpacing(Space.M)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(Space.M)
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        self._found = QVBoxLayout()
+        self._found.setSpacing(Space.S)
+        others = QHBoxLayout()
+        others.setSpacing(Space.M)
+        others.addWidget(self._address_card(), 1)
+        others.addWidget(self._virtual_card(), 1)
+        layout.addWidget(self._progress)
+        layout.addWidget(self._none)
+        layout.addLayout(self._grid)
+        layout.addWidget(self._found_title)
+        layout.addWidget(self._found_none)
+        layout.addLayout(self._found)
+        layout.addWidget(plain_label(self.tr("Other ways"), role="heading", name="modems_other"))
+        layout.addLayout(others)
+        layout.addStretch(1)
+        scroll = scrolled(inner, "modems_scroll", self.tr("Modems"))
+        self.body.addWidget(scroll, 1)
+
+    def _address_card(self) -> Card:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.address, 1)
+        row.addWidget(self._address_button)
+        return self._other_card(
+            "address",
+            "link",
+            self.tr("Connect by address"),
+            self.tr("A serial port by its name, or a modem that is reached over the network."),
+            row,
+        )
+
+    def _virtual_card(self) -> Card:
+        row = QHBoxLayout()
+        row.addWidget(self.virtual)
+        row.addStretch(1)
+        return self._other_card(
+            "virtual",
+            "virtual",
+            self.tr("Virtual modem"),
+            self.tr(
+                "Try everything without hardware: nothing leaves this computer. Numbers ending in"
+                " 11 answer, those ending in 22 reply STOP, those ending in 00 do not exist."
+            ),
+            row,
+        )
+
+    def _other_card(self, key: str, symbol: str, title: str, text: str, row: QHBoxLayout) -> Card:
+        card = Card(f"modems_{key}_card")
+        top = QHBoxLayout()
+        top.setSpacing(Space.S)
+        top.addWidget(Symbol(self.context.theme, symbol, 20, "accent"))
+        top.addWidget(plain_label(title, role="strong", name=f"modems_{key}_title"), 1)
+        card.body.addLayout(top)
+        card.body.addWidget(plain_label(text, role="muted", name=f"modems_{key}_text", wrap=True))
+        card.body.addStretch(1)
+        card.body.addLayout(row)
+        return card
+
+    def _connect_signals(self) -> None:
+        self.context.lanes.changed.connect(self._show_lanes)
+        self.context.theme.changed.connect(self._show_lanes)
+        self.address.returnPressed.connect(self._connect_address)
+        self.address.textChanged.connect(
+            lambda text: self._address_button.setEnabled(bool(text.strip()))
+        )
+        scanner = self._scanner
+        scanner.listed.connect(self._ports_listed)
+        scanner.looking.connect(self._looking_at)
+        scanner.found.connect(self._port_found)
+        scanner.advanced.connect(self._progress.advance)
+        scanner.failed.connect(self.context.complain)
+        scanner.ended.connect(self._scan_ended)
