@@ -1,0 +1,261 @@
+"""The pump between a port and the AT engine: one command at a time, and everything else queued.
+
+Owns waiting: for a final result, for a prompt, for silence; and what follows a time-out, after
+which no command goes out before the modem has answered one `AT` cleanly. Time-outs themselves are
+in `timeouts`. It decides nothing about what answers mean.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from contextlib import suppress
+from dataclasses import dataclass
+
+from smsdesk.at.command import Body, Command, Escape, GiveUp, Quiet
+from smsdesk.at.engine import Engine
+from smsdesk.at.events import Answer, Assumed, Garbage, LateReference, Prompt, Stray, Urc
+from smsdesk.domain.clock import Clock
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.reasons import Reason
+from smsdesk.modem import timeouts
+from smsdesk.modem.wire import Port
+
+AT = Command("AT", numeric=True)
+
+MAX_UNSOLICITED = 10_000
+"""Notices nobody fetched; a flood may not eat the memory, and the sweep finds what is dropped."""
+
+TIME_OUTS_TO_REOPEN = 5
+"""Commands in a row without an answer after which only opening the port anew may help."""
+
+log = logging.getLogger(__name__)
+
+
+class NoAnswerError(Exception):
+    """A command got no answer in time; the next one is preceded by a resync."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """For devices that lose fast input: so many characters, then so many seconds of rest."""
+
+    characters: int
+    seconds: float
+
+
+class Driver:
+    """Speaks with one modem. One thread uses it; nothing here may be called from another."""
+
+    def __init__(self, port: Port, clock: Clock) -> None:
+        """Take an open port; nothing is said yet."""
+        self.port = port
+        self.unsolicited: deque[Urc] = deque(maxlen=MAX_UNSOLICITED)
+        self.is_modem = False
+        self.last_talk = clock.monotonic()
+        self._clock = clock
+        self._engine = Engine()
+        self._replies: deque[Answer | Prompt] = deque()
+        self._heard_bytes = False
+        self._strays = 0
+        self._in_doubt = False
+        self._maybe_prompting = False
+        self._heard_at = self.last_talk
+        self._time_outs = 0
+
+    # Commands.
+
+    def ask(self, command: Command, timeout: float = timeouts.COMMAND) -> Answer:
+        """Send a command and return its whole answer.
+
+        Raises `NoAnswerError` after `timeout` seconds, `Refusal` when the port is gone or the
+        modem does not come back from an earlier time-out.
+        """
+        self.begin(command)
+        return self.answer(timeout)
+
+    def begin(self, command: Command) -> None:
+        """Send a command whose answer is fetched later with `answer` or `prompt`."""
+        if self._in_doubt:
+            self.resync()
+        self._say(command)
+
+    def answer(self, timeout: float) -> Answer:
+        """Wait for the final result of the command that was begun; raises as `ask`."""
+        reply = self._reply(timeout)
+        if isinstance(reply, Prompt):
+            # Nobody asked for one here: leave it, and count the command as unanswered.
+            self._abandon()
+            raise NoAnswerError(reply.command.text)
+        return reply
+
+    def prompt(self, timeout: float) -> Prompt | Answer:
+        """Wait for the prompt of the command that was begun, or the refusal in its place."""
+        return self._reply(timeout)
+
+    def body(self, pdu: str, pace: Pace | None = None) -> None:
+        """Send a PDU and Ctrl-Z. When this raises `Refusal` but `InDoubt`, Ctrl-Z did not leave."""
+        data = self._engine.send(Body(pdu))
+        if pace is None:
+            self.port.write(data)
+            return
+        for start in range(0, len(data), pace.characters):
+            self.port.write(data[start : start + pace.characters])
+            self.pause(pace.seconds)
+
+    def cancel(self) -> None:
+        """Leave the prompt of the command that was begun, without a body."""
+        with suppress(NoAnswerError):
+            if isinstance(self._reply(timeouts.PROMPT), Prompt):
+                self.port.write(self._engine.send(Escape()))
+                self._reply(timeouts.ESCAPED)
+
+    def tell(self, command: Command) -> None:
+        """Send a command whose answer is of no interest; silence is fine."""
+        with suppress(NoAnswerError):
+            self._in_doubt = False
+            self._say(command)
+            self.answer(timeouts.AT_TRY)
+
+    def doubt(self) -> None:
+        """Have the next command preceded by a resync: what came made no sense."""
+        self._in_doubt = True
+
+    # Listening.
+
+    def listen(self, timeout: float) -> None:
+        """Take what comes unasked, for up to `timeout` seconds or until something came or woke."""
+        self._hear(max(0.0, timeout))
+        while self._engine.unfinished:
+            self._hear(timeouts.QUIET)
+
+    # After a time-out.
+
+    def resync(self) -> None:
+        """Get back in step: silence, then `AT` until one clean OK.
+
+        Raises `Refusal(MODEM_SILENT)`, or NOT_A_MODEM where something answers in no AT language.
+        """
+        if self._maybe_prompting:
+            self._leave_prompt()
+        for attempt in range(timeouts.AT_TRIES):
+            self._drain(timeouts.RESYNC_QUIET)
+            if self.probe(timeouts.FIRST_AT if attempt == 0 else timeouts.AT_TRY):
+                return
+        raise self.silent()
+
+    def probe(self, timeout: float) -> bool:
+        """Send one `AT`; tell whether exactly one OK came back."""
+        self._strays = 0
+        self._in_doubt = False
+        self._say(AT)
+        try:
+            answer = self.answer(timeout)
+        except NoAnswerError:
+            return False
+        self._drain(timeouts.SETTLED)
+        self._in_doubt = not answer.ok or self._strays > 0
+        return not self._in_doubt
+
+    def clear_prompt(self) -> None:
+        """Leave a prompt that an earlier program may have left open. Never by Ctrl-Z."""
+        self._leave_prompt()
+        self._drain(timeouts.RESYNC_QUIET)
+
+    def silent(self) -> Refusal:
+        """Return the refusal for a modem that does not answer."""
+        foreign = self._heard_bytes and not self.is_modem
+        reason = Reason.NOT_A_MODEM if foreign else Reason.MODEM_SILENT
+        return Refusal(reason, self.port.url)
+
+    def _leave_prompt(self) -> None:
+        self._maybe_prompting = False
+        self.port.write(self._engine.send(Escape()))
+        self.pause(timeouts.ESCAPE_GUARD)
+        self.port.write(b"\r")
+
+    def _drain(self, quiet: float) -> None:
+        """Read until nothing came for `quiet` seconds, within bounds."""
+        limit = self._clock.monotonic() + timeouts.RESYNC_LIMIT
+        while self._hear(quiet) and self._clock.monotonic() < limit:
+            pass
+
+    def pause(self, seconds: float) -> None:
+        """Let time pass, hearing what comes."""
+        ends_at = self._clock.monotonic() + seconds
+        while (wait := ends_at - self._clock.monotonic()) > 0:
+            self._hear(wait)
+
+    # The pump.
+
+    def _say(self, command: Command) -> None:
+        self._replies.clear()
+        self.port.write(self._engine.send(command))
+        self.last_talk = self._heard_at = self._clock.monotonic()
+
+    def _reply(self, timeout: float) -> Answer | Prompt:
+        ends_at = self._clock.monotonic() + timeout
+        while not self._replies:
+            wait = ends_at - self._clock.monotonic()
+            if wait <= 0:
+                self._time_out()
+            if self._engine.unfinished:
+                wait = min(wait, timeouts.QUIET)
+            self._hear(wait)
+        reply = self._replies.popleft()
+        if reply.command is not AT:
+            self._time_outs = 0
+        if isinstance(reply, Answer) and isinstance(reply.final, Assumed):
+            self._in_doubt = True
+        return reply
+
+    def _time_out(self) -> None:
+        command = self._engine.pending
+        words = command.text if command else ""
+        log.info("%s: no answer to %s", self.port.url, words)
+        self._abandon()
+        if command is not AT:
+            self._time_outs += 1
+        if self._time_outs >= TIME_OUTS_TO_REOPEN:
+            raise self.silent()
+        raise NoAnswerError(words)
+
+    def _abandon(self) -> None:
+        command = self._engine.pending
+        self._maybe_prompting = command is not None and command.prompt
+        self._engine.send(GiveUp())
+        self._in_doubt = True
+        self._take_events()
+
+    def _hear(self, timeout: float) -> bool:
+        """Wait once for bytes; tell whether any came. Silence ends what may end by silence."""
+        data = self.port.read(timeout)
+        if data:
+            self._heard_bytes = True
+            self._heard_at = self._clock.monotonic()
+            self._engine.receive_data(data)
+        elif self._engine.unfinished and self._silent_for(timeouts.QUIET):
+            self._engine.send(Quiet())
+        self._take_events()
+        return bool(data)
+
+    def _silent_for(self, seconds: float) -> bool:
+        return self._clock.monotonic() - self._heard_at >= seconds
+
+    def _take_events(self) -> None:
+        while (event := self._engine.next_event()) is not None:
+            match event:
+                case Answer() | Prompt():
+                    self.is_modem = True
+                    self._replies.append(event)
+                case Urc():
+                    self.is_modem = True
+                    self.unsolicited.append(event)
+                case LateReference(reference):
+                    self._strays += 1
+                    log.info("%s: late reference %s", self.port.url, reference)
+                case Stray(line):
+                    self._strays += 1
+                    log.debug("%s: stray line %r", self.port.url, line)
+                case Garbage(data):
+                    log.debug("%s: garbage %r", self.port.url, data)

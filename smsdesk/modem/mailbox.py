@@ -1,0 +1,249 @@
+"""The message memories of a modem: which one is used, what lies in them, deleting.
+
+Owns the memory choice (MODEMS.md 2.2) and the sweep with its fallbacks (section 4). Nothing is
+deleted but by index, one at a time, when the caller says that it is safe.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from smsdesk.at import responses
+from smsdesk.at.responses import Storage, Stored
+from smsdesk.domain.message import Slot
+from smsdesk.modem import commands, timeouts
+from smsdesk.modem.driver import Driver, NoAnswerError
+
+ENOUGH_FREE = 20
+"""Free slots that make a memory worth using without looking at the next."""
+MOST_INDEXES = 1_000
+"""Indexes that are tried one by one where listing fails."""
+_OWN_MEMORIES = ("SM", "ME", "SR")
+_VIEWS = {"MT": ("SM", "ME")}
+"""MT shows the messages of both: sweeping it and them would read everything twice."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A received message in a slot, as hex."""
+
+    slot: Slot
+    pdu: str
+
+
+class Mailbox:
+    """The memories of one modem."""
+
+    def __init__(self, driver: Driver, preferred: tuple[str, ...]) -> None:
+        """Take the driver and the memories in order of preference; `choose` comes first."""
+        self._driver = driver
+        self._preferred = preferred
+        self._groups: tuple[tuple[str, ...], ...] = ()
+        self._current = ""
+        self._can_list = True
+        self.main = ""
+        self.storage: Storage | None = None
+        self.reports_stored = False
+
+    # Choosing.
+
+    def choose(self) -> None:
+        """Choose the memory that new messages are to go to; devices may have none to read."""
+        self._groups = responses.memory_groups(self._driver.ask(commands.MEMORIES).lines)
+        best: Storage | None = None
+        for name in self._candidates():
+            storage = self._use_for_all(name)
+            if storage is None or storage.total == 0:
+                continue  # an eSIM's SM says OK to everything and holds nothing
+            if best is None or _free(storage) > _free(best):
+                best = storage
+            if _free(storage) >= ENOUGH_FREE:
+                break
+        if best is None:
+            self._take_what_is_set()
+        elif best.memory != self.main:
+            self._use_for_all(best.memory)
+
+    def _candidates(self) -> list[str]:
+        """Return the readable memories that also receive, in order of preference."""
+        readable = self._groups[0] if self._groups else ()
+        receiving = self._groups[2] if len(self._groups) > 2 else readable
+        both = [name for name in readable if name in receiving and name != "SR"]
+        wanted = [name for name in self._preferred if name in both]
+        return wanted or both or [name for name in readable if name in self._preferred]
+
+    def _use_for_all(self, name: str) -> Storage | None:
+        """Use a memory for reading, writing and receiving, as far as the modem lets us."""
+        for names in self._parameters(name):
+            answer = self._driver.ask(commands.use_memories(names), timeouts.SIM_COMMAND)
+            if answer.ok:
+                self.main = self._current = name
+                found = responses.storages(answer.lines)
+                self.storage = Storage(name, found[0].used, found[0].total) if found else None
+                return self.storage or self._look()
+        return None
+
+    def _parameters(self, name: str) -> Iterator[tuple[str, ...]]:
+        """Yield the parameter lists to try: as many memories as are listed, then fewer."""
+        others = (name if name in group else group[0] for group in self._groups[1:3] if group)
+        names = (name, *others)
+        for count in range(len(names), 0, -1):
+            yield names[:count]
+
+    def _take_what_is_set(self) -> None:
+        storage = self._look()
+        if storage is not None and storage.memory:
+            self.main = self._current = storage.memory
+
+    def _look(self) -> Storage | None:
+        try:
+            answer = self._driver.ask(commands.STORAGE, timeouts.SIM_COMMAND)
+        except NoAnswerError:
+            return None
+        found = responses.storages(answer.lines) if answer.ok else ()
+        if not found:
+            return None
+        self.storage = Storage(found[0].memory or self.main, found[0].used, found[0].total)
+        return self.storage
+
+    def look(self) -> Storage | None:
+        """Ask how full the main memory is; None where the modem does not say."""
+        if self.main:
+            self._read_from(self.main)
+        return self._look()
+
+    def nearly_full(self) -> bool:
+        """Tell whether more than four fifths of the memory are taken."""
+        storage = self.storage
+        return storage is not None and storage.used * 5 > storage.total * 4
+
+    # Reading.
+
+    def sweep(self, *, everything: bool) -> list[Found]:
+        """Return the received messages of the main memory, or with `everything` of all."""
+        found: list[Found] = []
+        for memory in self._to_sweep(everything=everything):
+            if self._read_from(memory):
+                found += self._in_current()
+        self._read_from(self.main)
+        return found
+
+    def _to_sweep(self, *, everything: bool) -> list[str]:
+        if not self.main:
+            return []
+        readable = self._groups[0] if self._groups else ()
+        covered = (self.main, *_VIEWS.get(self.main, ()))
+        others = [name for name in _OWN_MEMORIES if name in readable and name not in covered]
+        if not everything:
+            others = ["SR"] if self.reports_stored and "SR" in others else []
+        return [*others, self.main]
+
+    def _read_from(self, memory: str) -> bool:
+        """Make `memory` the one that is read; tell whether it is."""
+        if memory == self._current or not memory:
+            return True
+        answer = self._driver.ask(commands.use_memories((memory,)), timeouts.SIM_COMMAND)
+        if answer.ok:
+            self._current = memory
+        return answer.ok
+
+    def _in_current(self) -> Iterable[Found]:
+        entries = self._listed() if self._can_list else None
+        if entries is None or (not entries and self._should_hold_some()):
+            entries = self._one_by_one()
+        memory = self._current
+        for entry in entries:
+            index = entry.index
+            if index is None or not entry.received:
+                continue
+            pdu = entry.pdu or self._pdu_at(index)
+            if pdu:
+                yield Found(Slot(memory, index), pdu)
+
+    def _listed(self) -> tuple[Stored, ...] | None:
+        """List a memory; None where the modem can't (CMGL hangs a Samsung J700)."""
+        try:
+            entries = self._list_once()
+            if entries and entries[0].text_mode:
+                self._driver.ask(commands.PDU_MODE)
+                entries = self._list_once()
+        except NoAnswerError:
+            entries = None
+        if entries is None:
+            self._can_list = False
+        return entries
+
+    def _list_once(self) -> tuple[Stored, ...] | None:
+        answer = self._driver.ask(commands.LIST_ALL, timeouts.LIST)
+        return responses.messages(answer.lines) if answer.ok else None
+
+    def _should_hold_some(self) -> bool:
+        """Tell whether the memory says it holds messages (E3531 lists none all the same)."""
+        storage = self.storage
+        return storage is not None and storage.memory == self._current and storage.used > 0
+
+    def _one_by_one(self) -> tuple[Stored, ...]:
+        """Read every index there may be, until as many were found as the memory holds."""
+        storage = self._look()
+        expected = storage.used if storage is not None else MOST_INDEXES
+        found: list[Stored] = []
+        for index in self._indexes(storage):
+            if len(found) >= expected:
+                break
+            stored = self.read(Slot(self._current, index))
+            if stored is not None:
+                found.append(Stored(index, stored.status, stored.pdu))
+        return tuple(found)
+
+    def _indexes(self, storage: Storage | None) -> Iterable[int]:
+        try:
+            answer = self._driver.ask(commands.LIVE_INDEXES)
+            listed = responses.live_indexes(answer.lines) if answer.ok else ()
+        except NoAnswerError:
+            listed = ()
+        total = storage.total if storage is not None else MOST_INDEXES
+        return (listed or range(total + 1))[:MOST_INDEXES]
+
+    def read(self, slot: Slot) -> Stored | None:
+        """Read one message; None for an empty slot, a refusal, or an unknown memory."""
+        if not self._read_from(slot.memory):
+            return None
+        answer = self._driver.ask(commands.read(slot.index), timeouts.READ)
+        return responses.message(answer.lines) if answer.ok else None
+
+    def _pdu_at(self, index: int) -> str:
+        stored = self.read(Slot(self._current, index))
+        return stored.pdu if stored is not None else ""
+
+    # Deleting.
+
+    def delete(self, slot: Slot) -> bool:
+        """Delete one message; tell whether the modem says it is gone."""
+        if not self._read_from(slot.memory):
+            return False
+        answer = self._driver.ask(commands.delete(slot.index), timeouts.READ)
+        if answer.ok:
+            self._count(slot.memory, -1)
+        return answer.ok
+
+    def note_new(self, slot: Slot) -> None:
+        """Count a message that was announced."""
+        self._count(slot.memory, 1)
+
+    def _count(self, memory: str, change: int) -> None:
+        old = self.storage
+        if old is not None and memory == old.memory:
+            self.storage = Storage(memory, max(0, old.used + change), old.total)
+
+    def place(self, memory: str, index: int) -> Slot:
+        """Return the slot that a notice means; one that names no readable memory means the main."""
+        readable = self._groups[0] if self._groups else ()
+        return Slot(memory if memory in readable else self.main, index)
+
+
+def _free(storage: Storage) -> int:
+    return storage.total - storage.used

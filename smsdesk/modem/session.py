@@ -1,0 +1,324 @@
+"""A session with one modem: brought up, sending, receiving, kept alive.
+
+Owns what a lane may ask of a modem, and when a modem that is idle or busy is looked at. One
+thread uses a session; `wake` alone may be called from another. Waiting is in the driver, the
+memories are the mailbox's, what comes in is the reception's, a message's way out the sender's.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from smsdesk.at import responses
+from smsdesk.at.command import Command
+from smsdesk.at.responses import Registration
+from smsdesk.at.ussd import Ussd
+from smsdesk.codec.pdu import EncodedPdu
+from smsdesk.domain.changes import ModemStatus
+from smsdesk.domain.clock import Clock
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.message import Arrival, MissedCall
+from smsdesk.domain.outcome import RouteDown, TryLater
+from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.modem import commands, service_codes, timeouts
+from smsdesk.modem.arrivals import Owner
+from smsdesk.modem.bringup import BringUp, Identity, Service
+from smsdesk.modem.driver import Driver, NoAnswerError
+from smsdesk.modem.families import GENERIC
+from smsdesk.modem.mailbox import Mailbox
+from smsdesk.modem.pin import ForgetfulPinMemory, PinMemory
+from smsdesk.modem.radio import OUTSIDE, REGISTERED, Radio
+from smsdesk.modem.reception import SHOWN, Reception
+from smsdesk.modem.sender import PartAccepted, PartOutcome, Sender
+from smsdesk.modem.wire import Port
+
+__all__ = ["PartAccepted", "PartOutcome", "Session", "SessionSettings"]
+
+_NO_NETWORK = frozenset(state.value for state in OUTSIDE)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSettings:
+    """What a person has set for a modem.
+
+    `pin` "" means that none may be given; `centre` "" leaves the SIM's own service centre;
+    `wait_for_network` is how many seconds to wait for registration.
+    """
+
+    pin: str = ""
+    centre: str = ""
+    wait_for_network: float = timeouts.REGISTER
+
+
+class Session:
+    """One open port with a modem behind it."""
+
+    def __init__(
+        self,
+        port: Port,
+        clock: Clock,
+        settings: SessionSettings,
+        lane: str,
+        pins: PinMemory | None = None,
+    ) -> None:
+        """Take an open port, which the session closes; `lane` is what arrivals call it."""
+        self._port = port
+        self._clock = clock
+        self._settings = settings
+        self._lane = lane
+        self._pins = pins or ForgetfulPinMemory()
+        self._driver = Driver(port, clock)
+        self._radio = Radio(self._driver)
+        self._mailbox = Mailbox(self._driver, GENERIC.memories)
+        self._reception = Reception(self._driver, self._mailbox, clock, Owner(lane))
+        self._sender = Sender(self._driver, GENERIC)
+        self._identity = Identity("", "", "", "", GENERIC)
+        self._service = Service("", (), acknowledges=False)
+        self._status = ModemStatus(port=lane)
+        self._status_at = 0.0
+        self._woken = threading.Event()
+
+    @property
+    def status(self) -> ModemStatus:
+        """Return what is known of the modem, without asking it."""
+        return self._status
+
+    def wake(self) -> None:
+        """Let a waiting `receive` return now. May be called from any thread."""
+        self._woken.set()
+        self._port.wake()
+
+    def close(self) -> None:
+        """Release the port."""
+        self._port.close()
+
+    # Getting ready.
+
+    def bring_up(self) -> ModemStatus:
+        """Make the modem ready and return what it is.
+
+        Raises `Refusal`: MODEM_SILENT, NOT_A_MODEM, SIM_…, SMS_NOT_SUPPORTED, NOT_REGISTERED,
+        REGISTRATION_DENIED, PORT_GONE. `status` holds what was learnt until then.
+        """
+        try:
+            self._start()
+        except NoAnswerError as err:
+            log.info("%s: bring-up stopped at %s", self._lane, err)
+            raise Refusal(Reason.MODEM_SILENT, self._port.url) from None
+        return self._status
+
+    def _start(self) -> None:
+        step = BringUp(self._driver)
+        step.synchronise()
+        self._reception.forget_restart()
+        step.talk_plainly()
+        self._identify(step.identify())
+        family = self._identity.family
+        step.switch_on(family)
+        imsi = step.open_sim(self._identity, self._settings.pin, self._pins)
+        self._note(imsi=imsi)
+        step.quiet(family)
+        step.use_pdus()
+        self._mailbox = Mailbox(self._driver, family.memories)
+        self._service = step.set_up_messages(family, self._mailbox, self._settings.centre)
+        self._note(smsc=self._service.centre)
+        self._listen_in(Owner(self._lane, self._identity.imei, imsi))
+        step.show_callers()
+        self._radio.announce_changes()
+        self._find_network()
+        self._look_around()
+
+    def _identify(self, identity: Identity) -> None:
+        self._identity = identity
+        self._sender = Sender(self._driver, identity.family)
+        self._note(
+            manufacturer=identity.manufacturer,
+            model=identity.model,
+            revision=identity.revision,
+            imei=identity.imei,
+        )
+
+    def _listen_in(self, owner: Owner) -> None:
+        reception = Reception(self._driver, self._mailbox, self._clock, owner)
+        reception.take_over(self._reception)
+        reception.slow_to_read = self._identity.family.slow_to_read
+        reception.acknowledges = self._service.acknowledges
+        if not self._service.announced:
+            reception.sweep_every = timeouts.POLLED_SWEEP
+        self._reception = reception
+
+    def _find_network(self) -> None:
+        """Wait until the SIM is registered; a call of `wake` ends the wait."""
+        ends_at = self._clock.monotonic() + self._settings.wait_for_network
+        while True:
+            state = self._radio.registration()
+            self._note(registration=state.value)
+            if state not in OUTSIDE:
+                return
+            if state is Registration.DENIED:
+                raise Refusal(Reason.REGISTRATION_DENIED)
+            if self._clock.monotonic() >= ends_at or self._woken.is_set():
+                raise Refusal(Reason.NOT_REGISTERED)
+            self._driver.listen(timeouts.RETRY)
+
+    def _note(self, **changes: Any) -> None:
+        self._status = replace(self._status, **changes)
+
+    # Sending.
+
+    def send_part(
+        self, pdu: EncodedPdu, before_body: Callable[[], None], *, attempt: int = 1
+    ) -> PartOutcome:
+        """Send one part and wait for the network's answer.
+
+        `before_body` is called once the modem was told to prepare, and before anything of the
+        message is: when it raises, the prompt is left, and what it raised goes on up. `attempt`
+        counts the tries of this message from 1. Takes two round trips.
+        """
+        try:
+            self._require_network()
+        except NoAnswerError:
+            return TryLater(Trouble(Reason.MODEM_SILENT, self._port.url))
+        except Refusal as refusal:
+            return RouteDown(refusal.trouble)
+        outcome = self._sender.send(pdu, before_body, attempt)
+        if isinstance(outcome, TryLater):
+            self._take_hint(outcome.trouble.reason)
+        return outcome
+
+    def _require_network(self) -> None:
+        """Wait for a network while the SIM is known to be without one."""
+        self._reception.notice()
+        self._follow_registration()
+        if self._status.registration in _NO_NETWORK:
+            self._find_network()
+
+    def _take_hint(self, reason: Reason) -> None:
+        """Do what a refusal asks for: make room, or look for the network."""
+        if reason is Reason.STORAGE_FULL:
+            self._reception.sweep_soon()
+        elif reason is Reason.NOT_REGISTERED:
+            self._note(registration=Registration.NONE.value)
+
+    # Receiving.
+
+    def receive(self, timeout: float) -> list[Arrival]:
+        """Return what came in, waiting up to `timeout` seconds (0: only look) for something.
+
+        Raises `Refusal` when the modem is lost.
+        """
+        ends_at = self._clock.monotonic() + timeout
+        wait = 0.0
+        while True:
+            try:
+                self._driver.listen(wait)
+                arrivals = self._gather(idle=timeout > 0)
+            except NoAnswerError:
+                self._driver.resync()
+                arrivals = []
+            now = self._clock.monotonic()
+            if arrivals or now >= ends_at or self._woken.is_set():
+                self._woken.clear()
+                return arrivals
+            wait = min(ends_at, self._reception.next_due()) - now
+
+    def _gather(self, *, idle: bool) -> list[Arrival]:
+        arrivals = self._reception.gather()
+        if arrivals:
+            return arrivals
+        if self._reception.restarted:
+            self.bring_up()
+        self._follow_registration()
+        self._keep_up(idle=idle)
+        return arrivals
+
+    def _follow_registration(self) -> None:
+        """Take an announced change over; back in the network, the notices are set again."""
+        state, self._reception.registration = self._reception.registration, None
+        if state is None or state.value == self._status.registration:
+            return
+        was_outside = self._status.registration in _NO_NETWORK
+        if state in OUTSIDE:
+            state = self._radio.registration()  # another of the registrations may still stand
+        self._note(registration=state.value)
+        if was_outside and state in REGISTERED:
+            self._assert_notices()
+
+    def _assert_notices(self) -> None:
+        """Set the notices again where a new registration has undone them."""
+        wanted = self._service.notices
+        now = responses.notification(self._driver.ask(commands.NOTICES).lines)
+        if wanted and now and now != wanted:
+            self._driver.ask(commands.set_notices(wanted), timeouts.SIM_COMMAND)
+
+    def discard(self, arrivals: Sequence[Arrival]) -> None:
+        """Delete stored arrivals from the modem by index, and acknowledge shown ones.
+
+        Called when they are committed. What can't be deleted is read again later and known then.
+        Raises `Refusal` when the modem is lost.
+        """
+        try:
+            for arrival in arrivals:
+                self._discard(arrival)
+        except NoAnswerError:
+            self._driver.resync()
+        self._note_storage()
+
+    def _discard(self, arrival: Arrival) -> None:
+        if isinstance(arrival, MissedCall) or arrival.slot is None:
+            return
+        if arrival.slot.memory == SHOWN:
+            command = self._identity.family.acknowledgement
+            if command:
+                self._driver.ask(Command(command))
+        elif self._reception.may_delete(arrival) and self._mailbox.delete(arrival.slot):
+            self._reception.forget(arrival)
+
+    # Staying alive.
+
+    def _keep_up(self, *, idle: bool) -> None:
+        """Look at the modem when it is time: briefly while it is busy, wholly while idle."""
+        now = self._clock.monotonic()
+        if now - self._status_at >= timeouts.STATUS:
+            if idle:
+                self.refresh_status()
+            else:
+                self._status_at = now
+                self._note(signal_dbm=self._radio.signal_dbm())
+        elif now - self._driver.last_talk >= timeouts.KEEP_ALIVE:
+            self._driver.ask(Command(self._identity.family.keep_alive, ("+CSQ",)))
+
+    def refresh_status(self) -> ModemStatus:
+        """Ask for registration, signal, operator and storage anew."""
+        self._note(registration=self._radio.registration().value)
+        self._look_around()
+        return self._status
+
+    def _look_around(self) -> None:
+        self._status_at = self._clock.monotonic()
+        self._note(signal_dbm=self._radio.signal_dbm(), operator=self._radio.operator())
+        self._mailbox.look()
+        self._note_storage()
+
+    def _note_storage(self) -> None:
+        storage = self._mailbox.storage
+        if storage is not None:
+            self._note(storage_used=storage.used, storage_total=storage.total)
+
+    # Service codes.
+
+    def ask_network(self, code: str) -> Ussd:
+        """Send a service code such as `*100#` and return the network's answer.
+
+        Raises `Refusal`: MODEM_TROUBLE (refused), NO_ANSWER, or that the modem is lost.
+        """
+        packed = self._identity.family.packed_ussd
+        return service_codes.ask(
+            code, self._driver, self._reception, self._clock, packed_first=packed
+        )
