@@ -23,7 +23,7 @@ from smsdesk.store.consents import Consents
 from smsdesk.store.contacts import Contacts
 from smsdesk.store.drafts import Drafts
 from smsdesk.store.inbox import Inbox
-from smsdesk.store.migrate import migrate, shipped
+from smsdesk.store.migrate import check_openable, migrate, shipped
 from smsdesk.store.modems import Modems
 from smsdesk.store.outbounds import Outbounds
 from smsdesk.store.queue import QueueStore
@@ -115,7 +115,10 @@ def _prepare(link: sqlite3.Connection, path: Path, clock: Clock) -> None:
         stamp = f"{clock.now():%Y%m%dT%H%M%S}"
         backup.copy(path, path.with_name(f"smsdesk-version-{version}-{stamp}.sqlite3"))
 
-    # References are checked afterwards: a migration may have to rebuild a table.
-    link.execute("PRAGMA foreign_keys = OFF")
+    steps = shipped()
+    # Before anything is written: what can't be opened is left as it is.
+    check_openable(link, steps, str(path))
     link.execute("PRAGMA journal_mode = WAL")
-    migrate(link, shipped(), keep_copy, str(path))
+    # A migration may have to rebuild a table that others refer to.
+    link.execute("PRAGMA foreign_keys = OFF")
+    migrate(link, steps, keep_copy, str(path))
