@@ -64,7 +64,8 @@ class Page(QWidget):
         top.addLayout(titles, 1)
         top.addLayout(self.header)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        # The banners above bring the rest of the distance to the top.
+        outer.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
         outer.setSpacing(Space.M)
         outer.addLayout(top)
         outer.addLayout(self.body, 1)

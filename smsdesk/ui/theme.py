@@ -422,6 +422,7 @@ QProgressBar {
   text-align: center; color: transparent;
 }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QProgressBar[tone="warning"]::chunk { background: $warning_ink; }
 
 QMenu {
   background: $surface; color: $text; border: 1px solid $strong_border; border-radius: $radius;

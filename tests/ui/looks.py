@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
     QHeaderView,
@@ -77,8 +78,20 @@ def rich(root: QWidget) -> list[str]:
 def clipped(root: QWidget) -> list[str]:
     """Return the visible texts that have less room than they need."""
     found = [_cut_label(label) for label in root.findChildren(QLabel) if label.isVisible()]
+    found += [_hidden_part(label) for label in root.findChildren(QLabel) if label.isVisible()]
     found += [_cut_button(one) for one in root.findChildren(QPushButton) if one.isVisible()]
     return [one for one in found if one]
+
+
+def _hidden_part(label: QLabel) -> str:
+    """Tell whether a label is larger than the place it lies in (what scrolls, may)."""
+    inside = label.parentWidget()
+    while inside is not None and not isinstance(inside, QAbstractScrollArea):
+        inside = inside.parentWidget()
+    seen = label.visibleRegion().boundingRect()
+    if inside is not None or not label.text() or seen.contains(label.rect()):
+        return ""
+    return f"{label.objectName()}: {label.text()!r} shows {seen} of {label.rect()}"
 
 
 def _cut_label(label: QLabel) -> str:

@@ -56,9 +56,9 @@ def texts(page: ConversationsPage) -> list[str]:
 
 def test_nobody_wrote_yet(room: Room) -> None:
     page = open_page(room)
-    assert page._list_empty.isVisible()
-    assert page._list_empty.title.text() == "No conversations yet"
     assert page._nothing.isVisible()
+    assert page._nothing.title.text() == "No conversations yet"
+    assert not page._search.isVisible()
 
 
 def test_the_latest_is_on_top_and_unread_ones_are_counted(room: Room) -> None:

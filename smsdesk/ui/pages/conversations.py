@@ -139,22 +139,31 @@ class ConversationsPage(Page):
 
     def _loaded(self, count: int) -> None:
         self._list_places.setCurrentWidget(self.table if count else self._list_empty)
+        # Nothing to choose from: one invitation, not two side by side.
+        fresh = not count and not self._searched
+        self._left.setVisible(not fresh)
+        self._tell_nothing(fresh=fresh)
         if not count:
             self._tell_empty()
         self._mark_in_list()
 
     def _tell_empty(self) -> None:
-        self._list_new.setVisible(not self._searched)
-        if self._searched:
-            self._list_empty.say(
-                self.tr("Nothing found"),
-                self.tr("No name, number or text matches “{text}”.").format(text=self._searched),
-            )
-            return
         self._list_empty.say(
-            self.tr("No conversations yet"),
-            self.tr("Whoever writes to you, or gets a message from you, appears here."),
+            self.tr("Nothing found"),
+            self.tr("No name, number or text matches “{text}”.").format(text=self._searched),
         )
+
+    def _tell_nothing(self, *, fresh: bool) -> None:
+        if fresh:
+            self._nothing.say(
+                self.tr("No conversations yet"),
+                self.tr("Whoever writes to you, or gets a message from you, appears here."),
+            )
+        else:
+            self._nothing.say(
+                self.tr("Pick a conversation"),
+                self.tr("Choose one at the left to read it and to answer, or begin a new one."),
+            )
 
     def _mark_in_list(self) -> None:
         """Select the conversation that is open, where it stands in the list by now."""
@@ -429,16 +438,9 @@ class ConversationsPage(Page):
 
     def _make_empty(self) -> None:
         theme = self.context.theme
-        self._nothing = EmptyState(
-            theme,
-            "talk_nothing",
-            "conversations",
-            self.tr("Pick a conversation"),
-            self.tr("Choose one at the left to read it and to answer, or begin a new one."),
-        )
+        self._nothing = EmptyState(theme, "talk_nothing", "conversations", "", "")
         self._nothing.add(self._new_button("talk_nothing_new"))
-        self._list_empty = EmptyState(theme, "threads_empty", "inbox", "", "")
-        self._list_new = self._list_empty.add(self._new_button("threads_empty_new"))
+        self._list_empty = EmptyState(theme, "threads_empty", "search", "", "")
 
     def _new_button(self, name: str) -> QPushButton:
         return button(
@@ -457,7 +459,7 @@ class ConversationsPage(Page):
         self._list_places.addWidget(self.table)
         self._list_places.addWidget(self._list_empty)
         left.addWidget(list_place, 1)
-        holder = QWidget()
+        self._left = holder = QWidget()
         holder.setFixedWidth(LIST_WIDTH)
         holder.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)

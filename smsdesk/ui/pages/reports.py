@@ -275,6 +275,7 @@ class ReportsPage(Page):
         sheet.body.addWidget(self._why)
         holder = QWidget()
         buttons = FlowLayout(holder, gap=Space.S)
+        buttons.setContentsMargins(0, 0, 0, 0)
         for made in (self.again, self.export, self._outbox):
             buttons.addWidget(made)
         sheet.body.addWidget(holder)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smsdesk.ui.theme import Space, Theme
@@ -44,9 +45,17 @@ class EmptyState(QWidget):
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the words have a comfortable width, or all there is."""
+        super().resizeEvent(event)
+        self._words.setFixedWidth(max(120, min(TEXT_WIDTH, self.width() - 2 * Space.M)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a narrow column."""
+        return QSize(140, super().minimumSizeHint().height())
+
     def _arrange(self) -> None:
-        words = QWidget(self)
-        words.setFixedWidth(TEXT_WIDTH)
+        self._words = words = QWidget(self)
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayou
 from smsdesk.domain.changes import LaneState, ModemStatus
 from smsdesk.services.lane import LaneView
 from smsdesk.ui import lane_words, plain, words
-from smsdesk.ui.theme import Space, Theme
+from smsdesk.ui.theme import Space, Theme, refresh_style
 from smsdesk.ui.widgets.badge import Chip, SignalBars
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.card import Card, TintedBox
 from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
 from smsdesk.ui.widgets.symbol import Symbol
+
+# A full SIM takes no message any more.
+NEARLY_FULL = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,8 @@ class LaneCard(Card):
             self._storage_bar.setRange(0, total)
             self._storage_bar.setValue(min(used, total))
             self._storage_bar.setAccessibleName(self._storage.text())
+            self._storage_bar.setProperty("tone", "warning" if used >= NEARLY_FULL * total else "")
+            refresh_style(self._storage_bar)
 
     def _tell_trouble(self, view: LaneView) -> None:
         trouble = view.trouble

@@ -154,6 +154,7 @@ class Legend(QWidget):
         self._shown: list[Share] = []
         self._entries: list[_Entry] = []
         self._flow = FlowLayout(self, gap=Space.S)
+        self._flow.setContentsMargins(0, 0, 0, 0)
 
     def tell(self, parts: Sequence[Share]) -> None:
         """Show these outcomes; those that nobody had are left out."""
