@@ -47,7 +47,8 @@ class Address(NamedTuple):
 
 MAX_DIGITS = 20
 MAX_OCTETS = 10
-_ISDN = 1
+_UNKNOWN = 0x81
+_INTERNATIONAL = 0x91
 _PLAIN = re.compile(r"\+?[0-9*#]*")
 _DIGITS = re.compile(r"\+?[0-9*#abcABC]*")
 _TO_NIBBLES = str.maketrans("*#abcABC", "abcdecde")
@@ -61,11 +62,17 @@ def encode(number: str, number_type: NumberType | None = None) -> bytes:
     the digits a, b and c are taken as such only where a type is given.
     Raises `CodecError` for more than 20 digits or 11 septets, and for characters that fit no type.
     """
-    kind = _type_of(number) if number_type is None else number_type
-    if kind is NumberType.ALPHANUMERIC:
+    if number_type is None and not _PLAIN.fullmatch(number):
+        number_type = NumberType.ALPHANUMERIC
+    if number_type is NumberType.ALPHANUMERIC:
         return _encode_name(number)
-    length, toa, value = _encode_digits(number, kind)
-    return bytes((length, toa)) + value
+    return encode_number(number, number_type)
+
+
+def encode_number(number: str, number_type: NumberType | None = None) -> bytes:
+    """Return the address of a number: without a type, "+" makes it international."""
+    length, value = _encode_digits(number)
+    return bytes((length, _toa(number, number_type))) + value
 
 
 @lru_cache(maxsize=64)
@@ -73,17 +80,19 @@ def encode_smsc(number: str) -> bytes:
     """Return the service-centre address; its length counts octets. "" gives the octet 00."""
     if not number:
         return b"\0"
-    _, toa, value = _encode_digits(number, _type_of(number))
-    return bytes((1 + len(value), toa)) + value
+    _, value = _encode_digits(number)
+    return bytes((1 + len(value), _toa(number, None))) + value
 
 
-def _type_of(number: str) -> NumberType:
-    if not _PLAIN.fullmatch(number):
-        return NumberType.ALPHANUMERIC
-    return NumberType.INTERNATIONAL if number.startswith("+") else NumberType.UNKNOWN
+def _toa(number: str, number_type: NumberType | None) -> int:
+    """Return the type-of-address octet, in the telephone numbering plan."""
+    if number_type is None:
+        return _INTERNATIONAL if number.startswith("+") else _UNKNOWN
+    return _UNKNOWN | number_type << 4
 
 
-def _encode_digits(number: str, kind: NumberType) -> tuple[int, int, bytes]:
+def _encode_digits(number: str) -> tuple[int, bytes]:
+    """Return how many digits there are, and their octets."""
     digits = number.removeprefix("+")
     if not (digits.isascii() and digits.isdigit()):
         if not _DIGITS.fullmatch(number):
@@ -91,7 +100,8 @@ def _encode_digits(number: str, kind: NumberType) -> tuple[int, int, bytes]:
         digits = digits.translate(_TO_NIBBLES)
     if len(digits) > MAX_DIGITS:
         raise CodecError(Problem.TOO_LONG, f"{len(digits)} digits")
-    return len(digits), 0x80 | kind << 4 | _ISDN, swap(digits + "f" * (len(digits) % 2))
+    filled = digits + "f" if len(digits) % 2 else digits
+    return len(digits), bytes.fromhex(filled).translate(_SWAPPED)
 
 
 def _encode_name(name: str) -> bytes:
@@ -100,12 +110,6 @@ def _encode_name(name: str) -> bytes:
         raise CodecError(Problem.TOO_LONG, f"{len(septets)} septets in an address")
     semi_octets = (7 * len(septets) + 3) // 4
     return bytes((semi_octets, 0x80 | NumberType.ALPHANUMERIC << 4)) + octets
-
-
-def swap(digits: str) -> bytes:
-    """Return the octets of an even number of hex digits, each pair with its halves swapped."""
-    value = bytes.fromhex(digits)
-    return value.translate(_SWAPPED)
 
 
 _SWAPPED = bytes(octet >> 4 | (octet & 15) << 4 for octet in range(256))

@@ -58,18 +58,22 @@ def encode_submit(
     """
     udh = header.encode(concat, ports, shift, elements)
     form, validity = _validity(validity_minutes, valid_until)
-    first = _SUBMIT | form | _flag(_HEADER, on=bool(udh)) | _flag(_REPORT, on=report)
-    first |= _flag(_REJECT_DUPLICATES, on=reject_duplicates) | _flag(_REPLY_PATH, on=reply_path)
-    tpdu = b"".join(
-        (
-            octets(first, reference),
-            _recipient(number),
-            octets(pid, coding.encode(alphabet, message_class)),
-            validity,
-            _user_data(body, alphabet, udh, shift),
-        )
+    first = (
+        _SUBMIT
+        | form
+        | (_HEADER if udh else 0)
+        | (_REPORT if report else 0)
+        | (_REJECT_DUPLICATES if reject_duplicates else 0)
+        | (_REPLY_PATH if reply_path else 0)
     )
-    return _pdu(smsc, tpdu)
+    return _pdu(
+        smsc,
+        octets(first, reference),
+        _recipient(number),
+        octets(pid, coding.encode(alphabet, message_class)),
+        validity,
+        _user_data(body, alphabet, udh, shift),
+    )
 
 
 def encode_deliver(
@@ -97,18 +101,21 @@ def encode_deliver(
     alphabet and class give. Raises `CodecError` for what does not fit or can't be said.
     """
     udh = header.encode(concat, ports, shift, elements)
-    first = _DELIVER | _flag(_HEADER, on=bool(udh)) | _flag(_REPORT, on=status_report)
-    first |= _flag(_NO_MORE, on=not more) | _flag(_REPLY_PATH, on=reply_path)
-    tpdu = b"".join(
-        (
-            octets(first),
-            address.encode(sender, sender_type),
-            octets(pid, coding.encode(alphabet, message_class) if dcs is None else dcs),
-            timestamp.encode(sent_at),
-            _user_data(body, alphabet, udh, shift),
-        )
+    first = (
+        _DELIVER
+        | (_HEADER if udh else 0)
+        | (_REPORT if status_report else 0)
+        | (0 if more else _NO_MORE)
+        | (_REPLY_PATH if reply_path else 0)
     )
-    return _pdu(smsc, tpdu)
+    return _pdu(
+        smsc,
+        octets(first),
+        address.encode(sender, sender_type),
+        octets(pid, coding.encode(alphabet, message_class) if dcs is None else dcs),
+        timestamp.encode(sent_at),
+        _user_data(body, alphabet, udh, shift),
+    )
 
 
 def encode_status_report(
@@ -123,27 +130,20 @@ def encode_status_report(
     smsc: str = "",
 ) -> EncodedPdu:
     """Return the SMS-STATUS-REPORT of the message with that TP-MR. Times are aware."""
-    first = _STATUS_REPORT | _flag(_NO_MORE, on=not more) | _flag(_REPORT, on=for_command)
-    tpdu = b"".join(
-        (
-            octets(first, reference),
-            _recipient(recipient),
-            timestamp.encode(sent_at),
-            timestamp.encode(discharged_at),
-            octets(status_code),
-        )
+    first = _STATUS_REPORT | (0 if more else _NO_MORE) | (_REPORT if for_command else 0)
+    return _pdu(
+        smsc,
+        octets(first, reference),
+        _recipient(recipient),
+        timestamp.encode(sent_at),
+        timestamp.encode(discharged_at),
+        octets(status_code),
     )
-    return _pdu(smsc, tpdu)
-
-
-def _flag(bit: int, *, on: bool) -> int:
-    return bit if on else 0
 
 
 def _recipient(number: str) -> bytes:
-    """Return a destination address: a number, never a name."""
-    kind = NumberType.INTERNATIONAL if number.startswith("+") else NumberType.UNKNOWN
-    field = address.encode(number, kind)
+    """Return a destination address: a number, never a name, and never none."""
+    field = address.encode_number(number)
     if not field[0]:
         raise CodecError(Problem.BAD_ADDRESS, "no digits")
     return field
@@ -177,11 +177,15 @@ def _octet_body(body: str | bytes, alphabet: Alphabet) -> bytes:
     raise CodecError(Problem.BAD_VALUE, "text wanted, octets given")
 
 
+# The septets that fit beside a header of so many octets.
+_ROOM = tuple(capacity(Alphabet.GSM7, size) for size in range(USER_DATA_OCTETS + 1))
+
+
 def _septet_data(body: str | bytes, udh: bytes, shift: Shift) -> bytes:
     if not isinstance(body, str):
         raise CodecError(Problem.BAD_VALUE, "text wanted, octets given")
     septets = gsm7.encode(body, shift)
-    if len(septets) > capacity(Alphabet.GSM7, len(udh)):
+    if len(septets) > _ROOM[len(udh)]:
         raise CodecError(Problem.TOO_LONG, f"{len(septets)} septets beside the header")
     header_septets = (8 * len(udh) + 6) // 7
     fill_bits = 7 * header_septets - 8 * len(udh)
@@ -189,5 +193,6 @@ def _septet_data(body: str | bytes, udh: bytes, shift: Shift) -> bytes:
     return bytes((length,)) + udh + gsm7.pack(septets, fill_bits)
 
 
-def _pdu(smsc: str, tpdu: bytes) -> EncodedPdu:
+def _pdu(smsc: str, *fields: bytes) -> EncodedPdu:
+    tpdu = b"".join(fields)
     return EncodedPdu((address.encode_smsc(smsc) + tpdu).hex().upper(), len(tpdu))

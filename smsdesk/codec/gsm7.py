@@ -146,24 +146,24 @@ def _masks(level: int) -> tuple[int, int, int]:
 
 
 _STEPS = tuple(_masks(level) for level in range(8))
-
-
-def _steps(count: int) -> tuple[tuple[int, int, int], ...]:
-    """Return the steps that merge `count` septets into one field."""
-    return _STEPS[: max((count - 1).bit_length(), 1)]
+# The steps for as many septets as have that bit length, and the way back.
+_MERGING = tuple(_STEPS[: max(bits, 1)] for bits in range(9))
+_SPREADING = tuple(steps[::-1] for steps in _MERGING)
 
 
 def pack(septets: bytes, fill_bits: int = 0) -> bytes:
     """Return the octets of `septets`, the first one after `fill_bits` zero bits."""
-    bits = 0
-    for at in range((len(septets) - 1) // _CHUNK * _CHUNK, -1, -_CHUNK):
-        bits = bits << 7 * _CHUNK | _merge(septets[at : at + _CHUNK])
-    return (bits << fill_bits).to_bytes((7 * len(septets) + fill_bits + 7) // 8, "little")
+    size = (7 * len(septets) + fill_bits + 7) // 8
+    if len(septets) <= _CHUNK:
+        return (_merge(septets) << fill_bits).to_bytes(size, "little")
+    chunks = range(0, len(septets), _CHUNK)
+    packed = b"".join(pack(septets[at : at + _CHUNK]) for at in chunks)
+    return (int.from_bytes(packed, "little") << fill_bits).to_bytes(size, "little")
 
 
 def _merge(septets: bytes) -> int:
     bits = int.from_bytes(septets, "little")
-    for shift, low, high in _steps(len(septets)):
+    for shift, low, high in _MERGING[(len(septets) - 1).bit_length()]:
         bits = (bits & low) | ((bits & high) >> shift)
     return bits
 
@@ -174,19 +174,16 @@ def unpack(octets: bytes, count: int, fill_bits: int = 0) -> bytes:
     Where the octets hold fewer, those are returned.
     """
     count = max(min(count, (8 * len(octets) - fill_bits) // 7), 0)
+    bits = int.from_bytes(octets, "little") >> fill_bits
     if count <= _CHUNK:
-        return _spread(int.from_bytes(octets, "little") >> fill_bits, count)
-    whole = (int.from_bytes(octets, "little") >> fill_bits).to_bytes(len(octets), "little")
-    return b"".join(
-        _spread(int.from_bytes(whole[at : at + _CHUNK_OCTETS], "little"), min(left, _CHUNK))
-        for at, left in zip(
-            range(0, len(whole), _CHUNK_OCTETS), range(count, 0, -_CHUNK), strict=False
-        )
-    )
+        return _spread(bits, count)
+    whole = bits.to_bytes(len(octets), "little")
+    chunks = range(0, len(whole), _CHUNK_OCTETS)
+    return b"".join(unpack(whole[at : at + _CHUNK_OCTETS], _CHUNK) for at in chunks)[:count]
 
 
 def _spread(bits: int, count: int) -> bytes:
     bits &= (1 << 7 * count) - 1
-    for shift, low, high in reversed(_steps(count)):
+    for shift, low, high in _SPREADING[(count - 1).bit_length()]:
         bits = (bits & low) | ((bits << shift) & high)
     return bits.to_bytes(count, "little")

@@ -66,33 +66,35 @@ def encode(
     elements: Sequence[Element] = (),
 ) -> bytes:
     """Return the header with its length octet, or b"" where there is nothing to say."""
-    all_elements = [*_concat_elements(concat), *_port_elements(ports)]
-    if shift.single:
-        all_elements.append(Element(SINGLE_SHIFT, bytes((shift.single,))))
-    if shift.locking:
-        all_elements.append(Element(LOCKING_SHIFT, bytes((shift.locking,))))
-    all_elements.extend(elements)
-    body = b"".join(octets(each.identifier, len(each.data)) + each.data for each in all_elements)
+    body = b"" if concat is None else _concat_element(concat)
+    if ports is not None:
+        body += _port_element(ports)
+    if shift != NO_SHIFT:
+        body += _shift_elements(shift)
+    for identifier, data in elements:
+        body += octets(identifier, len(data)) + data
     if len(body) > _MAX_BODY:
         raise CodecError(Problem.TOO_LONG, f"header of {len(body)} octets")
     return bytes((len(body),)) + body if body else b""
 
 
-def _concat_elements(concat: Concat | None) -> list[Element]:
-    if concat is None:
-        return []
+def _concat_element(concat: Concat) -> bytes:
     if not 1 <= concat.sequence <= concat.total <= 255:
         raise CodecError(Problem.BAD_VALUE, f"part {concat.sequence} of {concat.total}")
     size, identifier = (1, CONCAT_8) if concat.bits == 8 else (2, CONCAT_16)
     reference = number(concat.reference, size)
-    return [Element(identifier, reference + bytes((concat.total, concat.sequence)))]
+    return bytes((identifier, size + 2)) + reference + bytes((concat.total, concat.sequence))
 
 
-def _port_elements(ports: Ports | None) -> list[Element]:
-    if ports is None:
-        return []
+def _port_element(ports: Ports) -> bytes:
     size, identifier = (1, PORTS_8) if ports.bits == 8 else (2, PORTS_16)
-    return [Element(identifier, number(ports.destination, size) + number(ports.source, size))]
+    addresses = number(ports.destination, size) + number(ports.source, size)
+    return bytes((identifier, 2 * size)) + addresses
+
+
+def _shift_elements(shift: Shift) -> bytes:
+    single = octets(SINGLE_SHIFT, 1, shift.single) if shift.single else b""
+    return single + (octets(LOCKING_SHIFT, 1, shift.locking) if shift.locking else b"")
 
 
 def decode(body: bytes) -> Header:

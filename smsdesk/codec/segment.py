@@ -10,6 +10,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 from typing import NamedTuple
 
@@ -104,9 +105,11 @@ def split(
     """
     outside = None if alphabet is Alphabet.UCS2 else gsm7.first_outside(text, shift)
     alphabet = _choose(text, alphabet, outside)
-    tape = _tape(text, alphabet, shift)
     sizes = _sizes(alphabet, shift, concat_bits)
-    ends = [cut.chars for cut in _cuts(tape, sizes)]
+    if _units(text, alphabet, shift) <= sizes.single:
+        return alphabet, (text if alphabet is Alphabet.GSM7 else ucs2.clean(text),)
+    tape = _tape(text, alphabet, shift)
+    ends = [cut.chars for cut in _cuts(tape, sizes.part)]
     if len(ends) > MAX_PARTS:
         raise CodecError(Problem.TOO_LONG, f"{len(ends)} parts")
     starts = [0, *ends[:-1]]
@@ -154,6 +157,12 @@ def _choose(text: str, alphabet: Alphabet | None, outside: int | None) -> Alphab
     return alphabet
 
 
+def _units(text: str, alphabet: Alphabet, shift: Shift) -> int:
+    if alphabet is Alphabet.GSM7:
+        return gsm7.septet_count(text, shift)
+    return ucs2.unit_count(text)
+
+
 class _Sizes(NamedTuple):
     """How many units a message takes that comes alone, and how many a part of several."""
 
@@ -161,6 +170,7 @@ class _Sizes(NamedTuple):
     part: int
 
 
+@cache
 def _sizes(alphabet: Alphabet, shift: Shift, concat_bits: int) -> _Sizes:
     if alphabet is Alphabet.UCS2:
         shift = NO_SHIFT
@@ -171,25 +181,20 @@ def _sizes(alphabet: Alphabet, shift: Shift, concat_bits: int) -> _Sizes:
 def _measure(text: str, alphabet: Alphabet, shift: Shift, concat_bits: int) -> tuple[int, int, int]:
     """Return units, parts, and the units left in the last part."""
     sizes = _sizes(alphabet, shift, concat_bits)
-    if alphabet is Alphabet.GSM7:
-        units = gsm7.septet_count(text, shift)
-        plain = units == len(text) and shift == NO_SHIFT and "\r\n" not in text
-        if units <= sizes.single or plain:
-            # No pair and no cluster to mind: cuts may stand anywhere.
-            return units, *_fill(units, sizes)
-    tape = _tape(text, alphabet, shift)
-    cuts = _cuts(tape, sizes)
-    size = sizes.single if len(cuts) == 1 else sizes.part
-    last = tape.units - (cuts[-2].units if len(cuts) > 1 else 0)
-    return tape.units, len(cuts), size - last
-
-
-def _fill(units: int, sizes: _Sizes) -> tuple[int, int]:
-    """Return the parts, and the units left in the last one, when all others are full."""
+    units = _units(text, alphabet, shift)
     if units <= sizes.single:
-        return 1, sizes.single - units
-    parts = -(-units // sizes.part)
-    return parts, parts * sizes.part - units
+        return units, 1, sizes.single - units
+    if _may_cut_anywhere(text, alphabet, shift, units):
+        parts = -(-units // sizes.part)
+        return units, parts, parts * sizes.part - units
+    cuts = _cuts(_tape(text, alphabet, shift), sizes.part)
+    return units, len(cuts), sizes.part - (units - cuts[-2].units)
+
+
+def _may_cut_anywhere(text: str, alphabet: Alphabet, shift: Shift, units: int) -> bool:
+    """Say whether there is no pair and no cluster to mind. The default alphabet has no marks."""
+    plain = alphabet is Alphabet.GSM7 and shift == NO_SHIFT and units == len(text)
+    return plain and "\r\n" not in text
 
 
 class _Tape(ABC):
@@ -262,16 +267,14 @@ class _Cut(NamedTuple):
     chars: int
 
 
-def _cuts(tape: _Tape, sizes: _Sizes) -> list[_Cut]:
-    """Return the ends of all parts."""
-    if tape.units <= sizes.single:
-        return [_Cut(tape.units, len(tape.text))]
-    cuts = _full_parts(tape, sizes.part)
+def _cuts(tape: _Tape, size: int) -> list[_Cut]:
+    """Return the ends of all parts of that size."""
+    cuts = _full_parts(tape, size)
     starts = (0, *(cut.chars for cut in cuts))
     inner = zip(cuts[:-1], starts, strict=False)
     if all(may_cut(tape.text, cut.chars, start) for cut, start in inner):
         return cuts
-    return _whole_parts(tape, sizes.part, len(cuts))
+    return _whole_parts(tape, size, len(cuts))
 
 
 def _full_parts(tape: _Tape, size: int) -> list[_Cut]:

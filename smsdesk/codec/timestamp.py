@@ -98,6 +98,9 @@ RELATIVE = tuple(_relative(octet) for octet in range(256))
 """The validity period of each octet (3GPP TS 23.040 9.2.3.12.1)."""
 
 
+_MINUTES = tuple(int(period.total_seconds()) // 60 for period in RELATIVE)
+
+
 def encode_relative(minutes: int) -> int:
     """Return the octet of the longest period of at most `minutes`, and at least five minutes.
 
@@ -105,8 +108,7 @@ def encode_relative(minutes: int) -> int:
     """
     if minutes <= 0:
         raise CodecError(Problem.BAD_VALUE, f"validity of {minutes} minutes")
-    wanted = timedelta(minutes=min(minutes, 64 * 7 * 24 * 60))
-    return max(bisect_right(RELATIVE, wanted) - 1, 0)
+    return max(bisect_right(_MINUTES, minutes) - 1, 0)
 
 
 def decode_enhanced(octets: bytes) -> timedelta | None:
