@@ -14,6 +14,10 @@ class Alphabet(StrEnum):
     DATA8 = "8bit"
 
 
+# By name, for the inner loops: looking a member up in its enum takes longer than using it.
+GSM7, UCS2, DATA8 = Alphabet
+
+
 class Shift(NamedTuple):
     """National language identifiers of the locking and the single shift table; 0 is the default.
 

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from smsdesk.codec import address, gsm7, header, timestamp, ucs2
 from smsdesk.codec.address import Address
-from smsdesk.codec.alphabet import Alphabet
+from smsdesk.codec.alphabet import DATA8, GSM7
 from smsdesk.codec.dcs import CODINGS, Coding
 from smsdesk.codec.errors import CodecError
 from smsdesk.codec.header import EMPTY, Header
@@ -435,7 +435,7 @@ def _read_user_data(reader: _Reader, first: int, dcs: int | None) -> _UserData:
     length = reader.octet()
     if length is None:
         return _UserData(coding)
-    in_septets = coding.alphabet is Alphabet.GSM7 and not coding.compressed
+    in_septets = coding.alphabet is GSM7 and not coding.compressed
     if length > (_MAX_SEPTETS if in_septets else USER_DATA_OCTETS):
         reader.note(Problem.BAD_LENGTH)
     octets = reader.take((7 * length + 7) // 8 if in_septets else length)
@@ -445,7 +445,7 @@ def _read_user_data(reader: _Reader, first: int, dcs: int | None) -> _UserData:
     return _octet_data(reader, coding, head, octets[udh:])
 
 
-_MAX_SEPTETS = capacity(Alphabet.GSM7)
+_MAX_SEPTETS = capacity(GSM7)
 
 
 def _read_header(reader: _Reader, octets: bytes) -> tuple[Header, int]:
@@ -472,7 +472,7 @@ def _septet_data(coding: Coding, head: Header, octets: bytes, length: int, udh: 
 def _octet_data(reader: _Reader, coding: Coding, head: Header, octets: bytes) -> _UserData:
     if coding.compressed:
         reader.note(Problem.COMPRESSED)
-    if coding.compressed or coding.alphabet is Alphabet.DATA8:
+    if coding.compressed or coding.alphabet is DATA8:
         return _UserData(coding, head, None, octets, octets, present=True)
     try:
         text = octets.decode("utf-16-be")

@@ -11,7 +11,7 @@ from datetime import datetime
 from smsdesk.codec import address, gsm7, header, timestamp, ucs2
 from smsdesk.codec import dcs as coding
 from smsdesk.codec.address import NumberType
-from smsdesk.codec.alphabet import NO_SHIFT, Alphabet, Shift
+from smsdesk.codec.alphabet import DATA8, GSM7, NO_SHIFT, UCS2, Alphabet, Shift
 from smsdesk.codec.errors import CodecError
 from smsdesk.codec.header import Element, Ports
 from smsdesk.codec.octets import octets
@@ -159,7 +159,7 @@ def _validity(minutes: int | None, until: datetime | None) -> tuple[int, bytes]:
 
 def _user_data(body: str | bytes, alphabet: Alphabet, udh: bytes, shift: Shift) -> bytes:
     """Return TP-UDL and TP-UD; in 7-bit the text starts on a septet boundary after the header."""
-    if alphabet is Alphabet.GSM7:
+    if alphabet is GSM7:
         return _septet_data(body, udh, shift)
     data = udh + _octet_body(body, alphabet)
     if len(data) > USER_DATA_OCTETS:
@@ -169,16 +169,16 @@ def _user_data(body: str | bytes, alphabet: Alphabet, udh: bytes, shift: Shift) 
 
 def _octet_body(body: str | bytes, alphabet: Alphabet) -> bytes:
     if isinstance(body, str):
-        if alphabet is Alphabet.UCS2:
+        if alphabet is UCS2:
             return ucs2.encode(body)
         raise CodecError(Problem.BAD_VALUE, "8-bit data is octets")
-    if alphabet is Alphabet.DATA8:
+    if alphabet is DATA8:
         return body
     raise CodecError(Problem.BAD_VALUE, "text wanted, octets given")
 
 
 # The septets that fit beside a header of so many octets.
-_ROOM = tuple(capacity(Alphabet.GSM7, size) for size in range(USER_DATA_OCTETS + 1))
+_ROOM = tuple(capacity(GSM7, size) for size in range(USER_DATA_OCTETS + 1))
 
 
 def _septet_data(body: str | bytes, udh: bytes, shift: Shift) -> bytes:

@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from smsdesk.codec import gsm7, ucs2
-from smsdesk.codec.alphabet import Alphabet, Shift
+from smsdesk.codec.alphabet import GSM7, Alphabet, Shift
 from smsdesk.codec.values import Deliver
 from smsdesk.domain.message import Concat
 
@@ -211,4 +211,4 @@ def _coding_of(part: Deliver | None) -> tuple[Alphabet, Shift] | None:
 def _decode(coding: tuple[Alphabet, Shift], parts: list[Deliver]) -> str:
     alphabet, shift = coding
     units = b"".join(part.units for part in parts)
-    return gsm7.decode(units, shift) if alphabet is Alphabet.GSM7 else ucs2.decode(units)
+    return gsm7.decode(units, shift) if alphabet is GSM7 else ucs2.decode(units)

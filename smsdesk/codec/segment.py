@@ -15,7 +15,7 @@ from itertools import product
 from typing import NamedTuple
 
 from smsdesk.codec import gsm7, ucs2
-from smsdesk.codec.alphabet import NO_SHIFT, Alphabet, Shift
+from smsdesk.codec.alphabet import DATA8, GSM7, NO_SHIFT, UCS2, Alphabet, Shift
 from smsdesk.codec.errors import CodecError
 from smsdesk.codec.graphemes import last_cut, may_cut
 from smsdesk.codec.gsm7_tables import ESC, LOCKING, SINGLE
@@ -57,9 +57,9 @@ class Count:
 def capacity(alphabet: Alphabet, header_octets: int = 0) -> int:
     """Return how many units fit beside a user-data header of that size, its length included."""
     free = USER_DATA_OCTETS - header_octets
-    if alphabet is Alphabet.GSM7:
+    if alphabet is GSM7:
         return free * 8 // 7
-    return free // 2 if alphabet is Alphabet.UCS2 else free
+    return free // 2 if alphabet is UCS2 else free
 
 
 _CONCAT_OCTETS = {0: 0, 8: 5, 16: 6}
@@ -84,7 +84,7 @@ def count(
 
     Raises `CodecError` where a given alphabet lacks a character.
     """
-    outside = None if alphabet is Alphabet.UCS2 else gsm7.first_outside(text, shift)
+    outside = None if alphabet is UCS2 else gsm7.first_outside(text, shift)
     alphabet = _choose(text, alphabet, outside)
     forced_by = None if outside is None else text[outside]
     units, parts, left = _measure(text, alphabet, shift, concat_bits)
@@ -103,11 +103,11 @@ def split(
     Raises `CodecError` where a given alphabet lacks a character, and for more than 255 parts.
     A lone surrogate, which no SMS can carry, comes out as U+FFFD.
     """
-    outside = None if alphabet is Alphabet.UCS2 else gsm7.first_outside(text, shift)
+    outside = None if alphabet is UCS2 else gsm7.first_outside(text, shift)
     alphabet = _choose(text, alphabet, outside)
     sizes = _sizes(alphabet, shift, concat_bits)
     if _units(text, alphabet, shift) <= sizes.single:
-        return alphabet, (text if alphabet is Alphabet.GSM7 else ucs2.clean(text),)
+        return alphabet, (text if alphabet is GSM7 else ucs2.clean(text),)
     tape = _tape(text, alphabet, shift)
     ends = [cut.chars for cut in _cuts(tape, sizes.part)]
     if len(ends) > MAX_PARTS:
@@ -143,14 +143,14 @@ def _candidates(text: str, languages: Iterable[int], concat_bits: int) -> Iterab
     for shift in {Shift(*pair) for pair in product(allowed, allowed)} - {NO_SHIFT}:
         known = shift.locking in LOCKING and shift.single in SINGLE
         if known and gsm7.first_outside(text, shift) is None:
-            units, parts, _ = _measure(text, Alphabet.GSM7, shift, concat_bits)
+            units, parts, _ = _measure(text, GSM7, shift, concat_bits)
             yield _Candidate(parts, header_size(shift), units, shift)
 
 
 def _choose(text: str, alphabet: Alphabet | None, outside: int | None) -> Alphabet:
     if alphabet is None:
-        return Alphabet.GSM7 if outside is None else Alphabet.UCS2
-    if alphabet is Alphabet.DATA8:
+        return GSM7 if outside is None else UCS2
+    if alphabet is DATA8:
         raise CodecError(Problem.BAD_VALUE, "8-bit data is not text")
     if outside is not None:
         raise CodecError(Problem.NOT_IN_ALPHABET, f"U+{ord(text[outside]):04X} at {outside}")
@@ -158,7 +158,7 @@ def _choose(text: str, alphabet: Alphabet | None, outside: int | None) -> Alphab
 
 
 def _units(text: str, alphabet: Alphabet, shift: Shift) -> int:
-    if alphabet is Alphabet.GSM7:
+    if alphabet is GSM7:
         return gsm7.septet_count(text, shift)
     return ucs2.unit_count(text)
 
@@ -172,7 +172,7 @@ class _Sizes(NamedTuple):
 
 @cache
 def _sizes(alphabet: Alphabet, shift: Shift, concat_bits: int) -> _Sizes:
-    if alphabet is Alphabet.UCS2:
+    if alphabet is UCS2:
         shift = NO_SHIFT
     headers = header_size(shift), header_size(shift, concat_bits=concat_bits)
     return _Sizes(*(capacity(alphabet, header) for header in headers))
@@ -193,7 +193,7 @@ def _measure(text: str, alphabet: Alphabet, shift: Shift, concat_bits: int) -> t
 
 def _may_cut_anywhere(text: str, alphabet: Alphabet, shift: Shift, units: int) -> bool:
     """Say whether there is no pair and no cluster to mind. The default alphabet has no marks."""
-    plain = alphabet is Alphabet.GSM7 and shift == NO_SHIFT and units == len(text)
+    plain = alphabet is GSM7 and shift == NO_SHIFT and units == len(text)
     return plain and "\r\n" not in text
 
 
@@ -257,7 +257,7 @@ class _WideTape(_Tape):
 
 
 def _tape(text: str, alphabet: Alphabet, shift: Shift) -> _Tape:
-    return _SeptetTape(text, shift) if alphabet is Alphabet.GSM7 else _WideTape(text)
+    return _SeptetTape(text, shift) if alphabet is GSM7 else _WideTape(text)
 
 
 class _Cut(NamedTuple):
