@@ -10,6 +10,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import threading
+import time
 import weakref
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,6 +25,13 @@ from smsdesk.store.statement import Statement, compile_query
 
 PATIENCE = 10.0
 """Seconds to wait for another writer, in this process or another one."""
+
+_PAUSE = 0.001
+"""Seconds between two tries for the writer's turn.
+
+SQLite's own waiting backs off to 100 ms: beside a lane that commits all the time, whoever else
+wants to write would hardly ever meet the moments between its commits.
+"""
 
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
@@ -83,7 +91,10 @@ def refusals(path: Path) -> Iterator[None]:
 
 
 def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
-    """Open a connection with the pragmas of a writer; raises sqlite3.Error."""
+    """Open a connection with the pragmas of a writer; raises sqlite3.Error.
+
+    `patience` is how long SQLite itself waits for a lock, in seconds.
+    """
     # It is only ever used by one thread; another one may close it when the store is closed.
     link = sqlite3.connect(
         path, timeout=patience, isolation_level=None, check_same_thread=False, cached_statements=256
@@ -117,8 +128,7 @@ class Database:
         self._guard = threading.Lock()
         self._links: set[sqlite3.Connection] = set()
         self._closed = False
-        # SQLite's own waiting sleeps up to 100 ms at a time and is unfair; writers of this
-        # process hand over at once.
+        # Writers of this process hand over to each other at once.
         self._turn = threading.Lock()
 
     # Connections.
@@ -129,7 +139,7 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         with refusals(self.path):
-            link = connect(self.path, self._patience)
+            link = connect(self.path, _PAUSE)
         with self._guard:
             if self._closed:
                 link.close()
@@ -160,7 +170,23 @@ class Database:
             values: Sequence[Any] = query.values(named)
         else:
             sql, values = compile_query(query)
-        return self._link().execute(sql, values)
+        return self._patiently(sql, values)
+
+    def _patiently(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
+        """Run SQL, again and again while another process has the lock that it needs."""
+        link = self._link()
+        deadline: float | None = None
+        while True:
+            try:
+                return link.execute(sql, values)
+            except sqlite3.OperationalError as err:
+                if err.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or link.in_transaction:
+                    raise
+                now = time.monotonic()
+                deadline = now + self._patience if deadline is None else deadline
+                if now >= deadline:
+                    raise
+                time.sleep(_PAUSE)
 
     def _said(self, err: sqlite3.Error) -> BaseException:
         return refusal(err, self.path) or err
@@ -216,7 +242,7 @@ class Database:
     def rows_of(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """Run literal SQL, for what only SQLite has (search, checks, pragmas)."""
         try:
-            return self._link().execute(sql, values).fetchall()
+            return self._patiently(sql, values).fetchall()
         except sqlite3.Error as err:
             raise self._said(err) from err
 
