@@ -398,9 +398,6 @@ def _read_status_report(reader: _Reader, first: int) -> StatusReport:
     )
 
 
-_FILL = 0xFF
-
-
 def _read_parameters(reader: _Reader, first: int) -> tuple[int | None, int | None, _UserData]:
     """Read what the parameter indicator announces (TP-PI, 9.2.3.27)."""
     indicator = reader.parameter_indicator()

@@ -24,7 +24,7 @@ class Problem(StrEnum):
     WRONG_DIRECTION = "wrong_direction"
     """The message type belongs to the other direction; it was read as that type."""
     RESERVED_TYPE = "reserved_type"
-    """TP-MTI is 3, which is reserved; read as SMS-DELIVER, as the standard asks."""
+    """TP-MTI is 3, which is reserved; read as SMS-DELIVER, as the standard asks, or SMS-SUBMIT."""
     TRUNCATED = "truncated"
     """It ends before all that it announces; what is there was read."""
     TRAILING_OCTETS = "trailing_octets"
