@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smsdesk.at.command import Body, Command, Escape, GiveUp, Quiet
@@ -51,6 +51,7 @@ PIECES = st.lists(
 SAYINGS = st.sampled_from([(), (AT,), (CMGS,), (CMGS, Body(PDU)), (CMGS, GiveUp())])
 
 
+@settings(deadline=None)
 @given(data=PIECES, sayings=SAYINGS, cuts=st.lists(st.integers(0, 400), max_size=12))
 def test_any_chunking_of_any_bytes_gives_the_same_events(data, sayings, cuts) -> None:
     engine = Engine()
@@ -62,6 +63,7 @@ def test_any_chunking_of_any_bytes_gives_the_same_events(data, sayings, cuts) ->
     assert events(engine) == told(data, *sayings)
 
 
+@settings(deadline=None)
 @given(data=PIECES, sayings=SAYINGS)
 def test_after_silence_and_giving_up_nothing_is_open(data, sayings) -> None:
     engine = Engine()

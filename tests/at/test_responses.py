@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smsdesk.at import responses as r
@@ -314,6 +314,7 @@ TEXT = st.one_of(
 
 
 @pytest.mark.parametrize("function", ONE_ARGUMENT, ids=lambda f: f.__name__)
+@settings(deadline=None)
 @given(line=TEXT)
 def test_no_parser_raises(function, line: str) -> None:
     lines_wanted = "lines" in inspect.signature(function).parameters

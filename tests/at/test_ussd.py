@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smsdesk.at import ussd
@@ -55,6 +55,7 @@ def test_a_packed_code_is_read_back(code: str) -> None:
     )
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_nothing_raises(text: str) -> None:
     ussd.read(f"+CUSD: 0,{text}")

@@ -87,9 +87,11 @@ def test_waking_from_another_thread(server: SimServer) -> None:
 def test_unplugged_while_idle_and_back(server: SimServer) -> None:
     opened = open_session(server.urls[0])
     opened.receive(0)
-    threading.Timer(0.05, server.unplug, (0,)).start()
+    pulling = threading.Timer(0.05, server.unplug, (0,))
+    pulling.start()
     with pytest.raises(Refusal) as caught:
         opened.receive(10)
+    pulling.join()
     assert caught.value.reason is Reason.PORT_GONE
     opened.close()
     with pytest.raises(Refusal):
