@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from smsdesk.domain.message import Skipped
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.views import ContactRow, InboundRow, OutboundFilter, OutboundRow
 from smsdesk.services import headings, sheets
 from smsdesk.services.candidates import join_groups
 from smsdesk.services.progress import Cancelled, Pace, Report, Stopped, never, silent
 from smsdesk.services.sheets import Cell
+from smsdesk.services.tables.table import Table
 from smsdesk.store.database import Store
 
 _PAGE = 1_000
@@ -45,6 +47,8 @@ OUTBOX = (
     "route",
 )
 INBOX = ("id", "sender", "name", "text", "sent_at", "received_at", "read", "modem", "missing_parts")
+
+REJECTS = tuple(f"{headings.OURS}{name}" for name in ("row", "value", "reason", "explanation"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,27 @@ class Exporter:
         pace = Pace(len(chosen), progress, cancelled)
         rows = _paged(chosen, self._store.inbox.page, pace)
         return _export(path, len(chosen), lambda: (INBOX, map(_received, rows)))
+
+    def rejects(
+        self,
+        path: str | os.PathLike[str],
+        table: Table,
+        skipped: Sequence[Skipped],
+        explain: Callable[[Skipped], str],
+    ) -> ExportResult:
+        """Write what an import left out, to be mended and imported again.
+
+        Each has its row's own cells, and before them the row's number, what was wrong with which
+        value, and the sentence that `explain` gives. Raises as `sheets.write` does.
+        """
+        cells = dict(table.rows)
+        blank = ("",) * len(table.headings)
+        rows = (
+            (skip.row, skip.number, skip.reason, explain(skip), *cells.get(skip.row or 0, blank))
+            for skip in skipped
+        )
+        sheets.write(path, (*REJECTS, *table.headings), rows)
+        return ExportResult(len(skipped))
 
 
 def _export(

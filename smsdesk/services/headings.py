@@ -23,6 +23,8 @@ WHITE_LIST = "white_list"
 DO_NOT_SEND = "do_not_send"
 CUSTOM = "custom:"
 IGNORE = ""
+OURS = "smsdesk_"
+"""Begins the headings of columns that we add ourselves, and leave out when they come back."""
 
 FIELDS = (
     PHONE,
@@ -180,7 +182,7 @@ _HALF = _words("name,nom,nome,namn,navn,naam,név,nume,nombre,jina,ad,nama,им�
 def phone_strength(heading: str) -> Strength:
     """Tell how surely a heading announces phone numbers."""
     plain = folded(heading)
-    if heading.casefold().startswith(CUSTOM):
+    if heading.casefold().startswith((CUSTOM, OURS)):
         return Strength.NONE
     if not _ABOUT.isdisjoint(plain.split()):
         return Strength.NONE
@@ -198,6 +200,8 @@ def plain_field(heading: str) -> str | None:
     """Return the field, other than the number, that a heading names, or None."""
     if heading.casefold().startswith(CUSTOM):
         return CUSTOM + heading[len(CUSTOM) :].strip()
+    if heading.casefold().startswith(OURS):
+        return IGNORE
     return _BY_WORD.get(folded(heading))
 
 

@@ -20,7 +20,15 @@ _SOME = 0.2
 _MANY = 0.6
 _SAMPLE = 100
 # A person has one of each of these; a second column of the kind is kept as a custom field.
-_SEVERAL = frozenset({headings.PHONE, headings.GROUP, headings.WHITE_LIST, headings.DO_NOT_SEND})
+_SEVERAL = frozenset(
+    {
+        headings.PHONE,
+        headings.GROUP,
+        headings.WHITE_LIST,
+        headings.DO_NOT_SEND,
+        headings.IGNORE,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

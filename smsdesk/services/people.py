@@ -92,13 +92,18 @@ class People:
         """Return the groups by name."""
         return self._store.contacts.groups()
 
+    def group_id(self, name: str) -> int:
+        """Return the id of the group of that name; raise `Refusal(NOT_FOUND)` for none."""
+        wanted = " ".join(name.split()).casefold()
+        groups = self.groups()
+        for row in groups:
+            if " ".join(row.name.split()).casefold() == wanted:
+                return row.id
+        raise Refusal(Reason.NOT_FOUND, name, tuple(row.name for row in groups))
+
     def members(self, group: str) -> Sequence[int]:
         """Return the ids of a group's contacts; raise `Refusal(NOT_FOUND)` for no such group."""
-        wanted = " ".join(group.split()).casefold()
-        for row in self.groups():
-            if row.name.casefold() == wanted:
-                return self._store.contacts.ids(group=row.id)
-        raise Refusal(Reason.NOT_FOUND, group, tuple(row.name for row in self.groups()))
+        return self._store.contacts.ids(group=self.group_id(group))
 
     def add_group(self, name: str, contacts: Iterable[int] = ()) -> GroupRow:
         """Add a group with these contacts; raise `Refusal(DUPLICATE)` where the name is taken."""

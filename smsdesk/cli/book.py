@@ -1,0 +1,237 @@
+"""Commands of the address book: `contacts`, `import`, `export`, `consent`."""
+
+from __future__ import annotations
+
+import getpass
+from argparse import Namespace
+
+from smsdesk.cli import arguments, skips
+from smsdesk.cli.messages import limited, paged
+from smsdesk.cli.out import local, moment
+from smsdesk.cli.parser import Commands
+from smsdesk.cli.sending import add_file_options
+from smsdesk.cli.wiring import DONE, Room
+from smsdesk.domain.consent import Consent
+from smsdesk.domain.views import ContactRow, OutboundFilter
+from smsdesk.services.headings import FIELDS
+from smsdesk.services.importer import ImportResult
+from smsdesk.services.mapping import ColumnMapping
+from smsdesk.services.tables.table import Table
+from smsdesk.ui import words
+
+
+def add(commands: Commands) -> None:
+    """Add the commands of this group."""
+    contacts = commands.add("contacts", _contacts, "show the people of the address book")
+    contacts.add_argument("--search", metavar="Q", default="", type=arguments.text)
+    contacts.add_argument("--group", metavar="G", type=arguments.text)
+    contacts.add_argument("--limit", metavar="N", type=arguments.count)
+    _add_import(commands)
+    export = commands.add(
+        "export",
+        _export,
+        "write a list for a spreadsheet (.csv, .tsv, .xlsx)",
+        ["export contacts people.xlsx", "export outbox results.csv --batch 7"],
+    )
+    export.add_argument("what", choices=("contacts", "outbox", "inbox"))
+    export.add_argument("file", metavar="FILE", type=arguments.path)
+    export.add_argument("--batch", metavar="N", type=int, help="outbox: only this sending")
+    consent = commands.add(
+        "consent",
+        _consent,
+        "show or set what may be sent to a number",
+        ['consent +15005550006 --do-not-send "asked by telephone"', "consent +15005550006"],
+    )
+    consent.add_argument("number", metavar="NUMBER", type=arguments.text)
+    consent.add_argument("--white-list", metavar="yes|no", type=arguments.yes_or_no)
+    consent.add_argument(
+        "--do-not-send",
+        metavar="REASON|no",
+        type=arguments.text,
+        help="nothing more is sent to the number; “no” lifts it",
+    )
+    consent.add_argument(
+        "--evidence", metavar="TEXT", type=arguments.text, help="who decided this, and how"
+    )
+
+
+def _add_import(commands: Commands) -> None:
+    parser = commands.add(
+        "import",
+        _import,
+        "bring a list of people into the address book (CSV, TSV, XLSX, VCF)",
+        [
+            "import people.csv --country KE --dry-run",
+            'import list.xlsx --map "Mother\'s mobile=phone" --map "Remarks=notes" --group 5b',
+        ],
+    )
+    parser.add_argument("file", metavar="FILE", type=arguments.path)
+    add_file_options(parser)
+    parser.add_argument("--group", metavar="G", default="", type=arguments.text)
+    parser.add_argument(
+        "--map",
+        metavar="COLUMN=FIELD",
+        action="append",
+        default=[],
+        type=arguments.column_and_field,
+        help=f"what a column is: {', '.join(FIELDS)}, custom:NAME, or nothing to leave it out",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="only say what would be done")
+    parser.add_argument(
+        "--rejects", metavar="FILE", type=arguments.path, help="write what was left out to a file"
+    )
+
+
+def _contacts(args: Namespace, room: Room) -> int:
+    with room.desk() as desk:
+        group = None if args.group is None else desk.people.group_id(args.group)
+        found = desk.store.contacts.ids(search=args.search, group=group)
+        rows = paged(limited(room.out, found, args.limit), desk.store.contacts.page)
+        if room.out.as_json:
+            room.out.documents(map(_person, rows))
+        else:
+            room.out.table(("id", "name", "numbers", "groups"), map(_person_line, rows))
+    return DONE
+
+
+def _person(row: ContactRow) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "name": row.name,
+        "first_name": row.first_name,
+        "last_name": row.last_name,
+        "organisation": row.organisation,
+        "notes": row.notes,
+        "language": row.language,
+        "time_zone": row.time_zone,
+        "custom": dict(row.custom),
+        "numbers": [
+            {
+                "number": phone.e164,
+                "typed": phone.typed,
+                "white_list": phone.white_list,
+                "do_not_send": phone.do_not_send or None,
+            }
+            for phone in row.phones
+        ],
+        "groups": list(row.groups),
+    }
+
+
+def _person_line(row: ContactRow) -> tuple[str, ...]:
+    numbers = ", ".join(phone.e164 + ("!" if phone.do_not_send else "") for phone in row.phones)
+    return str(row.id), row.name, numbers, ", ".join(row.groups)
+
+
+def _import(args: Namespace, room: Room) -> int:
+    with room.desk() as desk:
+        table = desk.importer.read(
+            args.file, encoding=args.encoding, delimiter=args.delimiter, sheet=args.sheet
+        )
+        columns = desk.importer.suggest_mapping(table, args.country).with_chosen(table, args.map)
+        result = desk.importer.run(
+            table,
+            columns,
+            region=args.country,
+            group=args.group,
+            dry_run=args.dry_run,
+            progress=room.out.progress("Importing"),
+        )
+        if args.rejects is not None:
+            desk.exporter.rejects(args.rejects, table, result.skipped, skips.explanation)
+    if room.out.as_json:
+        room.out.document(_imported(result, table, columns, dry_run=args.dry_run))
+    room.out.line(_in_words(result, dry_run=args.dry_run))
+    skips.tell(room.out, result.skipped)
+    return DONE
+
+
+def _imported(
+    result: ImportResult, table: Table, columns: ColumnMapping, *, dry_run: bool
+) -> dict[str, object]:
+    return {
+        "rows": result.rows,
+        "created": result.created,
+        "updated": result.updated,
+        "unchanged": result.unchanged,
+        "skipped": [skips.as_json(skip, "value") for skip in result.skipped],
+        "dry_run": dry_run,
+        "kind": table.kind,
+        "encoding": table.encoding or None,
+        "delimiter": table.delimiter or None,
+        "sheet": table.sheet or None,
+        "mapping": dict(zip(table.headings, columns.fields, strict=True)),
+    }
+
+
+def _in_words(result: ImportResult, *, dry_run: bool) -> str:
+    would = "would be " if dry_run else ""
+    return (
+        f"Of {result.rows} rows: {result.created} people {would}new, {result.updated} "
+        f"{would}completed, {result.unchanged} unchanged, {len(result.skipped)} left out"
+    )
+
+
+def _export(args: Namespace, room: Room) -> int:
+    progress = room.out.progress("Writing")
+    with room.desk() as desk:
+        if args.what == "contacts":
+            result = desk.exporter.contacts(args.file, progress=progress)
+        elif args.what == "inbox":
+            result = desk.exporter.inbox(args.file, progress=progress)
+        else:
+            result = desk.exporter.outbox(
+                args.file,
+                narrowed=OutboundFilter(batch=args.batch),
+                explain=words.sentence,
+                progress=progress,
+            )
+    if room.out.as_json:
+        room.out.document({"file": str(args.file), "rows": result.rows})
+    room.out.line(f"Wrote {result.rows} rows to {args.file}")
+    return DONE
+
+
+def _consent(args: Namespace, room: Room) -> int:
+    with room.desk() as desk:
+        if args.white_list is None and args.do_not_send is None:
+            consent = desk.people.consent(args.number)
+        else:
+            consent = desk.people.set_consent(
+                args.number,
+                white_list=args.white_list,
+                do_not_send=_reason(args.do_not_send),
+                evidence=args.evidence or f"{_user()}, on the command line",
+            )
+    if room.out.as_json:
+        room.out.document(_allowed(consent))
+    room.out.table(
+        ("number", "white list", "do not send", "since", "evidence"), [_allowed_line(consent)]
+    )
+    return DONE
+
+
+def _reason(given: str | None) -> str | None:
+    return "" if given is not None and given.strip().casefold() in ("no", "") else given
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "somebody"
+
+
+def _allowed(consent: Consent) -> dict[str, object]:
+    return {
+        "number": consent.number,
+        "white_list": consent.white_list,
+        "do_not_send": consent.do_not_send or None,
+        "since": moment(consent.since),
+        "evidence": consent.evidence or None,
+    }
+
+
+def _allowed_line(consent: Consent) -> tuple[str, ...]:
+    listed = "yes" if consent.white_list else "no"
+    return consent.number, listed, consent.do_not_send, local(consent.since), consent.evidence

@@ -1,0 +1,209 @@
+"""Commands around modems: `modems`, `sim`, `tour`."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, is_dataclass
+from pathlib import Path
+
+from smsdesk.cli import arguments
+from smsdesk.cli.out import shown
+from smsdesk.cli.parser import Commands
+from smsdesk.cli.wiring import DONE, Finding, Room
+from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.sim.profiles import PROFILES, profile_named
+from smsdesk.sim.server import SimOptions
+from smsdesk.ui import words
+
+_MAX_MODEMS = 64
+_LAST_PORT = 65_535
+_LOOK_EVERY = 0.2
+
+
+def add(commands: Commands) -> None:
+    """Add the commands of this group."""
+    modems = commands.add(
+        "modems",
+        _modems,
+        "look for modems and say what stands in their way",
+        ["modems", "modems --port /dev/ttyUSB0"],
+    )
+    modems.add_argument("--port", metavar="URL", action="append", default=[])
+    _add_sim(commands)
+    tour = commands.add(
+        "tour", _tour, "play the whole main job on a virtual modem, and take pictures of it"
+    )
+    tour.add_argument(
+        "--out",
+        metavar="DIR",
+        type=arguments.path,
+        default=Path("smsdesk-tour"),
+        help="where the pictures go (default: %(default)s)",
+    )
+
+
+def _add_sim(commands: Commands) -> None:
+    sim = commands.add(
+        "sim",
+        _sim,
+        "serve virtual modems until stopped",
+        ["sim --tcp 7001 --modems 2", "sim --pty --link /tmp/modems --profile slow"],
+    )
+    sim.add_argument("--modems", metavar="N", type=_modem_count, default=1)
+    sim.add_argument("--tcp", metavar="PORT", type=_tcp_port, help="first TCP port; 0: any")
+    sim.add_argument("--pty", action="store_true", help="as terminals (POSIX)")
+    sim.add_argument("--link", metavar="DIR", type=arguments.path, help="links to the terminals")
+    sim.add_argument(
+        "--profile",
+        metavar="P",
+        type=_profiles,
+        default="clean",
+        help=f"how they behave: {', '.join(PROFILES)}; several, with commas, in turn",
+    )
+    sim.add_argument("--latency", metavar="S", type=arguments.seconds, default=0.5)
+    sim.add_argument("--seed", metavar="N", type=int, default=1)
+    sim.add_argument(
+        "--journal", metavar="FILE", type=arguments.path, help="what the network took, as JSON"
+    )
+
+
+def _modem_count(value: str) -> int:
+    number = arguments.positive(value)
+    if number > _MAX_MODEMS:
+        raise argparse.ArgumentTypeError(f"at most {_MAX_MODEMS}")
+    return number
+
+
+def _tcp_port(value: str) -> int:
+    number = arguments.count(value)
+    if number > _LAST_PORT:
+        raise argparse.ArgumentTypeError(f"at most {_LAST_PORT}")
+    return number
+
+
+def _profiles(value: str) -> str:
+    try:
+        for name in value.split(","):
+            profile_named(name)
+    except KeyError:
+        known = ", ".join(PROFILES)
+        raise argparse.ArgumentTypeError(f"there is no profile “{value}”, but {known}") from None
+    return value
+
+
+# modems
+
+
+def _modems(args: Namespace, room: Room) -> int:
+    findings = room.wiring.diagnose(args.port)
+    if room.out.as_json:
+        room.out.document([_found(finding) for finding in findings])
+        return DONE
+    for finding in findings:
+        for line in _found_lines(finding):
+            room.out.line(shown(line))
+    if not findings:
+        room.out.line(words.explain(Trouble(Reason.NO_MODEM)))
+    return DONE
+
+
+def _found(finding: Finding) -> dict[str, object]:
+    status, trouble = finding.status, finding.trouble
+    return {
+        "port": finding.port,
+        "state": "ready" if trouble is None else "trouble",
+        "reason": None if trouble is None else trouble.reason,
+        "explanation": None if trouble is None else words.sentence(trouble),
+        "remedy": None if trouble is None else words.remedy(trouble),
+        "manufacturer": status.manufacturer or None,
+        "model": status.model or None,
+        "revision": status.revision or None,
+        "imei": status.imei or None,
+        "imsi": status.imsi or None,
+        "operator": status.operator or None,
+        "registration": status.registration,
+        "signal_dbm": status.signal_dbm,
+        "sms_storage": {"used": status.storage_used, "total": status.storage_total},
+        "smsc": status.smsc or None,
+    }
+
+
+def _found_lines(finding: Finding) -> Iterator[str]:
+    status, trouble = finding.status, finding.trouble
+    model = " ".join(filter(None, (status.manufacturer, status.model)))
+    yield f"{finding.port}  {model}".rstrip()
+    if trouble is not None:
+        yield f"  {words.explain(trouble)}"
+        return
+    signal_words = "" if status.signal_dbm is None else f", {status.signal_dbm} dBm"
+    operator = status.operator or words.registration_words(status.registration)
+    yield f"  ready: {operator}{signal_words}"
+    if status.storage_total:
+        yield f"  messages on the SIM: {status.storage_used} of {status.storage_total}"
+
+
+# sim
+
+
+def _sim(args: Namespace, room: Room) -> int:
+    options = SimOptions(
+        modems=args.modems,
+        tcp=args.tcp,
+        pty=args.pty,
+        link_dir=args.link,
+        profile=args.profile,
+        latency=args.latency,
+        seed=args.seed,
+        journal=args.journal,
+    )
+    with _asked_to_end() as asked, room.wiring.serve_sim(options) as server:
+        if room.out.as_json:
+            room.out.document({"urls": list(server.urls)})
+        for url in server.urls:
+            room.out.line(url)
+        room.out.flush()
+        while not asked and not server.wait(_LOOK_EVERY):
+            pass
+    return DONE
+
+
+@contextmanager
+def _asked_to_end() -> Iterator[list[int]]:
+    """Give a list that Ctrl-C or a polite kill adds to, so that links and files are cleared away.
+
+    An exception out of a signal handler could strike while a lock changes hands.
+    """
+    asked: list[int] = []
+    wanted = (signal.SIGINT, signal.SIGTERM)
+    before = [
+        (number, signal.signal(number, lambda got, _: asked.append(got))) for number in wanted
+    ]
+    try:
+        yield asked
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)
+
+
+# tour
+
+
+def _tour(args: Namespace, room: Room) -> int:
+    result = room.wiring.tour(args.out, lambda text: room.out.note(shown(text)))
+    if room.out.as_json:
+        room.out.document(
+            {
+                "steps": [_plain(step) for step in result.steps],
+                "screenshots": [str(picture) for picture in result.screenshots],
+            }
+        )
+    room.out.line(f"{len(result.steps)} steps, {len(result.screenshots)} pictures in {args.out}")
+    return DONE
+
+
+def _plain(step: object) -> object:
+    return asdict(step) if is_dataclass(step) and not isinstance(step, type) else str(step)

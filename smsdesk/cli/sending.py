@@ -1,0 +1,216 @@
+"""Commands that send: `send`, `bulk`, `run`."""
+
+from __future__ import annotations
+
+import argparse
+from argparse import Namespace
+from collections.abc import Sequence
+
+from smsdesk.cli import arguments, skips
+from smsdesk.cli.out import shown
+from smsdesk.cli.parser import Commands
+from smsdesk.cli.wiring import DONE, REFUSED, Room
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.message import Priority, Recipient, Skipped
+from smsdesk.domain.reasons import Reason
+from smsdesk.services.compose import QueueResult
+from smsdesk.services.desk import Desk
+from smsdesk.services.foreground import RunTotals
+from smsdesk.services.ownership import holder
+
+
+def add(commands: Commands) -> None:
+    """Add the commands of this group."""
+    send = commands.add(
+        "send",
+        _send,
+        "queue one text to some numbers",
+        [
+            'send +15005550006 --text "The office is closed today."',
+            'send 07400123456 07400123457 --text "Practice is off." --at 2026-11-23T08:00',
+        ],
+    )
+    send.add_argument("numbers", metavar="NUMBER", nargs="+", type=arguments.text)
+    _add_text(send)
+    _add_when(send)
+    bulk = commands.add(
+        "bulk",
+        _bulk,
+        "queue a text of their own to everybody in a list (CSV, TSV, XLSX, VCF)",
+        ['bulk members.xlsx --text "Hello {first name|friend}, we meet at 7." --country US'],
+    )
+    bulk.add_argument("file", metavar="FILE", type=arguments.path)
+    _add_text(bulk, "; {column} stands for a cell of the row, {column|word} for a word if empty")
+    bulk.add_argument("--name", default="", type=arguments.text, help="a name for this sending")
+    bulk.add_argument("--column", metavar="HEADING", help="the column with the numbers")
+    add_file_options(bulk)
+    _add_when(bulk)
+    run = commands.add(
+        "run",
+        _run,
+        "send and receive in the foreground, until stopped",
+        ["run --until-idle", "run --port /dev/ttyUSB0", "run --port virtual://demo --until-idle"],
+    )
+    run.add_argument(
+        "--port",
+        metavar="URL",
+        action="append",
+        default=[],
+        help="a modem: /dev/ttyUSB0, COM3, socket://host:port, virtual://name; may be repeated"
+        " (default: the modems used before, else those that are found)",
+    )
+    run.add_argument(
+        "--until-idle", action="store_true", help="end when nothing is left to do or to wait for"
+    )
+    run.add_argument(
+        "--timeout", metavar="S", type=arguments.seconds, help="end after so many seconds"
+    )
+
+
+def add_file_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that help to read a list."""
+    parser.add_argument(
+        "--country",
+        metavar="CC",
+        type=arguments.country,
+        help="two letters: the country of numbers without a country code",
+    )
+    parser.add_argument("--encoding", metavar="NAME", help="letters of a text file, if not guessed")
+    parser.add_argument("--delimiter", metavar="C", type=arguments.delimiter)
+    parser.add_argument("--sheet", metavar="NAME", help="the sheet of a spreadsheet")
+
+
+def _add_text(parser: argparse.ArgumentParser, more: str = "") -> None:
+    parser.add_argument(
+        "--text", metavar="T", required=True, type=arguments.text, help=f"the text{more}"
+    )
+
+
+def _add_when(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--at", metavar="ISO", type=arguments.moment, help="not before this time")
+    parser.add_argument("--by", metavar="ISO", type=arguments.moment, help="give up after it")
+    parser.add_argument(
+        "--priority",
+        metavar="N",
+        type=int,
+        default=Priority.NORMAL,
+        help="the larger goes first (-10 low, 0 normal, 10 high)",
+    )
+    parser.add_argument("--route", metavar="NAME", help="the modem to send by (its URL)")
+
+
+def _send(args: Namespace, room: Room) -> int:
+    with room.desk() as desk:
+        result = desk.compose.queue(
+            args.text,
+            [Recipient(number) for number in args.numbers],
+            at=args.at,
+            by=args.by,
+            priority=args.priority,
+            route=args.route,
+            merge=False,
+        )
+    queued = [{"id": message.id, "number": message.number} for message in result.queued]
+    return _tell(room, result, queued, result.skipped)
+
+
+def _bulk(args: Namespace, room: Room) -> int:
+    with room.desk() as desk:
+        table = desk.importer.read(
+            args.file, encoding=args.encoding, delimiter=args.delimiter, sheet=args.sheet
+        )
+        found = desk.importer.recipients(table, args.column, args.country)
+        result = QueueResult(None, (), ())
+        if found.recipients:
+            result = desk.compose.queue(
+                args.text,
+                found.recipients,
+                name=args.name or table.name,
+                at=args.at,
+                by=args.by,
+                priority=args.priority,
+                route=args.route,
+            )
+    skipped = sorted((*found.skipped, *result.skipped), key=lambda skip: skip.row or 0)
+    return _tell(room, result, len(result.queued), skipped)
+
+
+def _tell(room: Room, result: QueueResult, queued: object, skipped: Sequence[Skipped]) -> int:
+    if room.out.as_json:
+        left_out = [skips.as_json(skip) for skip in skipped]
+        room.out.document({"batch": result.batch, "queued": queued, "skipped": left_out})
+    skips.tell(room.out, skipped)
+    if result.batch is None:
+        if room.out.as_json or not skipped:
+            room.out.explain(Refusal(Reason.NO_RECIPIENTS).trouble)
+        return REFUSED
+    room.out.line(f"Queued: {len(result.queued)} (batch {result.batch})")
+    if not room.out.as_json and not holder(room.directory):
+        room.out.note("Nothing is sending now: open smsdesk, or run “smsdesk run”.")
+    return DONE
+
+
+def _run(args: Namespace, room: Room) -> int:
+    with room.desk() as desk:
+        urls = args.port or _known_ports(desk, room)
+        if not room.out.as_json:
+            room.out.note(f"Sending and receiving through {shown(', '.join(urls))}")
+        totals = room.wiring.run_lanes(
+            desk,
+            urls,
+            until_idle=args.until_idle,
+            timeout=args.timeout,
+            report=_Totals(room).tell,
+        )
+    if room.out.as_json:
+        room.out.document(_totals(totals))
+    room.out.line(_in_words(totals))
+    if totals.trouble is not None:
+        room.out.explain(totals.trouble)
+        return REFUSED
+    return DONE
+
+
+def _known_ports(desk: Desk, room: Room) -> list[str]:
+    """Return the modems used before, else those that are found and ready.
+
+    Raises `Refusal`: what is in the way of the first modem found, or NO_MODEM.
+    """
+    known = [modem.port for modem in desk.store.modems.enabled() if modem.port]
+    if known:
+        return known
+    findings = room.wiring.diagnose([])
+    ready = [finding.port for finding in findings if finding.trouble is None]
+    if ready:
+        return ready
+    for finding in findings:
+        if finding.trouble is not None:
+            trouble = finding.trouble
+            raise Refusal(trouble.reason, trouble.detail, trouble.hints)
+    raise Refusal(Reason.NO_MODEM)
+
+
+def _totals(totals: RunTotals) -> dict[str, int]:
+    return {
+        "sent": totals.sent,
+        "failed": totals.failed,
+        "unknown": totals.unknown,
+        "received": totals.received,
+        "waiting": totals.waiting,
+    }
+
+
+def _in_words(totals: RunTotals) -> str:
+    return "  ".join(f"{name} {number}" for name, number in _totals(totals).items())
+
+
+class _Totals:
+    """Turns totals into progress: what is done, of that and what still waits."""
+
+    def __init__(self, room: Room) -> None:
+        self._report = room.out.progress("Sent")
+
+    def tell(self, totals: RunTotals) -> None:
+        done = totals.sent + totals.failed + totals.unknown
+        if totals.waiting:
+            self._report(done, done + totals.waiting)

@@ -1,0 +1,92 @@
+"""What the application hands to the command line, and what every command is given."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from smsdesk.cli.out import Out
+from smsdesk.domain.changes import ModemStatus
+from smsdesk.domain.reasons import Trouble
+from smsdesk.services.desk import Desk
+from smsdesk.services.foreground import RunTotals
+from smsdesk.sim.server import SimOptions, SimServer
+
+
+class Finding(Protocol):
+    """What a diagnosis says of one port: `trouble` None means that it is ready."""
+
+    @property
+    def port(self) -> str: ...
+
+    @property
+    def trouble(self) -> Trouble | None: ...
+
+    @property
+    def status(self) -> ModemStatus: ...
+
+
+class TourResult(Protocol):
+    """What a tour did: its steps in words, and where its pictures are."""
+
+    @property
+    def steps(self) -> Sequence[object]: ...
+
+    @property
+    def screenshots(self) -> Sequence[object]: ...
+
+
+class RunLanes(Protocol):
+    """Runs lanes in the foreground; raises `Refusal(DATA_HELD)` where another process does."""
+
+    def __call__(
+        self,
+        desk: Desk,
+        urls: Sequence[str],
+        *,
+        until_idle: bool,
+        timeout: float | None,
+        report: Callable[[RunTotals], None],
+    ) -> RunTotals: ...
+
+
+@dataclass(frozen=True)
+class Wiring:
+    """What only the composition root can make.
+
+    `open_desk(directory)` opens a data directory; `diagnose(urls)` looks at ports (none given:
+    all there are); `window(directory)` shows the window and returns the exit status; `tour(out,
+    report)` plays the main job and writes pictures; `serve_sim(options)` makes virtual modems.
+    """
+
+    open_desk: Callable[[Path], AbstractContextManager[Desk]]
+    run_lanes: RunLanes
+    diagnose: Callable[[Sequence[str]], Sequence[Finding]]
+    window: Callable[[Path], int]
+    tour: Callable[[Path, Callable[[str], None]], TourResult]
+    serve_sim: Callable[[SimOptions], SimServer]
+
+
+@dataclass(frozen=True)
+class Room:
+    """What a command works with: the wiring, the way out, and the data directory."""
+
+    wiring: Wiring
+    out: Out
+    directory: Path
+
+    def desk(self) -> AbstractContextManager[Desk]:
+        """Open the data directory."""
+        return self.wiring.open_desk(self.directory)
+
+
+Command = Callable[[Namespace, Room], int]
+
+DONE = 0
+REFUSED = 1
+MISUSED = 2
+INTERRUPTED = 130

@@ -1,0 +1,143 @@
+"""Commands run in this process on a real data directory; what only hardware has is played."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from queue import Queue
+from random import Random
+from typing import Any
+
+import pytest
+
+from smsdesk import cli
+from smsdesk.domain.changes import Change, ModemStatus
+from smsdesk.domain.clock import SystemClock
+from smsdesk.domain.reasons import Trouble
+from smsdesk.paths import resource
+from smsdesk.services.desk import Desk, open_desk
+from smsdesk.services.foreground import RunTotals
+from smsdesk.services.words import load_words
+from smsdesk.sim.server import SimOptions, SimServer, serve
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a played diagnosis says."""
+
+    port: str
+    trouble: Trouble | None
+    status: ModemStatus
+
+
+@dataclass(frozen=True)
+class Tour:
+    """What a played tour did."""
+
+    steps: tuple[str, ...]
+    screenshots: tuple[Path, ...]
+
+
+NOTHING_DONE = RunTotals(0, 0, 0, 0, 0)
+
+
+@dataclass
+class World:
+    """The hardware and the window, as a test wants them."""
+
+    findings: Sequence[Finding] = ()
+    totals: RunTotals = NOTHING_DONE
+    ran: list[tuple[tuple[str, ...], bool, float | None]] = field(default_factory=list)
+    windows: list[Path] = field(default_factory=list)
+    served: Queue[SimServer] = field(default_factory=Queue)
+
+    def wiring(self) -> cli.Wiring:
+        return cli.Wiring(
+            open_desk=_open,
+            run_lanes=self._run,
+            diagnose=self._diagnose,
+            window=self._window,
+            tour=lambda out, report: Tour(("one", "two"), (out / "1.png",)),  # noqa: ARG005 - a shape to keep
+            serve_sim=self._serve,
+        )
+
+    def _run(
+        self,
+        desk: Desk,
+        urls: Sequence[str],
+        *,
+        until_idle: bool,
+        timeout: float | None,
+        report: Callable[[RunTotals], None],
+    ) -> RunTotals:
+        self.ran.append((tuple(urls), until_idle, timeout))
+        report(self.totals)
+        return self.totals
+
+    def _diagnose(self, urls: Sequence[str]) -> Sequence[Finding]:
+        return [finding for finding in self.findings if not urls or finding.port in urls]
+
+    def _window(self, directory: Path) -> int:
+        self.windows.append(directory)
+        return 0
+
+    def _serve(self, options: SimOptions) -> SimServer:
+        server = serve(options)
+        self.served.put(server)
+        return server
+
+
+@contextmanager
+def _open(directory: Path) -> Iterator[Desk]:
+    words = load_words(resource("opt_out_words.toml"))
+    with open_desk(
+        directory, words=words, clock=SystemClock(), random=Random(7), emit=_nobody
+    ) as desk:
+        yield desk
+
+
+def _nobody(_change: Change) -> None:
+    return
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How a command ended."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """Return the one JSON document on stdout."""
+        return json.loads(self.out)
+
+
+Run = Callable[..., Ran]
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def run(world: World, data: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command as `smsdesk --data-dir … WORDS` would."""
+
+    def smsdesk(*words: object) -> Ran:
+        status = cli.main(["--data-dir", str(data), *map(str, words)], world.wiring())
+        captured = capsys.readouterr()
+        return Ran(status, captured.out, captured.err)
+
+    smsdesk("settings", "default_region", "GB")
+    return smsdesk
