@@ -1,0 +1,159 @@
+"""The way through a GSM modem: a text cut into parts, each handed over, sent and noted.
+
+Owns the order of parts and what an attempt that ends in the middle means. The modem itself is the
+session's business, the octets the codec's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from smsdesk.codec import pdu, segment
+from smsdesk.codec.errors import CodecError
+from smsdesk.codec.pdu import EncodedPdu
+from smsdesk.domain.changes import ModemStatus
+from smsdesk.domain.clock import Clock
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.message import Arrival, Concat, Outgoing
+from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown
+from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.modem.pin import ForgetfulPinMemory, PinMemory
+from smsdesk.modem.port import Port, open_port
+from smsdesk.modem.session import PartAccepted, Session, SessionSettings
+from smsdesk.routes.base import Ledger
+
+FLASH_CLASS = 0
+"""Message class 0 is shown at once and not stored (3GPP TS 23.038 4)."""
+
+
+class ModemRoute:
+    """One modem at one URL; see `base.Route`."""
+
+    def __init__(
+        self,
+        url: str,
+        clock: Clock,
+        settings: SessionSettings | None = None,
+        open_port: Callable[[str], Port] = open_port,
+        pins: PinMemory | None = None,
+    ) -> None:
+        """Take the URL and what a person has set; nothing is opened yet.
+
+        `pins` is where refused PINs are remembered; without one, for as long as the route lives.
+        """
+        self._url = url
+        self._clock = clock
+        self._settings = settings or SessionSettings()
+        self._open_port = open_port
+        self._pins = pins or ForgetfulPinMemory()
+        self._session: Session | None = None
+        self._status = ModemStatus(port=url)
+
+    @property
+    def name(self) -> str:
+        """Return `modem:<IMEI>` once that is known, the URL until then."""
+        return f"modem:{self._status.imei}" if self._status.imei else self._url
+
+    def status(self) -> ModemStatus:
+        """See `Route.status`."""
+        if self._session is not None:
+            self._status = self._session.status
+        return self._status
+
+    def bring_up(self) -> ModemStatus:
+        """See `Route.bring_up`; the refusals are those of `open_port` and `Session.bring_up`."""
+        self.close()
+        port = self._open_port(self._url)
+        self._session = Session(port, self._clock, self._settings, self._url, self._pins)
+        try:
+            return self._session.bring_up()
+        except BaseException:
+            self.close()
+            raise
+        finally:
+            self.status()
+
+    def close(self) -> None:
+        """See `Route.close`."""
+        self.status()
+        session, self._session = self._session, None
+        if session is not None:
+            session.close()
+
+    # Sending.
+
+    def send(self, message: Outgoing, ledger: Ledger) -> Outcome:
+        """See `Route.send`; what the ledger raises goes on up, with nothing sent for it."""
+        if self._session is None:
+            return RouteDown(Trouble(Reason.PORT_GONE, self._url))
+        try:
+            parts = self._encode(message)
+        except CodecError as err:
+            return Rejected(Trouble(Reason.MESSAGE_MALFORMED, str(err)))
+        return self._send_parts(self._session, message, parts, ledger)
+
+    def _send_parts(
+        self, session: Session, message: Outgoing, parts: Sequence[EncodedPdu], ledger: Ledger
+    ) -> Outcome:
+        """Send the parts that are not done; the first that is not accepted ends the attempt."""
+        references: list[int | None] = [None] * message.parts_done
+        for index in range(message.parts_done, len(parts)):
+            hand_over = partial(ledger.hand_over, index, len(parts))
+            outcome = session.send_part(parts[index], hand_over, attempt=message.attempt)
+            if not isinstance(outcome, PartAccepted):
+                return outcome
+            ledger.accepted(index, outcome.reference)
+            references.append(outcome.reference)
+        return Accepted(tuple(references))
+
+    def _encode(self, message: Outgoing) -> list[EncodedPdu]:
+        alphabet, texts = segment.split(message.text)
+        validity = self._validity(message)
+        return [
+            pdu.encode_submit(
+                message.number,
+                text,
+                alphabet,
+                concat=concat,
+                report=message.want_report,
+                validity_minutes=validity,
+                message_class=FLASH_CLASS if message.flash else None,
+            )
+            for text, concat in zip(texts, _concats(message, len(texts)), strict=True)
+        ]
+
+    def _validity(self, message: Outgoing) -> int | None:
+        """Return the minutes until the deadline: after it the network drops the message."""
+        if message.deliver_by is None:
+            return None
+        left = (message.deliver_by - self._clock.now()).total_seconds()
+        return max(1, int(left // 60))
+
+    # Receiving.
+
+    def receive(self, timeout: float) -> Sequence[Arrival]:
+        """See `Route.receive`."""
+        if self._session is None:
+            raise Refusal(Reason.PORT_GONE, self._url)
+        return self._session.receive(timeout)
+
+    def discard(self, arrivals: Sequence[Arrival]) -> None:
+        """See `Route.discard`."""
+        if self._session is not None:
+            self._session.discard(arrivals)
+
+    def wake(self) -> None:
+        """See `Route.wake`."""
+        session = self._session
+        if session is not None:
+            session.wake()
+
+
+def _concats(message: Outgoing, total: int) -> Iterator[Concat | None]:
+    """Yield the concatenation of each part; a single one needs none."""
+    if total == 1:
+        yield None
+        return
+    for sequence in range(1, total + 1):
+        yield Concat(message.concat_reference, total, sequence)

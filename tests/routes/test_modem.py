@@ -1,0 +1,185 @@
+"""What is the modem route's own: encoding, concatenation, deadlines, names, refused PINs."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from smsdesk.codec import pdu as codec
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.message import Concat, Outgoing
+from smsdesk.domain.outcome import Accepted, Rejected, RouteDown, Unknown
+from smsdesk.domain.reasons import Reason
+from smsdesk.modem.session import SessionSettings
+from smsdesk.routes.modem import ModemRoute
+from tests.modem.rig import FakeClock, SimPort
+from tests.routes.test_contract import LONG, Notes, message
+
+
+class Rig:
+    """A route to a virtual modem, and the messages that the network got."""
+
+    def __init__(self, profile: str = "clean", **settings: object) -> None:
+        self.port = SimPort(profile)
+        self.opened = 0
+        self.route = ModemRoute(
+            "/dev/ttyUSB7", self.port.clock, SessionSettings(**settings), open_port=self.open
+        )
+        self.submits: list[codec.Submit] = []
+        whole = self.port.network.submit
+
+        def noting(line, pdu, finish):
+            self.submits.append(codec.decode(pdu, "out"))
+            whole(line, pdu, finish)
+
+        self.port.network.submit = noting
+
+    def open(self, _url: str) -> SimPort:
+        self.opened += 1
+        self.port.plug_in()
+        return self.port
+
+    def send(self, outgoing: Outgoing, notes: Notes | None = None):
+        return self.route.send(outgoing, notes or Notes())
+
+
+def up(profile: str = "clean") -> Rig:
+    rig = Rig(profile)
+    rig.route.bring_up()
+    return rig
+
+
+def test_the_name_is_the_modems_once_it_is_known() -> None:
+    rig = Rig()
+    assert rig.route.name == "/dev/ttyUSB7"
+    assert rig.route.status().port == "/dev/ttyUSB7"
+    status = rig.route.bring_up()
+    assert rig.route.name == f"modem:{status.imei}"
+    rig.route.close()
+    assert rig.route.name == f"modem:{status.imei}"
+
+
+def test_one_part() -> None:
+    rig = up()
+    assert isinstance(rig.send(message("+15005550098", "Grüße {}")), Accepted)
+    (submit,) = rig.submits
+    assert (submit.recipient, submit.text) == ("+15005550098", "Grüße {}")
+    assert submit.report
+    assert submit.concat is None
+    assert submit.validity is None
+    assert submit.message_class is None
+
+
+def test_parts_carry_the_messages_reference() -> None:
+    rig = up()
+    assert isinstance(rig.send(message(text=LONG)), Accepted)
+    total = len(rig.submits)
+    assert [submit.concat for submit in rig.submits] == [
+        Concat(77, total, sequence) for sequence in range(1, total + 1)
+    ]
+    assert "".join(submit.text for submit in rig.submits) == LONG
+
+
+def test_a_text_outside_the_gsm_alphabet() -> None:
+    rig = up()
+    text = "Привет 👋 " * 30
+    assert isinstance(rig.send(message(text=text)), Accepted)
+    assert "".join(submit.text for submit in rig.submits) == text
+
+
+def test_wishes() -> None:
+    rig = up()
+    rig.send(message(want_report=False, flash=True))
+    (submit,) = rig.submits
+    assert not submit.report
+    assert submit.message_class == 0
+
+
+@pytest.mark.parametrize(
+    ("left", "validity"),
+    [
+        (timedelta(minutes=30), timedelta(minutes=30)),
+        (timedelta(minutes=33), timedelta(minutes=30)),
+        (timedelta(hours=20), timedelta(hours=20)),
+        (timedelta(seconds=20), timedelta(minutes=5)),
+        (timedelta(seconds=-20), timedelta(minutes=5)),
+    ],
+)
+def test_a_deadline_becomes_a_validity(left: timedelta, validity: timedelta) -> None:
+    rig = up()
+    rig.send(message(deliver_by=rig.port.clock.now() + left))
+    assert rig.submits[0].validity == validity
+
+
+def test_what_cannot_be_encoded_is_rejected_before_anything_is_said() -> None:
+    rig = up()
+    said = len(rig.port.commands)
+    notes = Notes()
+    outcome = rig.send(message("not a number"), notes)
+    assert isinstance(outcome, Rejected)
+    assert outcome.trouble.reason is Reason.MESSAGE_MALFORMED
+    assert notes.handed == []
+    assert len(rig.port.commands) == said
+
+
+def test_a_part_that_is_unknown_ends_the_attempt() -> None:
+    rig = up("silent_after_send")
+    notes = Notes()
+    outcome = rig.send(message(text=LONG), notes)
+    assert isinstance(outcome, Unknown)
+    assert [index for index, _ in notes.handed] == [0]
+    assert notes.taken == []
+
+
+def test_a_port_that_vanishes_in_the_middle_keeps_what_was_accepted() -> None:
+    rig = up()
+    notes = Notes()
+    real = notes.hand_over
+
+    def pull(index: int, total: int) -> None:
+        real(index, total)
+        if index == 1:
+            rig.port.vanish()
+            rig.port.read(0)  # the prompt is lost with it
+
+    notes.hand_over = pull
+    outcome = rig.send(message(text=LONG), notes)
+    assert isinstance(outcome, RouteDown)
+    assert [index for index, _ in notes.taken] == [0]
+    assert len(rig.submits) == 1
+
+
+def test_bringing_up_again_opens_anew() -> None:
+    rig = up()
+    rig.route.bring_up()
+    assert rig.opened == 2
+
+
+def test_a_failed_bring_up_closes_the_port_and_keeps_what_was_learnt() -> None:
+    rig = Rig("puk")
+    with pytest.raises(Refusal) as caught:
+        rig.route.bring_up()
+    assert caught.value.reason is Reason.SIM_PUK
+    assert rig.port.closed
+    assert rig.route.status().imei
+    assert isinstance(rig.send(message()), RouteDown)
+
+
+def test_a_port_that_cannot_be_opened() -> None:
+    def no(_url: str) -> SimPort:
+        raise Refusal(Reason.PORT_IN_USE, "/dev/ttyUSB7")
+
+    route = ModemRoute("/dev/ttyUSB7", FakeClock(), open_port=no)
+    with pytest.raises(Refusal) as caught:
+        route.bring_up()
+    assert caught.value.reason is Reason.PORT_IN_USE
+
+
+def test_a_wrong_pin_is_given_once_however_often_the_lane_tries() -> None:
+    rig = Rig("pin", pin="9999")
+    for _ in range(4):
+        with pytest.raises(Refusal) as caught:
+            rig.route.bring_up()
+        assert caught.value.reason is Reason.SIM_PIN_WRONG
+    assert rig.port.modem.device.card.pin_tries == 2
