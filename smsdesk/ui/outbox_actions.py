@@ -50,8 +50,8 @@ class OutboxActions(QObject):
         question = Question(
             self.tr("Cancel the rest of this batch?"),
             self.tr(
-                "%n message(s) still wait and will not be sent. What was sent stays sent; you can"
-                " send the cancelled ones later.",
+                "%n message(s) still (waits|wait) and will not be sent. What was sent"
+                " stays sent; you can send the cancelled ones later.",
                 "",
                 waiting,
             ),
@@ -77,8 +77,8 @@ class OutboxActions(QObject):
         question = Question(
             self.tr("Did it arrive?"),
             self.tr(
-                "%n message(s) will be noted as sent, because you know that they arrived. This"
-                " can’t be taken back.",
+                "%n message(s) will be noted as sent, because you know that (it|they) arrived."
+                " This can’t be taken back.",
                 "",
                 len(chosen),
             ),
@@ -100,8 +100,8 @@ class OutboxActions(QObject):
         return Question(
             self.tr("Send again? It may arrive twice."),
             self.tr(
-                "%n message(s) were handed to the network, and no answer came: they may have"
-                " arrived. Ask the recipient first if getting it twice would hurt.",
+                "%n message(s) (was|were) handed to the network, and no answer came: (it|they)"
+                " may have arrived. Ask the recipient first if getting it twice would hurt.",
                 "",
                 unknown,
             ),
@@ -124,7 +124,9 @@ class OutboxActions(QObject):
     def _put_back(self, ids: list[int]) -> None:
         self._run(
             lambda: self._context.desk.steering.send_again(ids),
-            lambda count: self._context.notify(self.tr("%n message(s) wait again.", "", count)),
+            lambda count: self._context.notify(
+                self.tr("%n message(s) (waits|wait) again.", "", count)
+            ),
         )
 
     def _say_batch_cancelled(self, count: int) -> None:

@@ -65,7 +65,7 @@ class Page(QWidget):
         top.addLayout(self.header)
         outer = QVBoxLayout(self)
         # The banners above bring the rest of the distance to the top.
-        outer.setContentsMargins(Space.L, Space.S, Space.L, Space.L)
+        outer.setContentsMargins(Space.L, Space.S + Space.XS, Space.L, Space.L)
         outer.setSpacing(Space.M)
         outer.addLayout(top)
         outer.addLayout(self.body, 1)

@@ -20,6 +20,7 @@ from smsdesk.paths import resource
 from smsdesk.services.desk import Desk, open_desk
 from smsdesk.services.lane import LaneLoop
 from smsdesk.services.words import load_words
+from smsdesk.ui import language
 from smsdesk.ui.context import Question, UiContext
 from smsdesk.ui.main_window import MainWindow
 from smsdesk.ui.theme import Theme
@@ -109,6 +110,12 @@ def scripted_lane(room: dict[str, object]) -> Callable[[str], LaneLoop]:
         return desk.lane(url, QuietRoute())
 
     return make
+
+
+@pytest.fixture(scope="session", autouse=True)
+def language_in_force(qapp: QApplication) -> None:
+    """Speak as the program does: with English plurals."""
+    language.install(qapp)
 
 
 @pytest.fixture
