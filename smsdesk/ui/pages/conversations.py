@@ -83,6 +83,7 @@ class ConversationsPage(Page):
         self._begun: dict[str, str] = {}
         self._marked: tuple[str, tuple[tuple[str, int], ...]] | None = None
         self._quiet = False
+        self._chosen = False
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(CALM_MS)
@@ -184,14 +185,20 @@ class ConversationsPage(Page):
 
     def _chosen_row(self) -> ThreadRow | None:
         rows = self.table.selectionModel().selectedRows()
-        return self.model.held(self.model.id_at(rows[0].row())) if rows else None
+        return self.model.row_at(rows[0].row()) if rows else None
 
     def _selection_changed(self) -> None:
-        if self._quiet:
-            return
-        row = self._chosen_row()
-        if row is not None and row.number != self._number:
-            self._open(row.number)
+        if not self._quiet:
+            self._chosen = True
+            self._open_chosen()
+
+    def _open_chosen(self) -> None:
+        """Open what was chosen, as soon as its row is here."""
+        row = self._chosen_row() if self._chosen else None
+        if row is not None:
+            self._chosen = False
+            if row.number != self._number:
+                self._open(row.number)
 
     # One conversation.
 
@@ -508,6 +515,7 @@ class ConversationsPage(Page):
         self._search.searched.connect(self._search_for)
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(context.complain)
+        self.model.dataChanged.connect(self._open_chosen)
         self.table.selectionModel().selectionChanged.connect(
             lambda _on, _off: self._selection_changed()
         )
