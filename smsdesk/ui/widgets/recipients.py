@@ -225,7 +225,7 @@ class RecipientsField(QFrame):
             else:
                 self._append(entry)
         if folded:
-            self.said.emit(self.tr("%n recipient(s) were in the list already.", "", folded))
+            self.said.emit(self.tr("%n recipient(s) (was|were) in the list already.", "", folded))
         if folded < len(entries):
             self._tell_changed()
 
@@ -453,7 +453,7 @@ class RecipientsField(QFrame):
         pieces = []
         if found.words:
             pieces.append(
-                self.tr("%n word(s) beside the numbers were left aside.", "", found.words)
+                self.tr("%n word(s) beside the numbers (was|were) left aside.", "", found.words)
             )
         if found.cut:
             words_ = self.tr("The pasted text was too long: {cut} characters were left out.")

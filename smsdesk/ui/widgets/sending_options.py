@@ -1,0 +1,189 @@
+"""When, how urgently and through which modem a message goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDateTimeEdit,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QWidget,
+)
+
+from smsdesk.domain.message import Priority
+from smsdesk.ui.theme import Space
+from smsdesk.ui.widgets.flow_layout import FlowLayout
+from smsdesk.ui.widgets.labels import plain_label
+
+# What "later" and "give up after" begin with: near, and on a full hour.
+LATER = timedelta(hours=1)
+GIVE_UP = timedelta(days=1)
+
+
+class SendingOptions(QWidget):
+    """Now or later, a deadline, the priority and the route; `changed` when one is another."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make it with everything at its default: now, no deadline, normal, any modem."""
+        super().__init__(parent)
+        self.setObjectName("compose_options")
+        self.now = QRadioButton(self.tr("Send now"))
+        self.later = QRadioButton(self.tr("Send later:"))
+        self.due = QDateTimeEdit()
+        self.give_up = QCheckBox(self.tr("Give up if not sent by:"))
+        self.deadline = QDateTimeEdit()
+        self.priority = QComboBox()
+        self.route = QComboBox()
+        self._which = QButtonGroup(self)
+        self._route_label = plain_label(self.tr("Through"))
+        self._priority_label = plain_label(self.tr("Priority"))
+        self._routes: tuple[tuple[str, str], ...] = ()
+        self._name()
+        self._arrange()
+        self.reset()
+        self._connect()
+
+    def reset(self) -> None:
+        """Go back to the defaults."""
+        self.now.setChecked(True)
+        self.give_up.setChecked(False)
+        self.priority.setCurrentIndex(self.priority.findData(Priority.NORMAL))
+        self.route.setCurrentIndex(0)
+        _set(self.due, _full_hour(datetime.now().astimezone() + LATER))
+        _set(self.deadline, _full_hour(datetime.now().astimezone() + GIVE_UP))
+        self._enable()
+
+    def show_kept(self, at: datetime | None, by: datetime | None, priority: int) -> None:
+        """Show what a draft kept."""
+        self.reset()
+        if at is not None:
+            self.later.setChecked(True)
+            _set(self.due, at)
+        if by is not None:
+            self.give_up.setChecked(True)
+            _set(self.deadline, by)
+        self.priority.setCurrentIndex(max(0, self.priority.findData(priority)))
+
+    def at(self) -> datetime | None:
+        """Return when it may go at the earliest, aware; None: now."""
+        return _aware(self.due) if self.later.isChecked() else None
+
+    def by(self) -> datetime | None:
+        """Return when it is given up, aware; None: never."""
+        return _aware(self.deadline) if self.give_up.isChecked() else None
+
+    def chosen_priority(self) -> int:
+        """Return the priority of `domain.message.Priority`."""
+        return int(self.priority.currentData())
+
+    def chosen_route(self) -> str | None:
+        """Return the name of the route that was asked for, None: any."""
+        return self.route.currentData() or None
+
+    def set_routes(self, routes: Sequence[tuple[str, str]]) -> None:
+        """Offer routes as (name, words); with fewer than two there is nothing to choose."""
+        routes = tuple(routes)
+        if routes == self._routes:
+            return
+        self._routes = routes
+        kept = self.chosen_route()
+        self.route.clear()
+        self.route.addItem(self.tr("Any modem"), "")
+        for name, words in routes:
+            self.route.addItem(words, name)
+        self.route.setCurrentIndex(max(0, self.route.findData(kept)))
+        self._route_box.setVisible(len(routes) > 1)
+        self.updateGeometry()
+
+    def _name(self) -> None:
+        named: tuple[tuple[QWidget, str, str], ...] = (
+            (self.now, "compose_now", self.tr("Send now")),
+            (self.later, "compose_later", self.tr("Send later")),
+            (self.due, "compose_due", self.tr("Send later at")),
+            (self.give_up, "compose_give_up", self.tr("Give up if not sent in time")),
+            (self.deadline, "compose_deadline", self.tr("Give up after")),
+            (self.priority, "compose_priority", self.tr("Priority")),
+            (self.route, "compose_route", self.tr("Through which modem")),
+        )
+        for widget, name, words in named:
+            widget.setObjectName(name)
+            widget.setAccessibleName(words)
+        self.priority.addItem(self.tr("High"), Priority.HIGH)
+        self.priority.addItem(self.tr("Normal"), Priority.NORMAL)
+        self.priority.addItem(self.tr("Low"), Priority.LOW)
+        self.route.addItem(self.tr("Any modem"), "")
+
+    def _arrange(self) -> None:
+        for edit in (self.due, self.deadline):
+            edit.setCalendarPopup(True)
+            edit.setDisplayFormat(_pattern())
+        self._which.addButton(self.now)
+        self._which.addButton(self.later)
+        self._link(self._priority_label, self.priority)
+        self._link(self._route_label, self.route)
+        self._route_box = _row(self._route_label, self.route)
+        flow = FlowLayout(self, gap=Space.S)
+        flow.setContentsMargins(0, 0, 0, 0)
+        for row in (
+            _row(self.now, self.later, self.due),
+            _row(self.give_up, self.deadline),
+            _row(self._priority_label, self.priority),
+            self._route_box,
+        ):
+            flow.addWidget(row)
+        self._route_box.hide()
+
+    def _link(self, label: QLabel, widget: QWidget) -> None:
+        label.setBuddy(widget)
+
+    def _connect(self) -> None:
+        self.later.toggled.connect(self._toggled)
+        self.give_up.toggled.connect(self._toggled)
+        self.due.dateTimeChanged.connect(lambda _at: self.changed.emit())
+        self.deadline.dateTimeChanged.connect(lambda _at: self.changed.emit())
+        self.priority.activated.connect(lambda _index: self.changed.emit())
+
+    def _toggled(self, _on: bool) -> None:
+        self._enable()
+        self.changed.emit()
+
+    def _enable(self) -> None:
+        self.due.setEnabled(self.later.isChecked())
+        self.deadline.setEnabled(self.give_up.isChecked())
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    """Return a box that keeps what belongs together in one line."""
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, Space.M, 0)
+    row.setSpacing(Space.S)
+    for widget in widgets:
+        row.addWidget(widget)
+    return box
+
+
+def _pattern() -> str:
+    """Return weekday, day, month by name (no order of numbers to mistake) and the locale's time."""
+    return f"ddd d MMM yyyy {QLocale().timeFormat(QLocale.FormatType.ShortFormat)}"
+
+
+def _full_hour(at: datetime) -> datetime:
+    return at.replace(minute=0, second=0, microsecond=0)
+
+
+def _set(edit: QDateTimeEdit, at: datetime) -> None:
+    edit.setDateTime(QDateTime.fromSecsSinceEpoch(int(at.timestamp())))
+
+
+def _aware(edit: QDateTimeEdit) -> datetime:
+    return datetime.fromtimestamp(edit.dateTime().toSecsSinceEpoch()).astimezone()
