@@ -1,0 +1,315 @@
+"""What can be done with contacts and groups, in the background and with a way back.
+
+Owns the verbs behind the Contacts page: each runs a service in the pool and tells what was done.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from smsdesk.domain.consent import OPTED_OUT
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.reasons import Reason
+from smsdesk.domain.views import ContactRow, GroupRow
+from smsdesk.ui import plain, words
+from smsdesk.ui.context import Question, UiContext, Undo
+from smsdesk.ui.dialogs.ask_text import AskText
+from smsdesk.ui.dialogs.contact_editor import ContactEditor, Edited
+from smsdesk.workers.pool import Progress
+
+# Deleting more than this asks first, although it can be undone.
+ASK_ABOVE = 20
+# More deleted contacts than this are not kept in memory for an undo.
+UNDO_UP_TO = 20_000
+
+
+class ContactActions(QObject):
+    """Makes, edits and deletes contacts and groups."""
+
+    def __init__(self, context: UiContext, page: QWidget) -> None:
+        """Work for a page; its dialogs open over it."""
+        super().__init__(page)
+        self._context = context
+        self._page = page
+
+    # Contacts.
+
+    def edit(self, contact: int) -> None:
+        """Open the editor on a contact."""
+        store = self._context.desk.store
+
+        def read(_progress: Progress) -> tuple[ContactRow | None, list[GroupRow]]:
+            return store.contacts.get(contact), store.contacts.groups()
+
+        def done(answer: tuple[ContactRow | None, list[GroupRow]]) -> None:
+            if answer[0] is not None:
+                self._open_editor(answer[0], answer[1])
+
+        self._run(read, done)
+
+    def add(self, template: ContactRow) -> None:
+        """Open the editor on a new contact that begins like `template` (its id is 0)."""
+        store = self._context.desk.store
+
+        def read(_progress: Progress) -> list[GroupRow]:
+            return store.contacts.groups()
+
+        self._run(read, partial(self._open_editor, template))
+
+    def _open_editor(self, contact: ContactRow, groups: Sequence[GroupRow]) -> None:
+        region = self._context.desk.settings.region
+        editor = ContactEditor(self._context.theme, region, contact, groups, self._page)
+        editor.saved.connect(partial(self._save, editor, contact))
+        editor.open()
+
+    def _save(self, editor: ContactEditor, before: ContactRow, edited: Edited) -> None:
+        people = self._context.desk.people
+
+        def write(_progress: Progress) -> ContactRow:
+            saved = people.save(edited.contact)
+            for number, sending in edited.sending:
+                people.set_consent(
+                    number,
+                    white_list=sending.white_list,
+                    do_not_send=sending.do_not_send,
+                    evidence=sending.why or "set in the address book",
+                )
+            return saved
+
+        def failed(error: BaseException) -> None:
+            self._not_saved(editor, error)
+
+        self._context.pool.run(write, partial(self._saved, editor, before), failed, owner=editor)
+
+    def _saved(self, editor: ContactEditor, before: ContactRow, saved: ContactRow) -> None:
+        editor.accept()
+        name = plain.one_line(saved.name or saved.phones[0].e164, 60)
+        if before.id:
+            said = self.tr("{name} was changed.").format(name=name)
+            undo = Undo(self.tr("Undo"), partial(self._restore, (before,)))
+        else:
+            said = self.tr("{name} was added.").format(name=name)
+            undo = Undo(self.tr("Undo"), partial(self._delete, [saved.id], silent=True))
+        self._context.notify(said, undo)
+
+    def _not_saved(self, editor: ContactEditor, error: BaseException) -> None:
+        if not isinstance(error, Refusal):
+            editor.tell_trouble("")
+            self._context.complain(error)
+        elif error.reason is Reason.DUPLICATE:
+            trouble = error.trouble
+            name = trouble.hints[0] if trouble.hints else ""
+            editor.tell_foreign(trouble.detail, name or trouble.detail)
+        else:
+            editor.tell_trouble(words.explain(error.trouble))
+
+    def delete(self, ids: array[int]) -> None:
+        """Delete contacts; many only after a question."""
+        if len(ids) > ASK_ABOVE and not self._context.ask.confirm(self._delete_question(len(ids))):
+            return
+        self._delete(list(ids))
+
+    def _delete_question(self, count: int) -> Question:
+        return Question(
+            self.tr("Delete %n person(s)?", "", count),
+            self.tr("What may be sent to their numbers stays known; messages stay as they are."),
+            self.tr("Delete"),
+            danger=True,
+        )
+
+    def _delete(self, ids: Sequence[int], *, silent: bool = False) -> None:
+        people = self._context.desk.people
+
+        def write(_progress: Progress) -> tuple[ContactRow, ...]:
+            return people.delete(ids)
+
+        def done(gone: tuple[ContactRow, ...]) -> None:
+            if not silent:
+                undo = Undo(self.tr("Undo"), partial(self._restore, gone))
+                keep = len(gone) <= UNDO_UP_TO
+                said = self.tr("%n person(s) deleted.", "", len(gone))
+                self._context.notify(said, undo if keep else None)
+
+        self._run(write, done, long=True)
+
+    def _restore(self, rows: Sequence[ContactRow]) -> None:
+        people = self._context.desk.people
+
+        def write(_progress: Progress) -> None:
+            people.restore(rows)
+
+        self._run(write, lambda _nothing: None, long=True)
+
+    # What may be sent.
+
+    def white_list(self, ids: array[int], *, on: bool) -> None:
+        """Put the numbers of contacts on the white list, or take them off."""
+        desk = self._context.desk
+
+        def write(_progress: Progress) -> int:
+            count = 0
+            for row in desk.store.contacts.page(list(ids)):
+                for phone in row.phones:
+                    desk.people.set_consent(
+                        phone.e164, white_list=on, evidence="set in the address book"
+                    )
+                    count += 1
+            return count
+
+        def done(count: int) -> None:
+            if on:
+                said = self.tr("%n number(s) (is|are) on the white list.", "", count)
+            else:
+                said = self.tr("%n number(s) (is|are) off the white list.", "", count)
+            self._context.notify(said)
+
+        self._run(write, done, long=True)
+
+    def block(self, ids: array[int], why: str) -> None:
+        """Mark the numbers of contacts as not to be texted."""
+        desk = self._context.desk
+
+        def write(_progress: Progress) -> int:
+            count = 0
+            for row in desk.store.contacts.page(list(ids)):
+                for phone in row.phones:
+                    if phone.do_not_send != OPTED_OUT:
+                        desk.people.set_consent(phone.e164, do_not_send=why, evidence=why)
+                        count += 1
+            return count
+
+        def done(count: int) -> None:
+            self._context.notify(self.tr("%n number(s) (gets|get) no more texts.", "", count))
+
+        self._run(write, done, long=True)
+
+    # Groups.
+
+    def new_group(self, ids: array[int] | None = None) -> None:
+        """Ask for a name and add a group, with these contacts in it."""
+        dialog = AskText(
+            "new_group",
+            self.tr("New group"),
+            self.tr("Name of the group"),
+            "",
+            self.tr("Add group"),
+            self._page,
+        )
+        dialog.answered.connect(partial(self._add_group, tuple(ids or ())))
+        dialog.open()
+
+    def _add_group(self, ids: Sequence[int], name: str) -> None:
+        people = self._context.desk.people
+
+        def write(_progress: Progress) -> GroupRow:
+            return people.add_group(name, ids)
+
+        def done(group: GroupRow) -> None:
+            said = self.tr("The group “{name}” was added.").format(name=group.name)
+            undo = Undo(self.tr("Undo"), partial(self._drop_group, group.id))
+            self._context.notify(said, undo)
+
+        self._run(write, done, group_name=name)
+
+    def rename_group(self, group: GroupRow) -> None:
+        """Ask for another name of a group."""
+        dialog = AskText(
+            "rename_group",
+            self.tr("Rename the group"),
+            self.tr("Name of the group"),
+            group.name,
+            self.tr("Rename"),
+            self._page,
+        )
+        dialog.answered.connect(partial(self._rename, group.id))
+        dialog.open()
+
+    def _rename(self, group: int, name: str) -> None:
+        people = self._context.desk.people
+
+        def write(_progress: Progress) -> None:
+            people.rename_group(group, name)
+
+        self._run(write, lambda _nothing: None, group_name=name)
+
+    def delete_group(self, group: GroupRow) -> None:
+        """Delete a group, not its people; it can be brought back."""
+        desk = self._context.desk
+
+        def write(_progress: Progress) -> array[int]:
+            members = desk.store.contacts.ids(group=group.id)
+            desk.people.delete_group(group.id)
+            return members
+
+        def done(members: array[int]) -> None:
+            said = self.tr("The group “{name}” was deleted; its people stay.")
+            undo = Undo(self.tr("Undo"), partial(self._bring_group_back, group.name, members))
+            self._context.notify(said.format(name=group.name), undo)
+
+        self._run(write, done)
+
+    def _bring_group_back(self, name: str, members: array[int]) -> None:
+        people = self._context.desk.people
+
+        def write(_progress: Progress) -> GroupRow:
+            return people.add_group(name, members)
+
+        self._run(write, lambda _group: None, group_name=name)
+
+    def _drop_group(self, group: int) -> None:
+        people = self._context.desk.people
+
+        def write(_progress: Progress) -> None:
+            people.delete_group(group)
+
+        self._run(write, lambda _nothing: None)
+
+    def join(self, group: GroupRow, ids: Sequence[int]) -> None:
+        """Put contacts into a group."""
+        people = self._context.desk.people
+
+        def write(_progress: Progress) -> None:
+            people.add_members(group.id, ids)
+
+        self._run(write, partial(self._joined, group, tuple(ids)), long=True)
+
+    def _joined(self, group: GroupRow, ids: Sequence[int], _nothing: None) -> None:
+        said = self.tr("%n person(s) (is|are) in “{group}”.", "", len(ids))
+        self._context.notify(said.replace("{group}", group.name))
+
+    def leave(self, group: GroupRow, ids: Sequence[int]) -> None:
+        """Take contacts out of a group; it can be taken back."""
+        people = self._context.desk.people
+
+        def write(_progress: Progress) -> None:
+            people.remove_members(group.id, ids)
+
+        def done(_nothing: None) -> None:
+            said = self.tr("%n person(s) taken out of “{group}”.", "", len(ids))
+            undo = Undo(self.tr("Undo"), partial(self.join, group, ids))
+            self._context.notify(said.replace("{group}", group.name), undo)
+
+        self._run(write, done, long=True)
+
+    def _run(
+        self,
+        job: Callable[[Progress], object],
+        done: Callable[..., None],
+        *,
+        long: bool = False,
+        group_name: str = "",
+    ) -> None:
+        def failed(error: BaseException) -> None:
+            taken = isinstance(error, Refusal) and error.reason is Reason.DUPLICATE
+            if group_name and taken:
+                said = self.tr("There is a group “{name}” already.").format(name=group_name)
+                self._context.notify(said)
+            else:
+                self._context.complain(error)
+
+        self._context.pool.run(job, done, failed, long=long, owner=self)

@@ -1,0 +1,509 @@
+"""Contacts: the address book with its groups, searched as one types.
+
+Owns the narrowing (a group, a search) and the selection; what is done with it is
+`ui.contact_actions`.
+"""
+
+from __future__ import annotations
+
+from array import array
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smsdesk.domain.views import ContactRow, GroupRow, PhoneRow
+from smsdesk.services.exporter import ExportResult
+from smsdesk.ui.contact_actions import ContactActions
+from smsdesk.ui.context import ComposeRequest, ContactRequest, UiContext
+from smsdesk.ui.dialogs.ask_text import AskText
+from smsdesk.ui.dialogs.import_contacts import ImportContacts
+from smsdesk.ui.icons import icon
+from smsdesk.ui.models.contacts import (
+    CONSENT,
+    GROUPS,
+    NAME,
+    NUMBER,
+    ContactsDelegate,
+    ContactsModel,
+    source,
+)
+from smsdesk.ui.models.selection import selected_ids
+from smsdesk.ui.page import Page
+from smsdesk.ui.theme import Space
+from smsdesk.ui.widgets.buttons import button
+from smsdesk.ui.widgets.empty_state import EmptyState
+from smsdesk.ui.widgets.group_list import GroupList
+from smsdesk.ui.widgets.labels import plain_label
+from smsdesk.ui.widgets.progress_row import ProgressRow
+from smsdesk.ui.widgets.row_table import RowTable
+from smsdesk.ui.widgets.search_field import SearchField
+from smsdesk.workers.pool import Job, Progress
+
+GROUPS_WIDTH = 196
+
+
+class ContactsPage(Page):
+    """The page "Contacts"."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        """Make the page; it reads when it is shown for the first time."""
+        super().__init__(context, "contacts", self.tr("Contacts"), parent)
+        self._region = context.desk.settings.region
+        self._actions = ContactActions(context, self)
+        self._searched = ""
+        self._seen = False
+        self._stale = True
+        self._export_job: Job | None = None
+        self._make_parts()
+        self._arrange_body()
+        self._connect()
+        self._selection_changed()
+
+    # What the window asks.
+
+    def arrive(self, argument: object | None) -> None:
+        """Show the address book, and the contact that another page asked for."""
+        self._region = self.context.desk.settings.region
+        self._seen = True
+        if self._stale:
+            self._read()
+        if isinstance(argument, ContactRequest):
+            self._open_request(argument)
+
+    def search(self) -> None:
+        """Put the cursor into the search field."""
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def start_focus(self) -> QWidget:
+        """Begin with the search."""
+        return self.field
+
+    def _open_request(self, request: ContactRequest) -> None:
+        if request.contact:
+            self._actions.edit(request.contact)
+        else:
+            phones = (PhoneRow(0, request.number, request.number),) if request.number else ()
+            self._actions.add(ContactRow(0, phones=phones))
+
+    # Reading.
+
+    def _read(self) -> None:
+        self._stale = False
+        self._read_groups()
+        self._show()
+
+    def _read_groups(self) -> None:
+        contacts = self.context.desk.store.contacts
+
+        def read(_progress: Progress) -> tuple[list[GroupRow], int]:
+            return contacts.groups(), len(contacts.ids())
+
+        def done(answer: tuple[list[GroupRow], int]) -> None:
+            self.groups.show_groups(*answer)
+
+        self.context.pool.run(read, done, self.context.complain, owner=self)
+
+    def _show(self) -> None:
+        group = self.groups.current()
+        wanted = group.id if group is not None else None
+        self.model.show(source(self.context.desk.store, self._searched, wanted))
+
+    def _contacts_changed(self) -> None:
+        if not self.isVisible():
+            self._stale = True
+            return
+        self._read_groups()
+        self.model.refetch()
+        self.model.reload()
+
+    def _search_for(self, text: str) -> None:
+        self._searched = text
+        self._show()
+
+    def _group_picked(self, _group: GroupRow | None) -> None:
+        self._show()
+
+    def _loaded(self, count: int) -> None:
+        group = self.groups.current()
+        narrowed = bool(self._searched) or group is not None
+        if count:
+            self.set_subtitle(self.tr("%n person(s)", "", count))
+        else:
+            self.set_subtitle("")
+            self._tell_empty(group)
+        self._places.setCurrentWidget(self.table if count else self._empty_inside)
+        fresh = not count and not narrowed and not self.groups.groups()
+        self._whole.setCurrentWidget(self._empty if fresh else self._book)
+        self._selection_changed()
+
+    def _tell_empty(self, group: GroupRow | None) -> None:
+        if self._searched:
+            self._empty_inside.say(
+                self.tr("Nobody found"),
+                self.tr("No name, number or organisation matches “{text}”.").format(
+                    text=self._searched
+                ),
+            )
+        elif group is not None:
+            self._empty_inside.say(
+                self.tr("Nobody is in “{name}” yet").format(name=group.name),
+                self.tr("Drag people onto the group, or use “Groups” on those you selected."),
+            )
+        else:
+            self._empty_inside.say(
+                self.tr("No contacts yet"), self.tr("Import a list, or add a person.")
+            )
+
+    # Selection.
+
+    def selected(self) -> array[int]:
+        """Return the ids of the selected contacts."""
+        return selected_ids(self.table.selectionModel(), self.model)
+
+    def _selection_changed(self) -> None:
+        ids = self.selected()
+        self.write.setEnabled(bool(ids))
+        self.edit.setEnabled(len(ids) == 1)
+        self.members.setEnabled(bool(ids))
+        self.sending.setEnabled(bool(ids))
+        self.delete.setEnabled(bool(ids))
+        self.count.setText(self.tr("%n selected", "", len(ids)) if len(ids) > 1 else "")
+
+    # Verbs.
+
+    def _write(self) -> None:
+        ids = self.selected()
+        group = self.groups.current()
+        if not ids:
+            return
+        if group is not None and not self._searched and len(ids) == self.model.rowCount():
+            self.context.navigate("compose", ComposeRequest(group=group.name))
+        else:
+            self.context.navigate("compose", ComposeRequest(contacts=tuple(ids)))
+
+    def _write_group(self, group: GroupRow) -> None:
+        self.context.navigate("compose", ComposeRequest(group=group.name))
+
+    def _edit(self) -> None:
+        ids = self.selected()
+        if len(ids) == 1:
+            self._actions.edit(ids[0])
+
+    def _add(self) -> None:
+        group = self.groups.current()
+        self._actions.add(ContactRow(0, groups=(group.name,) if group is not None else ()))
+
+    def _delete(self) -> None:
+        ids = self.selected()
+        if ids:
+            self._actions.delete(ids)
+
+    def _ask_block(self) -> None:
+        ids = self.selected()
+        dialog = AskText(
+            "block_people",
+            self.tr("Send no more texts to these numbers"),
+            self.tr("Why? This is kept as evidence."),
+            "",
+            self.tr("Block"),
+            self,
+        )
+        dialog.answered.connect(partial(self._actions.block, ids))
+        dialog.open()
+
+    def _import(self, path: Path | None = None) -> None:
+        dialog = ImportContacts(self.context, path, self)
+        dialog.open()
+
+    # Export.
+
+    def _export(self) -> None:
+        path = self.context.ask.save_path(
+            self.tr("Export contacts"),
+            "smsdesk-contacts.xlsx",
+            self.tr("Spreadsheet (*.xlsx);;Text with commas (*.csv)"),
+        )
+        if path is None:
+            return
+        exporter = self.context.desk.exporter
+        chosen = self.selected()
+        ids = list(chosen) if len(chosen) > 1 else None
+
+        def write(progress: Progress) -> ExportResult:
+            return exporter.contacts(path, ids=ids, progress=progress, cancelled=progress.cancelled)
+
+        self.progress.start(self.tr("Exporting contacts"))
+        self._export_job = self.context.pool.run(
+            write,
+            partial(self._exported, path),
+            self._not_exported,
+            self.progress.advance,
+            long=True,
+            owner=self,
+        )
+
+    def _cancel_export(self) -> None:
+        if self._export_job is not None:
+            self._export_job.ask_to_end()
+
+    def _exported(self, path: Path, result: ExportResult) -> None:
+        self.progress.stop()
+        if result.cancelled:
+            self.context.notify(self.tr("Nothing was exported."))
+            return
+        said = self.tr("%n person(s) exported to {file}", "", result.rows)
+        self.context.notify(said.replace("{file}", path.name))
+
+    def _not_exported(self, error: BaseException) -> None:
+        self.progress.stop()
+        self.context.complain(error)
+
+    # Menus.
+
+    def _show_menu(self, place: QPoint) -> None:
+        if self.selected():
+            menu = self.make_menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(place)
+
+    def make_menu(self) -> QMenu:
+        """Return the context menu of the selection."""
+        menu = QMenu(self)
+        menu.setObjectName("contacts_menu")
+        tokens = self.context.theme.tokens
+        for symbol, label, act, enabled in (
+            ("compose", self.tr("Write"), self._write, True),
+            ("edit", self.tr("Edit"), self._edit, len(self.selected()) == 1),
+            ("trash", self.tr("Delete"), self._delete, True),
+        ):
+            action = menu.addAction(icon(symbol, tokens.text, tokens.muted), label)
+            action.setEnabled(enabled)
+            action.triggered.connect(act)
+        menu.addSeparator()
+        groups = menu.addMenu(icon("group", tokens.text), self.tr("Groups"))
+        self._fill_members(groups)
+        sending = menu.addMenu(icon("ban", tokens.text), self.tr("Sending"))
+        self._fill_sending(sending)
+        return menu
+
+    def _fill_members(self, menu: QMenu) -> None:
+        menu.clear()
+        ids = self.selected()
+        current = self.groups.current()
+        for group in self.groups.groups():
+            if current is None or group.id != current.id:
+                label = self.tr("Put into “{name}”").format(name=group.name)
+                action = menu.addAction(label.replace("&", "&&"))
+                action.triggered.connect(partial(self._join, group, ids))
+        menu.addSeparator()
+        new = menu.addAction(self.tr("New group with these…"))
+        new.triggered.connect(lambda _on=False: self._actions.new_group(ids))
+        if current is not None:
+            label = self.tr("Take out of “{name}”").format(name=current.name)
+            leave = menu.addAction(label.replace("&", "&&"))
+            leave.triggered.connect(lambda _on=False: self._actions.leave(current, list(ids)))
+
+    def _join(self, group: GroupRow, ids: array[int], _on: bool = False) -> None:
+        self._actions.join(group, list(ids))
+
+    def _fill_sending(self, menu: QMenu) -> None:
+        menu.clear()
+        ids = self.selected()
+        on = menu.addAction(self.tr("Put on the white list"))
+        on.triggered.connect(lambda _on=False: self._actions.white_list(ids, on=True))
+        off = menu.addAction(self.tr("Take off the white list"))
+        off.triggered.connect(lambda _on=False: self._actions.white_list(ids, on=False))
+        menu.addSeparator()
+        never = menu.addAction(self.tr("Send no more texts…"))
+        never.triggered.connect(lambda _on=False: self._ask_block())
+
+    def _group_menu(self, group: GroupRow, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("group_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        tokens = self.context.theme.tokens
+        for symbol, label, act in (
+            ("compose", self.tr("Write to the group"), self._write_group),
+            ("edit", self.tr("Rename…"), self._actions.rename_group),
+            ("trash", self.tr("Delete the group"), self._actions.delete_group),
+        ):
+            action = menu.addAction(icon(symbol, tokens.text), label)
+            action.triggered.connect(partial(_call, act, group))
+        menu.popup(place)
+
+    # Making.
+
+    def _make_parts(self) -> None:
+        context, theme = self.context, self.context.theme
+        self.field = SearchField(
+            theme, "contacts_search", self.tr("Search names, numbers and organisations")
+        )
+        self.model = ContactsModel(context.pool, lambda: self._region, self)
+        delegate = ContactsDelegate(theme, self.font(), lambda: self._region)
+        self.table = RowTable("contacts_table", self.tr("People"), self.model, delegate)
+        self.table.set_widths({NUMBER: 168, GROUPS: 148, CONSENT: 116}, stretch=NAME)
+        self.table.horizontalHeader().setSectionResizeMode(GROUPS, QHeaderView.ResizeMode.Stretch)
+        self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.groups = GroupList(theme, "contacts_groups")
+        self.groups.setFixedWidth(GROUPS_WIDTH)
+        self.count = plain_label(role="muted", name="contacts_count")
+        self.progress = ProgressRow("contacts_export", self.tr("Cancel"), self._cancel_export)
+        self._make_buttons()
+        self._make_empty()
+
+    def _make_buttons(self) -> None:
+        theme = self.context.theme
+        self.write = button(
+            self.tr("Write"), "contacts_write", theme=theme, symbol="compose", clicked=self._write
+        )
+        self.edit = button(
+            self.tr("Edit"), "contacts_edit", theme=theme, symbol="edit", clicked=self._edit
+        )
+        self.members = button(self.tr("Groups"), "contacts_members", theme=theme, symbol="group")
+        self.sending = button(self.tr("Sending"), "contacts_sending", theme=theme, symbol="ban")
+        self.delete = button(
+            self.tr("Delete"), "contacts_delete", theme=theme, symbol="trash", clicked=self._delete
+        )
+        for made, name, fill in (
+            (self.members, "contacts_members_menu", self._fill_members),
+            (self.sending, "contacts_sending_menu", self._fill_sending),
+        ):
+            menu = QMenu(made)
+            menu.setObjectName(name)
+            menu.aboutToShow.connect(partial(fill, menu))
+            made.setMenu(menu)
+        self.header.addWidget(
+            button(
+                self.tr("Import…"),
+                "contacts_import",
+                theme=theme,
+                symbol="import",
+                clicked=self._import,
+            )
+        )
+        self.header.addWidget(
+            button(
+                self.tr("Export…"),
+                "contacts_export_button",
+                theme=theme,
+                symbol="export",
+                clicked=self._export,
+            )
+        )
+        self.header.addWidget(
+            button(
+                self.tr("Add a person"),
+                "contacts_add",
+                theme=theme,
+                symbol="plus",
+                kind="primary",
+                clicked=self._add,
+            )
+        )
+
+    def _make_empty(self) -> None:
+        theme = self.context.theme
+        self._empty = EmptyState(
+            theme,
+            "contacts_empty",
+            "contacts",
+            self.tr("No contacts yet"),
+            self.tr("Import a list from a spreadsheet or a phone, or add the first person."),
+        )
+        self._empty.add(
+            button(
+                self.tr("Import a list"),
+                "contacts_empty_import",
+                theme=theme,
+                symbol="import",
+                kind="primary",
+                clicked=self._import,
+            )
+        )
+        self._empty.add(
+            button(
+                self.tr("Add a person"),
+                "contacts_empty_add",
+                theme=theme,
+                symbol="plus",
+                clicked=self._add,
+            )
+        )
+        self._empty_inside = EmptyState(theme, "contacts_nobody", "search", "", "")
+
+    def _arrange_body(self) -> None:
+        theme = self.context.theme
+        left = QVBoxLayout()
+        left.setSpacing(Space.S)
+        left.addWidget(self.groups, 1)
+        left.addWidget(
+            button(
+                self.tr("New group…"),
+                "contacts_new_group",
+                theme=theme,
+                symbol="plus",
+                kind="quiet",
+                clicked=self._actions.new_group,
+            )
+        )
+        tools = QHBoxLayout()
+        tools.setSpacing(Space.S)
+        for widget in (self.write, self.edit, self.members, self.sending, self.delete):
+            tools.addWidget(widget)
+        tools.addStretch(1)
+        tools.addWidget(self.count)
+        place = QWidget()
+        self._places = QStackedLayout(place)
+        self._places.addWidget(self.table)
+        self._places.addWidget(self._empty_inside)
+        right = QVBoxLayout()
+        right.setSpacing(Space.S)
+        right.addWidget(self.field)
+        right.addLayout(tools)
+        right.addWidget(place, 1)
+        self._book = QWidget()
+        columns = QHBoxLayout(self._book)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(Space.M)
+        columns.addLayout(left)
+        columns.addLayout(right, 1)
+        holder = QWidget()
+        self._whole = QStackedLayout(holder)
+        self._whole.addWidget(self._book)
+        self._whole.addWidget(self._empty)
+        self.body.addWidget(self.progress)
+        self.body.addWidget(holder, 1)
+
+    def _connect(self) -> None:
+        self.field.searched.connect(self._search_for)
+        self.groups.picked.connect(self._group_picked)
+        self.groups.dropped.connect(self._actions.join)
+        self.groups.menu_wanted.connect(self._group_menu)
+        self.groups.rename_wanted.connect(self._actions.rename_group)
+        self.groups.delete_wanted.connect(self._actions.delete_group)
+        self.table.opened.connect(self._edit)
+        self.table.menu_wanted.connect(self._show_menu)
+        self.table.delete_pressed.connect(self._delete)
+        self.table.selectionModel().selectionChanged.connect(
+            lambda *_which: self._selection_changed()
+        )
+        self.model.loaded.connect(self._loaded)
+        self.model.failed.connect(self.context.complain)
+        self.context.bridge.contacts_changed.connect(self._contacts_changed)
+        QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self._add)
+
+
+def _call(act: object, group: GroupRow, _on: bool = False) -> None:
+    act(group)  # type: ignore[operator]  # one of the verbs of `make_menu`
