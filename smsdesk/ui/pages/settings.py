@@ -1,0 +1,242 @@
+"""Settings: drawn from the list in `services.settings`, each applied at once.
+
+Owns the words for the settings and their order on the page.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from smsdesk.domain.errors import Refusal
+from smsdesk.services.settings import SETTINGS
+from smsdesk.ui import words
+from smsdesk.ui.context import UiContext
+from smsdesk.ui.page import Page
+from smsdesk.ui.theme import Space
+from smsdesk.ui.widgets.buttons import button
+from smsdesk.ui.widgets.card import Card, line
+from smsdesk.ui.widgets.labels import plain_label
+from smsdesk.ui.widgets.scrolled import scrolled
+from smsdesk.ui.widgets.setting_row import SettingRow, SettingWords
+from smsdesk.workers.pool import Progress
+
+WIDEST = 860
+
+
+class SettingsPage(Page):
+    """The page "Settings"."""
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        """Make a row for each setting there is."""
+        super().__init__(context, "settings", self.tr("Settings"), parent)
+        self.set_subtitle(self.tr("Every change counts at once."))
+        self.rows: dict[str, SettingRow] = {}
+        self._arrange_cards()
+
+    def arrive(self, _argument: object | None) -> None:
+        """Show the values in force: another program may have changed them."""
+        for key, value in self.context.desk.settings.all().items():
+            row = self.rows.get(key)
+            if row is not None and not row.control.hasFocus():
+                row.show_value(value)
+
+    # Setting.
+
+    def _chosen(self, key: str, value: str) -> None:
+        settings = self.context.desk.settings
+
+        def write(_progress: Progress) -> str:
+            return settings.put(key, value)
+
+        self.context.pool.run(
+            write, partial(self._kept, key), partial(self._refused, key), owner=self
+        )
+
+    def _kept(self, key: str, value: str) -> None:
+        self.rows[key].tell_trouble("")
+        if key == "theme":
+            self.context.theme.choose(value)
+        self.context.pulse.look()
+
+    def _refused(self, key: str, error: BaseException) -> None:
+        row = self.rows[key]
+        row.show_value(self.context.desk.settings.get(key))
+        if isinstance(error, Refusal):
+            row.tell_trouble(words.explain(error.trouble))
+        else:
+            self.context.complain(error)
+
+    # Data.
+
+    def _backup(self) -> None:
+        path = self.context.ask.save_path(
+            self.tr("Save a copy of all data"),
+            "smsdesk-backup.sqlite3",
+            self.tr("Data of smsdesk (*.sqlite3)"),
+        )
+        if path is None:
+            return
+        store = self.context.desk.store
+
+        def write(_progress: Progress) -> None:
+            store.backup(path)
+
+        self.backup.setEnabled(False)
+        self.context.pool.run(
+            write, partial(self._backed_up, path), self._not_backed_up, long=True, owner=self
+        )
+
+    def _backed_up(self, path: Path, _nothing: None) -> None:
+        self.backup.setEnabled(True)
+        self.context.notify(self.tr("A copy is in {file}.").format(file=path.name))
+
+    def _not_backed_up(self, error: BaseException) -> None:
+        self.backup.setEnabled(True)
+        self.context.complain(error)
+
+    # Making.
+
+    def _arrange_cards(self) -> None:
+        inside = QWidget()
+        inside.setMaximumWidth(WIDEST)
+        cards = QVBoxLayout(inside)
+        cards.setContentsMargins(0, 0, Space.S, 0)
+        cards.setSpacing(Space.M)
+        for title, keys in self._sections():
+            cards.addWidget(self._card(title, keys))
+        cards.addWidget(self._data_card())
+        cards.addStretch(1)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(inside, 1)
+        row.addStretch(0)
+        self.body.addWidget(scrolled(holder, "settings_scroll", self.tr("Settings")), 1)
+
+    def _sections(self) -> list[tuple[str, tuple[str, ...]]]:
+        """Return the cards with their settings; what no card names comes last."""
+        sections = [
+            (self.tr("This desk"), ("default_region", "theme")),
+            (
+                self.tr("Sending"),
+                (
+                    "confirm_above",
+                    "delivery_reports",
+                    "max_parts",
+                    "max_attempts",
+                    "pause_after_refusals",
+                ),
+            ),
+            (
+                self.tr("Who may be texted"),
+                ("test_mode", "confirm_opt_out", "opt_out_confirmation"),
+            ),
+        ]
+        placed = {key for _title, keys in sections for key in keys}
+        rest = tuple(key for key in SETTINGS if key not in placed)
+        return [*sections, (self.tr("More"), rest)] if rest else sections
+
+    def _card(self, title: str, keys: tuple[str, ...]) -> Card:
+        card = Card(f"settings_card_{keys[0]}")
+        card.body.setSpacing(0)
+        card.body.addWidget(plain_label(title, role="heading"))
+        described = self._described()
+        for key in keys:
+            if key not in SETTINGS:
+                continue
+            value = self.context.desk.settings.get(key)
+            row = SettingRow(SETTINGS[key], described.get(key, SettingWords(key, "")), value)
+            row.chosen.connect(self._chosen)
+            self.rows[key] = row
+            if card.body.count() > 1:
+                card.body.addWidget(line())
+            card.body.addWidget(row)
+        if "test_mode" in keys:
+            card.body.addWidget(line())
+            card.body.addSpacing(Space.S)
+            card.body.addWidget(plain_label(self._no_advice(), role="small", wrap=True))
+        return card
+
+    def _no_advice(self) -> str:
+        return self.tr(
+            "Laws on opting out, quiet hours and records differ between countries. These settings"
+            " are no legal advice."
+        )
+
+    def _data_card(self) -> Card:
+        card = Card("settings_card_data")
+        card.body.addWidget(plain_label(self.tr("Data"), role="heading"))
+        folder = str(self.context.desk.directory)
+        card.body.addWidget(
+            plain_label(
+                self.tr("Everything is on this computer, in {folder}").format(folder=folder),
+                role="muted",
+                name="settings_folder",
+                wrap=True,
+                selectable=True,
+            )
+        )
+        self.backup = button(
+            self.tr("Save a copy…"),
+            "settings_backup",
+            theme=self.context.theme,
+            symbol="export",
+            clicked=self._backup,
+        )
+        card.body.addWidget(self.backup, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _described(self) -> dict[str, SettingWords]:
+        return {
+            "default_region": SettingWords(
+                self.tr("Country"),
+                self.tr("Numbers without a country code are taken to be from here."),
+            ),
+            "theme": SettingWords(
+                self.tr("Colours"),
+                self.tr("Light, dark, or as the computer has it."),
+                (
+                    ("system", self.tr("As the computer")),
+                    ("light", self.tr("Light")),
+                    ("dark", self.tr("Dark")),
+                ),
+            ),
+            "confirm_above": SettingWords(
+                self.tr("Ask before sending to more than"),
+                self.tr("So many people get a text at once without a last question."),
+            ),
+            "delivery_reports": SettingWords(
+                self.tr("Delivery reports"),
+                self.tr("Asks the network whether each text arrived; some operators charge it."),
+            ),
+            "max_parts": SettingWords(
+                self.tr("Most parts of one text"),
+                self.tr("A longer text is refused: each part costs as much as a message."),
+            ),
+            "max_attempts": SettingWords(
+                self.tr("Tries"),
+                self.tr("So often a message is tried when the network puts it off."),
+            ),
+            "pause_after_refusals": SettingWords(
+                self.tr("Pause after refusals"),
+                self.tr(
+                    "So many different numbers refused in a row stop a modem: mostly no credit."
+                ),
+            ),
+            "test_mode": SettingWords(
+                self.tr("Test mode"),
+                self.tr("Only numbers on the white list get texts; all others are left out."),
+            ),
+            "confirm_opt_out": SettingWords(
+                self.tr("Confirm an opt-out"),
+                self.tr("Whoever replies STOP gets one last text that says it was understood."),
+            ),
+            "opt_out_confirmation": SettingWords(
+                self.tr("Text of the confirmation"),
+                self.tr("Sent once, without advertising."),
+            ),
+        }
