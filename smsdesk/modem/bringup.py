@@ -76,7 +76,8 @@ class BringUp:
         driver = self._driver
         if driver.probe(timeouts.FIRST_AT):
             return
-        driver.clear_prompt()
+        driver.leave_prompt()
+        driver.drain(timeouts.RESYNC_QUIET)
         for speed in (None, *driver.port.speeds):
             if speed is not None:
                 driver.port.set_speed(speed)

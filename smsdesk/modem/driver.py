@@ -137,9 +137,9 @@ class Driver:
         Raises `Refusal(MODEM_SILENT)`, or NOT_A_MODEM where something answers in no AT language.
         """
         if self._maybe_prompting:
-            self._leave_prompt()
+            self.leave_prompt()
         for attempt in range(timeouts.AT_TRIES):
-            self._drain(timeouts.RESYNC_QUIET)
+            self.drain(timeouts.RESYNC_QUIET)
             if self.probe(timeouts.FIRST_AT if attempt == 0 else timeouts.AT_TRY):
                 return
         raise self.silent()
@@ -153,14 +153,9 @@ class Driver:
             answer = self.answer(timeout)
         except NoAnswerError:
             return False
-        self._drain(timeouts.SETTLED)
+        self.drain(timeouts.SETTLED)
         self._in_doubt = not answer.ok or self._strays > 0
         return not self._in_doubt
-
-    def clear_prompt(self) -> None:
-        """Leave a prompt that an earlier program may have left open. Never by Ctrl-Z."""
-        self._leave_prompt()
-        self._drain(timeouts.RESYNC_QUIET)
 
     def silent(self) -> Refusal:
         """Return the refusal for a modem that does not answer."""
@@ -168,13 +163,14 @@ class Driver:
         reason = Reason.NOT_A_MODEM if foreign else Reason.MODEM_SILENT
         return Refusal(reason, self.port.url)
 
-    def _leave_prompt(self) -> None:
+    def leave_prompt(self) -> None:
+        """Leave a prompt, should there be one. Never by Ctrl-Z: that would send half a message."""
         self._maybe_prompting = False
         self.port.write(self._engine.send(Escape()))
         self.pause(timeouts.ESCAPE_GUARD)
         self.port.write(b"\r")
 
-    def _drain(self, quiet: float) -> None:
+    def drain(self, quiet: float) -> None:
         """Read until nothing came for `quiet` seconds, within bounds."""
         limit = self._clock.monotonic() + timeouts.RESYNC_LIMIT
         while self._hear(quiet) and self._clock.monotonic() < limit:

@@ -9,15 +9,32 @@ import os
 from pathlib import Path
 
 LOCK_DIRECTORIES = (Path("/var/lock"), Path("/run/lock"))
+GRABBERS = (
+    "ModemManager",
+    "gammu-smsd",
+    "smsd",
+    "bearerbox",
+    "pppd",
+    "wvdial",
+    "minicom",
+    "brltty",
+)
+"""Programs that are known to take modem ports, most of them under another user."""
 
 
 def holder(path: str, proc: Path = Path("/proc")) -> str:
-    """Return the name of a program that has `path` open, "" where it can't be seen."""
+    """Return the name of a program that has `path` open, "" where none is seen or suspected.
+
+    What another user's programs have open can't be seen; then one that usually takes modem ports
+    is named, if it runs.
+    """
     wanted = os.path.realpath(path)
-    for process in _processes(proc):
-        if process.name != str(os.getpid()) and _has_open(process, wanted):
+    others = [process for process in _processes(proc) if process.name != str(os.getpid())]
+    for process in others:
+        if _has_open(process, wanted):
             return _name(process)
-    return ""
+    running = {_name(process) for process in others}
+    return next((name for name in GRABBERS if name in running), "")
 
 
 def lock_file_owner(path: str, directories: tuple[Path, ...] = LOCK_DIRECTORIES) -> str:
@@ -25,8 +42,9 @@ def lock_file_owner(path: str, directories: tuple[Path, ...] = LOCK_DIRECTORIES)
 
     gammu, minicom and pppd keep such files; one whose process is gone counts for nothing.
     """
+    device = Path(os.path.realpath(path)).name
     for directory in directories:
-        pid = _pid_in(directory / f"LCK..{Path(path).name}")
+        pid = _pid_in(directory / f"LCK..{device}")
         if pid is not None and pid != os.getpid() and _alive(pid):
             return _name(Path("/proc") / str(pid)) or f"process {pid}"
     return ""

@@ -56,6 +56,10 @@ PIN_POLL = 2.0
 """After the PIN many devices announce nothing: ask every two seconds, 20 times."""
 REGISTER = 15.0
 """How long bring-up waits for a network; a modem that was on before has one at once."""
+REGISTER_PROBE = 3.0
+"""The same for a look at a port: somebody waits for the answer."""
+PROBE_TRIES = 3
+"""`AT`s by which a port has to show that there is a modem, when many are tried."""
 
 # While it is up.
 KEEP_ALIVE = 30.0
