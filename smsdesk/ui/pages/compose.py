@@ -72,7 +72,7 @@ class ComposePage(Page):
         self._region = context.desk.settings.region
         self._draft: DraftRow | None = None
         self._checked: Checked | None = None
-        self._wants_to_send = False
+        self._wants_to_send = self._wants_all = False
         self._sending = False
         self._looked_at: tuple[str, tuple[Entry, ...]] | None = None
         self._make_parts()
@@ -230,10 +230,17 @@ class ComposePage(Page):
         if now == self._looked_at:
             return
         self._looked_at = now
-        self._wants_to_send = False
+        self._wants_to_send = self._wants_all = False
         self._count()
         self._unfinished.touched()
         self._checker.look(*now)
+
+    def _people_changed(self) -> None:
+        """Look again; where Send waited for the name that was typed last, press it again."""
+        pressed, self._wants_all = self._wants_all, False
+        self._changed()
+        if pressed:
+            self._send_clicked()
 
     def _count(self) -> None:
         """Count at once what can be counted without knowing the people."""
@@ -333,7 +340,10 @@ class ComposePage(Page):
     def _send_clicked(self) -> None:
         if self._sending:
             return
-        if not self.recipients.commit() or self._checker.busy:
+        if not self.recipients.commit():
+            # What is typed is still being looked up; nobody is sent to without it.
+            self._wants_all = True
+        elif self._checker.busy:
             self._wants_to_send = True
             self._check_at_once()
         elif self._checked is not None:
@@ -689,7 +699,7 @@ class ComposePage(Page):
         context = self.context
         self.editor.textChanged.connect(self._changed)
         self.editor.overflowed.connect(self._cut)
-        self.recipients.changed.connect(self._changed)
+        self.recipients.changed.connect(self._people_changed)
         self.recipients.wanted.connect(self._suggester.look)
         self.recipients.look_inside.connect(self._look_inside)
         self.recipients.file_dropped.connect(self._open_file)

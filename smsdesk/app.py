@@ -1,0 +1,150 @@
+"""The composition root: the one place that knows all rooms and wires every collaborator.
+
+Owns which concrete class is taken where. Qt is imported only when a window is wanted, so that
+the command line starts without it.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from random import SystemRandom
+from typing import TYPE_CHECKING
+
+from smsdesk import cli, paths
+from smsdesk.domain.changes import Change, Emit
+from smsdesk.domain.clock import SystemClock
+from smsdesk.modem import probe
+from smsdesk.modem.session import SessionSettings
+from smsdesk.routes.modem import ModemRoute
+from smsdesk.services.desk import Desk, open_desk
+from smsdesk.services.foreground import Foreground, RunTotals
+from smsdesk.services.lane import LaneLoop
+from smsdesk.services.ownership import hold_lanes
+from smsdesk.services.words import load_words
+from smsdesk.sim.server import SimOptions, SimServer, serve
+
+if TYPE_CHECKING:
+    from smsdesk.ui.start import Parts
+    from smsdesk.ui.tour import TourResult
+
+SWITCH_INTERVAL = 0.0005
+"""Seconds: a computing thread gives way to the window ten times sooner than by default."""
+
+log = logging.getLogger(__name__)
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the program with these arguments; return the exit status."""
+    return cli.main(argv, _wiring())
+
+
+def _wiring() -> cli.Wiring:
+    return cli.Wiring(
+        open_desk=open_quiet_desk,
+        run_lanes=_run_lanes,
+        diagnose=_diagnose,
+        window=_window,
+        tour=_tour,
+        serve_sim=_serve_sim,
+    )
+
+
+# Opening.
+
+
+@contextmanager
+def _open(directory: Path, emit: Emit) -> Iterator[Desk]:
+    words = load_words(paths.resource("opt_out_words.toml"))
+    with open_desk(
+        directory, words=words, clock=SystemClock(), random=SystemRandom(), emit=emit
+    ) as desk:
+        yield desk
+
+
+def _nobody(change: Change) -> None:
+    """Where nobody looks on, what changed need not be told."""
+
+
+@contextmanager
+def open_quiet_desk(directory: Path) -> Iterator[Desk]:
+    """Open a data directory where nobody looks on at changes: commands and measurements."""
+    with _open(directory, _nobody) as desk:
+        yield desk
+
+
+def _lane(desk: Desk, url: str) -> LaneLoop:
+    return desk.lane(url, ModemRoute(url, desk.clock, SessionSettings()))
+
+
+# The lanes in the foreground.
+
+
+def _run_lanes(
+    desk: Desk,
+    urls: Sequence[str],
+    *,
+    until_idle: bool,
+    timeout: float | None,
+    report: Callable[[RunTotals], None],
+) -> RunTotals:
+    with hold_lanes(desk.directory, "smsdesk run"):
+        desk.store.queue.rescue(desk.clock.now())
+        lanes = [_lane(desk, url) for url in urls]
+        foreground = Foreground(desk.store, lanes, desk.clock)
+        with _ended_by_signal(foreground.stop):
+            return foreground.run(until_idle=until_idle, timeout=timeout, report=report)
+
+
+@contextmanager
+def _ended_by_signal(stop: Callable[[], None]) -> Iterator[None]:
+    """Let Ctrl-C and a polite kill end the block after the message that is in the air."""
+    import signal
+
+    wanted = (signal.SIGINT, signal.SIGTERM)
+    before = {number: signal.signal(number, lambda *_: stop()) for number in wanted}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _diagnose(urls: Sequence[str]) -> list[probe.Finding]:
+    wanted = list(urls) or [port.url for port in probe.list_ports()]
+    return [probe.diagnose(url) for url in wanted]
+
+
+def _serve_sim(options: SimOptions) -> SimServer:
+    return serve(options)
+
+
+# The window.
+
+
+def window_parts() -> Parts:
+    """Return what a window is made of; imports Qt."""
+    from smsdesk.ui.start import Parts
+
+    return Parts(_open, _lane, hold_lanes)
+
+
+def _window(directory: Path) -> int:
+    from smsdesk.ui.start import run_window
+
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    return run_window(directory, window_parts())
+
+
+def _tour(out: Path, report: Callable[[str], None]) -> TourResult:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from smsdesk.ui.tour import play
+
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    with tempfile.TemporaryDirectory(prefix="smsdesk-tour-") as directory:
+        return play(Path(directory), out, window_parts(), report)

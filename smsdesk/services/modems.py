@@ -1,0 +1,23 @@
+"""Finding modems: what is plugged in, and what stands in the way of using it.
+
+Owns nothing of its own: it is the door through which the window and the command line reach the
+probe, which may take seconds and is called off the UI thread.
+"""
+
+from __future__ import annotations
+
+from smsdesk.modem.probe import Finding, PortInfo
+from smsdesk.modem.probe import diagnose as _diagnose
+from smsdesk.modem.probe import list_ports as _list_ports
+
+__all__ = ["Finding", "PortInfo", "diagnose", "ports"]
+
+
+def ports() -> list[PortInfo]:
+    """Return the serial ports that could have a modem behind them, likely ones first."""
+    return _list_ports()
+
+
+def diagnose(url: str) -> Finding:
+    """Try one port and say what is behind it, or what is in the way; takes some seconds."""
+    return _diagnose(url)

@@ -1,0 +1,109 @@
+"""Starting the window: Qt, the threads, the desk, and everything ended in the right order.
+
+Owns the life of the application from the first line to the last: one window per data directory,
+messages of a failed start in the person's words, and lanes that end before the data is closed.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from smsdesk.domain.changes import Emit
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.reasons import Trouble
+from smsdesk.services.desk import Desk
+from smsdesk.services.lane import LaneLoop
+from smsdesk.ui import language, words
+from smsdesk.ui.context import Asker
+from smsdesk.ui.main_window import MainWindow
+from smsdesk.ui.theme import Theme
+from smsdesk.workers.bridge import Bridge
+from smsdesk.workers.lanes import Lanes
+from smsdesk.workers.pool import Pool
+
+PROGRAM = "smsdesk (the window)"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the composition root hands in: how a desk is opened, a lane made, the lanes held."""
+
+    open_desk: Callable[[Path, Emit], AbstractContextManager[Desk]]
+    make_lane: Callable[[Desk, str], LaneLoop]
+    hold_lanes: Callable[[Path, str], AbstractContextManager[None]]
+
+
+def application() -> QApplication:
+    """Return the one application object, made where there is none yet."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("smsdesk")
+    app.setApplicationDisplayName("smsdesk")
+    app.setDesktopFileName("smsdesk")
+    language.install(app)
+    return app
+
+
+@contextmanager
+def opened_window(directory: Path, parts: Parts, ask: Asker | None = None) -> Iterator[MainWindow]:
+    """Open the window on a data directory for the length of the block.
+
+    Raises `Refusal` with one of the DATA_* reasons. Lanes have ended, and jobs answered or been
+    dropped, before the data is closed.
+    """
+    app = application()
+    bridge = Bridge()
+    pool = Pool()
+    with ExitStack() as stack:
+        desk = stack.enter_context(parts.open_desk(directory, bridge.emit))
+        stack.enter_context(parts.hold_lanes(directory, PROGRAM))
+        desk.store.queue.rescue(desk.clock.now())
+        stack.callback(pool.close)
+        lanes = Lanes(lambda url: parts.make_lane(desk, url), bridge)
+        stack.callback(lanes.stop_all)
+        bridge.messages_changed.connect(lanes.wake)
+        theme = Theme(app, desk.settings.get("theme"))
+        window = MainWindow(desk, bridge, pool, lanes, theme, ask=ask)
+        stack.callback(window.deleteLater)
+        _reconnect(desk, lanes)
+        yield window
+
+
+def _reconnect(desk: Desk, lanes: Lanes) -> None:
+    """Start the lanes of the modems that were connected when the window was last open."""
+    for modem in desk.store.modems.enabled():
+        try:
+            lanes.start(modem.port)
+        except Refusal:
+            # The address can't be opened any more; the Modems page lists the modem as known.
+            continue
+
+
+def run_window(directory: Path, parts: Parts) -> int:
+    """Show the window until it is closed; return the exit status."""
+    app = application()
+    try:
+        with opened_window(directory, parts) as window:
+            window.open_first()
+            window.show()
+            return app.exec()
+    except Refusal as refusal:
+        _say(refusal.trouble)
+        return 1
+
+
+def _say(trouble: Trouble) -> None:
+    box = QMessageBox(QMessageBox.Icon.Warning, "smsdesk", "")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(words.sentence(trouble))
+    box.setInformativeText(words.remedy(trouble))
+    box.exec()
