@@ -10,8 +10,8 @@ from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Delivery, Status
 from smsdesk.domain.views import QueueCounts
 from smsdesk.ui.context import OutboxRequest
+from smsdesk.ui.models.outcomes import shares
 from smsdesk.ui.pages.reports import ReportsPage
-from smsdesk.ui.widgets.stacked_bar import shares
 from tests.support.route import accept, before_hand_over
 from tests.ui.conftest import Room
 

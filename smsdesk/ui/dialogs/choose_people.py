@@ -47,6 +47,7 @@ class ChoosePeople(DialogFrame):
         self._search = ""
         self._group: GroupRow | None = None
         region = context.desk.settings.region
+        self._region = region
         self.groups = GroupList(context.theme, "choose_groups")
         self.model = ContactsModel(context.pool, lambda: region, self)
         delegate = ContactsDelegate(context.theme, self.font(), lambda: region)
@@ -74,7 +75,7 @@ class ChoosePeople(DialogFrame):
 
     def _show(self) -> None:
         group = self._group.id if self._group is not None else None
-        self.model.show(source(self._context.desk.store, self._search, group))
+        self.model.show(source(self._context.desk.store, self._search, group, self._region))
 
     def _searched(self, text: str) -> None:
         self._search = text

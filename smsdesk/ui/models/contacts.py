@@ -5,6 +5,7 @@ Owns the columns and what screen readers are told of a cell; the delegate paints
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QObject, Qt
@@ -16,6 +17,7 @@ from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.store.database import Store
 from smsdesk.ui import plain
 from smsdesk.ui.models.paged import PagedModel, Source
+from smsdesk.ui.number_search import first_found
 from smsdesk.ui.theme import Theme, Tint, Tokens
 from smsdesk.ui.widgets.contact_drag import MIME, carried
 from smsdesk.ui.widgets.row_delegate import CellDelegate, Line
@@ -28,10 +30,17 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("contacts", text)
 
 
-def source(store: Store, search: str, group: int | None) -> Source[ContactRow]:
-    """Return the reads for a search and a group; "" and None are everybody."""
+def source(store: Store, search: str, group: int | None, region: str | None) -> Source[ContactRow]:
+    """Return the reads for a search and a group; "" and None are everybody.
+
+    `region` is the country in which a number without a code is searched.
+    """
     reads = store.contacts
-    return Source(lambda: reads.ids(search, group), reads.page)
+
+    def ids() -> array[int]:
+        return first_found(lambda text: reads.ids(text, group), search, region)
+
+    return Source(ids, reads.page)
 
 
 def called(row: ContactRow, region: str | None) -> str:

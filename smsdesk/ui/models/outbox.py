@@ -1,14 +1,11 @@
-"""The outbox as a table: who, what, where it stands, when; the model and its painter.
+"""The outbox as a table: who, what, where it stands, when.
 
-Owns the columns and what screen readers are told of a cell; the delegate paints the same row.
+Owns the columns and what screen readers are told of a cell; `widgets.outbox_rows` paints the rows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QFont
 
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.reasons import Trouble
@@ -17,8 +14,6 @@ from smsdesk.domain.views import OutboundFilter, OutboundRow
 from smsdesk.store.database import Store
 from smsdesk.ui import plain, when, words
 from smsdesk.ui.models.paged import PagedModel, Source
-from smsdesk.ui.theme import Theme, Tokens, delivery_tint, status_tint
-from smsdesk.ui.widgets.row_delegate import CellDelegate, Line
 from smsdesk.workers.pool import Pool
 
 RECIPIENT, TEXT, STATUS, TIME = range(4)
@@ -87,47 +82,3 @@ class OutboxModel(PagedModel[OutboundRow]):
             parts.append(reason_words(row))
             return ", ".join(part for part in parts if part)
         return shown_time(row, self._clock)
-
-
-class OutboxDelegate(CellDelegate):
-    """Paints the outbox."""
-
-    def __init__(
-        self, theme: Theme, font: QFont, clock: Clock, parent: QObject | None = None
-    ) -> None:
-        """Take the clock that says what "today" is."""
-        super().__init__(theme, font, parent)
-        self._clock = clock
-
-    def lines(self, row: OutboundRow, column: int, tokens: Tokens) -> Sequence[Line]:
-        """Return the one or two lines of a cell."""
-        if column == RECIPIENT:
-            return self._recipient(row, tokens)
-        if column == TEXT:
-            return self._text(row, tokens)
-        if column == STATUS:
-            return self._status(row, tokens)
-        return [Line(shown_time(row, self._clock), tokens.muted)]
-
-    def _recipient(self, row: OutboundRow, tokens: Tokens) -> Sequence[Line]:
-        number = plain.one_line(row.number)
-        if not row.name:
-            return [Line(number, bold=True)]
-        return [Line(plain.one_line(row.name), bold=True), Line(number, tokens.muted, small=True)]
-
-    def _text(self, row: OutboundRow, tokens: Tokens) -> Sequence[Line]:
-        text = Line(plain.one_line(row.text))
-        reason = reason_words(row)
-        if not reason:
-            return [text]
-        tint = status_tint(tokens, row.status, row.delivery)
-        if row.status is Status.SUCCESS:
-            tint = delivery_tint(tokens, row.delivery)
-        return [text, Line(reason, tint.ink, small=True)]
-
-    def _status(self, row: OutboundRow, tokens: Tokens) -> Sequence[Line]:
-        status = Line(words.status_word(row.status), tint=status_tint(tokens, row.status))
-        if not shows_delivery(row):
-            return [status]
-        tint = delivery_tint(tokens, row.delivery)
-        return [status, Line(words.delivery_word(row.delivery), tint=tint)]

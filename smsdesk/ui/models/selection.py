@@ -12,7 +12,11 @@ from smsdesk.ui.models.paged import PagedModel
 def selected_ids(selection: QItemSelectionModel, model: PagedModel) -> array[int]:
     """Return the ids of the selected rows, in the order shown."""
     ids = model.all_ids()
-    spans = sorted((span.top(), span.bottom()) for span in selection.selection())
+    chosen_spans = selection.selection()
+    spans = sorted(
+        (chosen_spans.at(at).top(), chosen_spans.at(at).bottom())
+        for at in range(chosen_spans.count())
+    )
     chosen = array("q")
     last = -1
     for top, bottom in spans:

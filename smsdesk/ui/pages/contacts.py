@@ -118,7 +118,7 @@ class ContactsPage(Page):
     def _show(self) -> None:
         group = self.groups.current()
         wanted = group.id if group is not None else None
-        self.model.show(source(self.context.desk.store, self._searched, wanted))
+        self.model.show(source(self.context.desk.store, self._searched, wanted, self._region))
 
     def _contacts_changed(self) -> None:
         if not self.isVisible():

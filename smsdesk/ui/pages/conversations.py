@@ -27,7 +27,7 @@ from smsdesk.domain.views import ContactRow, TalkRow, ThreadRow
 from smsdesk.services.compose import QueueResult
 from smsdesk.ui import plain, when
 from smsdesk.ui.context import ComposeRequest, ContactRequest, TalkRequest, UiContext
-from smsdesk.ui.models.threads import ThreadDelegate, ThreadsModel
+from smsdesk.ui.models.threads import ThreadsModel
 from smsdesk.ui.models.threads import source as thread_source
 from smsdesk.ui.outbox_actions import OutboxActions
 from smsdesk.ui.page import Page
@@ -41,6 +41,7 @@ from smsdesk.ui.widgets.row_table import RowTable
 from smsdesk.ui.widgets.search_field import SearchField
 from smsdesk.ui.widgets.symbol import Symbol
 from smsdesk.ui.widgets.talk_view import TalkVerbs, TalkView
+from smsdesk.ui.widgets.thread_rows import ThreadDelegate
 
 LIST_WIDTH = 300
 LINES = 60

@@ -116,7 +116,7 @@ class FirstRunPage(Page):
     def _make_connect(self) -> Step:
         theme = self.context.theme
         step = Step(theme, 1, self.tr("Connect a modem"), "")
-        self.find = step.add(
+        self.find_modem = step.add(
             button(
                 self.tr("Find my modem"),
                 "first_find",

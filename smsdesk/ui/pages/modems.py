@@ -61,7 +61,7 @@ class ModemsPage(Page):
 
     def start_focus(self) -> QWidget:
         """Begin at the search for modems."""
-        return self.find
+        return self.find_button
 
     # Lanes.
 
@@ -89,9 +89,8 @@ class ModemsPage(Page):
             card = LaneCard(self.context.theme, view.url, self._verbs)
             self._cards[view.url] = card
         row, column = divmod(place, COLUMNS)
-        if self._grid.itemAtPosition(row, column) is None or (
-            self._grid.itemAtPosition(row, column).widget() is not card
-        ):
+        there = self._grid.itemAtPosition(row, column)
+        if there is None or there.widget() is not card:
             self._grid.removeWidget(card)
             self._grid.addWidget(card, row, column, Qt.AlignmentFlag.AlignTop)
         card.tell(view)
@@ -127,7 +126,7 @@ class ModemsPage(Page):
         self._scan_began()
 
     def _scan_began(self) -> None:
-        self.find.setEnabled(False)
+        self.find_button.setEnabled(False)
         self._progress.start(self.tr("Looking for modems"))
         self._found_none.hide()
 
@@ -138,7 +137,7 @@ class ModemsPage(Page):
             row.deleteLater()
         self._rows = {}
         for port in ports:
-            row = PortRow(self.context.theme, port.url, port.description, self._connect_to)
+            row = PortRow(self.context.theme, port, self._connect_to)
             self._rows[port.url] = row
             self._found.addWidget(row)
             if port.url in self._cards:
@@ -156,7 +155,7 @@ class ModemsPage(Page):
             row.tell_finding(finding.trouble, finding.status)
 
     def _scan_ended(self) -> None:
-        self.find.setEnabled(True)
+        self.find_button.setEnabled(True)
         self._progress.stop()
 
     # Making.
@@ -168,7 +167,7 @@ class ModemsPage(Page):
             resume=self.context.lanes.resume,
             disconnect=self._disconnect,
         )
-        self.find = button(
+        self.find_button = button(
             self.tr("Find modems"),
             "modems_find",
             theme=theme,
@@ -176,7 +175,7 @@ class ModemsPage(Page):
             kind="primary",
             clicked=self._scan,
         )
-        self.header.addWidget(self.find)
+        self.header.addWidget(self.find_button)
         self._progress = ProgressRow("modems_progress", self.tr("Stop"), self._scanner.stop)
         self._none = EmptyState(
             theme,

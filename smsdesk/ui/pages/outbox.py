@@ -17,7 +17,7 @@ from smsdesk.domain.views import BatchRow, EventRow, OutboundFilter, OutboundRow
 from smsdesk.ui.context import OutboxRequest, TalkRequest, UiContext
 from smsdesk.ui.estimate import Estimate
 from smsdesk.ui.icons import icon
-from smsdesk.ui.models.outbox import RECIPIENT, STATUS, TEXT, TIME, OutboxDelegate, OutboxModel
+from smsdesk.ui.models.outbox import RECIPIENT, STATUS, TEXT, TIME, OutboxModel
 from smsdesk.ui.models.outbox import source as outbox_source
 from smsdesk.ui.models.selection import selected_ids
 from smsdesk.ui.outbox_actions import CANCELLABLE, REPEATABLE, SETTLEABLE, OutboxActions, may
@@ -30,6 +30,7 @@ from smsdesk.ui.widgets.batch_strip import BatchStrip, waiting_of
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.empty_state import EmptyState
 from smsdesk.ui.widgets.message_panel import MessagePanel, PanelVerbs
+from smsdesk.ui.widgets.outbox_rows import OutboxDelegate
 from smsdesk.ui.widgets.row_table import RowTable
 from smsdesk.ui.widgets.search_field import SearchField
 from smsdesk.ui.widgets.tiles import Tiles, TileSpec

@@ -23,21 +23,24 @@ from smsdesk.domain.status import Status
 from smsdesk.domain.views import BatchRow, OutboundFilter
 from smsdesk.ui import plain, when, words
 from smsdesk.ui.context import OutboxRequest, UiContext
-from smsdesk.ui.models.batches import BatchDelegate, BatchesModel, title
-from smsdesk.ui.models.outbox import RECIPIENT, STATUS, TEXT, TIME, OutboxDelegate, OutboxModel
+from smsdesk.ui.models.batches import BatchesModel, title
+from smsdesk.ui.models.outbox import RECIPIENT, STATUS, TEXT, TIME, OutboxModel
 from smsdesk.ui.models.outbox import source as outbox_source
+from smsdesk.ui.models.outcomes import shares
 from smsdesk.ui.outbox_actions import OutboxActions
 from smsdesk.ui.outbox_export import OutboxExport
 from smsdesk.ui.page import Page
 from smsdesk.ui.theme import Space
+from smsdesk.ui.widgets.batch_rows import BatchDelegate
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.card import Card, TintedBox
 from smsdesk.ui.widgets.empty_state import EmptyState
 from smsdesk.ui.widgets.flow_layout import FlowLayout
 from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
+from smsdesk.ui.widgets.outbox_rows import OutboxDelegate
 from smsdesk.ui.widgets.row_table import RowTable
 from smsdesk.ui.widgets.scrolled import scrolled
-from smsdesk.ui.widgets.stacked_bar import Legend, StackedBar, shares
+from smsdesk.ui.widgets.stacked_bar import Legend, StackedBar
 
 LIST_WIDTH = 340
 LEAST_LIST_WIDTH = 220

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.reasons import Trouble
+from smsdesk.services.modems import PortInfo
 from smsdesk.ui import plain, words
 from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.badge import Chip
@@ -23,19 +24,20 @@ class PortRow(Card):
     def __init__(
         self,
         theme: Theme,
-        url: str,
-        description: str,
+        port: PortInfo,
         connect_to: Callable[[str], object],
         parent: QWidget | None = None,
     ) -> None:
         """Make the row of a port that waits to be looked at."""
+        url = port.url
         super().__init__(f"port_{url}", parent, padding=12)
         self._theme = theme
         self.url = url
+        self._device = plain.one_line(port.device)
         self._symbol = Symbol(theme, "usb", 22, "muted")
-        self.title = ElidedLabel(plain.one_line(description) or url, role="strong")
+        self.title = ElidedLabel(port.description or self._device, role="strong")
         self.title.setObjectName(f"port_title_{url}")
-        self.text = plain_label(url, name=f"port_text_{url}", role="muted", wrap=True)
+        self.text = plain_label(self._device, name=f"port_text_{url}", role="muted", wrap=True)
         self.chip = Chip(f"port_chip_{url}")
         self.connect_button = button(
             self.tr("Connect"),
@@ -43,7 +45,7 @@ class PortRow(Card):
             kind="primary",
             clicked=lambda: connect_to(url),
         )
-        self.connect_button.setAccessibleName(self.tr("Connect {port}").format(port=url))
+        self.connect_button.setAccessibleName(self.tr("Connect {port}").format(port=self._device))
         self.connect_button.hide()
         self._arrange()
         self.tell_waiting()
@@ -69,12 +71,12 @@ class PortRow(Card):
         if trouble is None:
             self.chip.tell(self.tr("Ready"), self._theme.tokens.success)
             operator = status.operator if status is not None else ""
-            pieces = [piece for piece in (plain.one_line(operator), self.url) if piece]
+            pieces = [piece for piece in (plain.one_line(operator), self._device) if piece]
             self.text.setText(" · ".join(pieces))
         else:
             self.chip.tell(self.tr("Not usable"), self._theme.tokens.warning)
             said = f"{words.sentence(trouble)} {words.remedy(trouble)}"
-            self.text.setText(f"{plain.lines(said)}\n{self.url}")
+            self.text.setText(f"{plain.lines(said)}\n{self._device}")
         self.connect_button.setVisible(trouble is None)
 
     def _arrange(self) -> None:

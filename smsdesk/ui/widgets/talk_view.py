@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
@@ -152,10 +153,13 @@ class Bubble(QWidget):
                     label,
                     f"{key}_{row.key}",
                     kind="link",
-                    clicked=lambda act=act: act(self.row),
+                    clicked=partial(self._act, act),
                 )
                 self._buttons.append(made)
                 self._footer.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _act(self, verb: Callable[[TalkRow], object]) -> None:
+        verb(self.row)
 
     def _arrange(self) -> None:
         inner = QVBoxLayout(self._ground)
