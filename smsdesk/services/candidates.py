@@ -166,6 +166,9 @@ class RowReader:
         return None
 
     def _numbers(self, row: int, cell: str, skip: Skip) -> list[PhoneRow]:
+        plain = quick_e164(cell, self._region) if "/" not in cell else None
+        if plain is not None:
+            return [PhoneRow(0, plain[0], cell)]
         found: list[PhoneRow] = []
         for typed in split_numbers(cell, self._region):
             try:
@@ -255,7 +258,7 @@ def folded(candidates: Iterable[Candidate], skip: Skip) -> list[Candidate]:
     people: list[Candidate] = []
     by_number: dict[str, Candidate] = {}
     for candidate in candidates:
-        same = next((by_number[p.e164] for p in candidate.phones if p.e164 in by_number), None)
+        same = _known(candidate.phones, by_number)
         if same is None:
             people.append(candidate)
             same = candidate
@@ -269,6 +272,13 @@ def folded(candidates: Iterable[Candidate], skip: Skip) -> list[Candidate]:
         for phone in candidate.phones:
             by_number.setdefault(phone.e164, same)
     return people
+
+
+def _known(phones: tuple[PhoneRow, ...], by_number: Mapping[str, Candidate]) -> Candidate | None:
+    for phone in phones:
+        if phone.e164 in by_number:
+            return by_number[phone.e164]
+    return None
 
 
 def _fold(same: Candidate, other: Candidate, by_number: Mapping[str, Candidate]) -> None:

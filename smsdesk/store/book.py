@@ -16,7 +16,7 @@ from peewee import EXCLUDED
 from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.store.connection import Database, Row
 from smsdesk.store.models import Contact, ContactGroup, CustomField, Membership, PhoneNumber
-from smsdesk.store.statement import Statement, arg, chunks, fixed
+from smsdesk.store.statement import CHUNK, Statement, arg, chunks, fixed
 
 _VALUES: dict[Any, Any] = {
     Contact.first_name: arg("first_name"),
@@ -71,7 +71,7 @@ def values_of(contact: ContactRow, now: int) -> dict[str, Any]:
         "notes": contact.notes,
         "language": contact.language,
         "time_zone": contact.time_zone,
-        "custom": json.dumps(dict(contact.custom), ensure_ascii=False),
+        "custom": json.dumps(dict(contact.custom), ensure_ascii=False) if contact.custom else "{}",
         "sort_key": _sort_key(contact),
         "now": now,
     }
@@ -183,11 +183,24 @@ def owners(db: Database, numbers: Iterable[str]) -> dict[str, int]:
     """Return which contact each of these numbers belongs to; the free ones are left out."""
     found: dict[str, int] = {}
     for chunk in chunks(numbers):
-        query = PhoneNumber.select(PhoneNumber.e164, PhoneNumber.contact).where(
-            PhoneNumber.e164.in_(chunk) & PhoneNumber.contact.is_null(is_null=False)
-        )
-        found.update(_pair(row) for row in db.rows(query))
+        found.update(_pair(row) for row in _owned(db, chunk))
     return found
+
+
+def _owned(db: Database, numbers: list[str]) -> Iterable[Row]:
+    if len(numbers) == CHUNK:
+        return db.rows(_OWNERS_OF_MANY, **{str(at): number for at, number in enumerate(numbers)})
+    return db.rows(_owned_by_anyone(numbers))
+
+
+def _owned_by_anyone(numbers: Sequence[Any]) -> Any:
+    return PhoneNumber.select(PhoneNumber.e164, PhoneNumber.contact).where(
+        PhoneNumber.e164.in_(numbers) & PhoneNumber.contact.is_null(is_null=False)
+    )
+
+
+# An import asks for full chunks, and building the query anew would take longer than the answer.
+_OWNERS_OF_MANY = Statement(_owned_by_anyone([arg(str(at)) for at in range(CHUNK)]))
 
 
 def _pair(row: Row) -> tuple[str, int]:

@@ -81,6 +81,12 @@ class Groups:
         with self._db.write():
             self._db.many(_JOIN, _JOIN.rows(rows))
 
+    def join(self, pairs: Iterable[tuple[int, int]]) -> None:
+        """Put contacts into groups, given as (group, contact); existing ones stay."""
+        rows = ({"group": group, "contact": contact} for group, contact in pairs)
+        with self._db.write():
+            self._db.many(_JOIN, _JOIN.rows(rows))
+
     def remove_members(self, group: int, contacts: Iterable[int]) -> None:
         """Take contacts out of a group."""
         with self._db.write():

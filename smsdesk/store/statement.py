@@ -81,12 +81,12 @@ def compile_query(query: Any) -> tuple[str, list[Any]]:
     return sql, params
 
 
-_CHUNK = 500
+CHUNK = 500
 """Values in one list of a statement; SQLite's own limit is far above it."""
 
 
 def chunks(values: Iterable[_T]) -> Iterator[list[_T]]:
     """Cut values into lists that fit one statement."""
     rest = iter(values)
-    while chunk := list(islice(rest, _CHUNK)):
+    while chunk := list(islice(rest, CHUNK)):
         yield chunk

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from smsdesk.domain.views import ContactRow
+from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.store import book
 from smsdesk.store.connection import Database
 from smsdesk.store.groups import Groups
@@ -90,16 +90,22 @@ class Upsert:
         self._db.many(book.PUT_NUMBER, book.PUT_NUMBER.rows(_new_numbers(after)))
         fields: Counter[str] = Counter()
         for row in after:
-            fields.update(book.fields_changed(before.get(row.id), row))
-            self._join(before.get(row.id), row)
+            if row.custom:
+                fields.update(book.fields_changed(before.get(row.id), row))
         book.count_fields(self._db, fields)
+        self._groups.join(list(self._memberships(before, after)))
         self._search.note("contact", [row.id for row in after])
 
-    def _join(self, before: ContactRow | None, after: ContactRow) -> None:
-        for name in after.groups[len(before.groups) if before else 0 :]:
-            if name not in self._group_ids:
-                self._group_ids[name] = self._groups.ensure(name)
-            self._groups.add_members(self._group_ids[name], [after.id])
+    def _memberships(
+        self, before: Mapping[int, ContactRow], after: Iterable[ContactRow]
+    ) -> Iterator[tuple[int, int]]:
+        """Give the (group, contact) pairs that are new."""
+        for row in after:
+            old = before.get(row.id)
+            for name in row.groups[len(old.groups) if old else 0 :]:
+                if name not in self._group_ids:
+                    self._group_ids[name] = self._groups.ensure(name)
+                yield self._group_ids[name], row.id
 
 
 class _Chunk:
@@ -143,14 +149,20 @@ class _Chunk:
 
 def _new(row: ContactRow, contact: int) -> ContactRow:
     """Return a row as a contact that is not there yet."""
-    phones = {phone.e164: replace(phone, id=0) for phone in row.phones}
+    phones = {phone.e164: PhoneRow(0, phone.e164, phone.typed) for phone in row.phones}
     groups = {group.casefold(): group for group in reversed(row.groups)}
-    return replace(
-        row,
-        id=contact,
-        custom=_filled(row.custom),
-        phones=tuple(phones.values()),
-        groups=tuple(reversed(groups.values())),
+    # Not `replace`: it takes three times as long, for each of a hundred thousand rows.
+    return ContactRow(
+        contact,
+        row.first_name,
+        row.last_name,
+        row.organisation,
+        row.notes,
+        row.language,
+        row.time_zone,
+        _filled(row.custom),
+        tuple(phones.values()),
+        tuple(reversed(groups.values())),
     )
 
 

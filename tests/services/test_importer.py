@@ -356,3 +356,16 @@ def test_what_a_contact_had_is_kept_when_it_is_imported(desk: Desk, bring) -> No
     )
     bring("phone,first name,notes\n+447400123456,,\n")
     assert only(desk).notes == "allergic"
+
+
+def test_a_long_list_finds_everybody_again(desk: Desk, bring) -> None:
+    rows = "".join(f"P{n},0740{n:07},G{n % 3}\n" for n in range(1203))
+    text = "name,phone,group\n" + rows
+    assert counts(bring(text)) == (1203, 1203, 0, 0)
+    assert counts(bring(text)) == (1203, 0, 0, 1203)
+    assert counts(bring(text.replace("P7,", "Q7,"))) == (1203, 0, 1, 1202)
+    assert [(row.name, row.size) for row in desk.people.groups()] == [
+        ("G0", 401),
+        ("G1", 401),
+        ("G2", 401),
+    ]
