@@ -48,6 +48,16 @@ class Beat:
         return sum(self.counts.by_status.values())
 
 
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What a counting read, and the seconds it took in its thread."""
+
+    counts: QueueCounts
+    unread: int
+    test_mode: bool
+    took: float
+
+
 class Pulse(QObject):
     """Counts when something changed; `beat` carries a `Beat`, `failed` an exception."""
 
@@ -107,26 +117,26 @@ class Pulse(QObject):
 
     def _count(self) -> None:
         self._counting, self._again = True, False
-        desk, began = self._desk, time.monotonic()
+        desk = self._desk
 
-        def read(_progress: Progress) -> tuple[QueueCounts, int, bool]:
-            store = desk.store
+        def read(_progress: Progress) -> _Counted:
+            began, store = time.monotonic(), desk.store
             counts, unread = store.outbounds.counts(), store.inbox.unread_count()
-            return counts, unread, desk.settings.flag("test_mode")
+            test_mode = desk.settings.flag("test_mode")
+            return _Counted(counts, unread, test_mode, time.monotonic() - began)
 
-        def counted(result: tuple[QueueCounts, int, bool]) -> None:
-            self._counted(*result, took=time.monotonic() - began)
+        self._pool.run(read, self._counted, self._not_counted, owner=self)
 
-        self._pool.run(read, counted, self._not_counted, owner=self)
-
-    def _counted(self, counts: QueueCounts, unread: int, test_mode: bool, *, took: float) -> None:
-        now = time.monotonic()
+    def _counted(self, result: _Counted) -> None:
+        now, counts = time.monotonic(), result.counts
         self._counting = False
-        self._earliest = now + max(LEAST_SECONDS, SHARE * took)
+        self._earliest = now + max(LEAST_SECONDS, SHARE * result.took)
         self._estimate.note(now, sum(counts.of(status) for status in SETTLED))
         waiting = counts.of(Status.NOT_PROCESSED) + counts.of(Status.PROCESSING)
         before = self._last
-        self._last = Beat(counts, unread, self._estimate.seconds_for(waiting), test_mode)
+        self._last = Beat(
+            counts, result.unread, self._estimate.seconds_for(waiting), result.test_mode
+        )
         self.beat.emit(self._last)
         if before is not None and self._last.messages > before.messages:
             # Lists that hold ids learn of new ones, whoever queued them.

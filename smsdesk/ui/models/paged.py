@@ -188,16 +188,18 @@ class PagedModel(RowModel, Generic[R]):
     # Ids.
 
     def _load_ids(self) -> None:
-        source, generation, began = self._source, self._generation, time.monotonic()
+        source, generation = self._source, self._generation
         if source is None:
             return
         self._again = False
 
-        def read(_progress: Progress) -> array[int]:
-            return source.ids()
+        def read(_progress: Progress) -> tuple[array[int], float]:
+            began = time.monotonic()
+            ids = source.ids()
+            return ids, time.monotonic() - began
 
-        def arrived(ids: array[int]) -> None:
-            self._ids_arrived(ids, generation, time.monotonic() - began)
+        def arrived(result: tuple[array[int], float]) -> None:
+            self._ids_arrived(result[0], generation, result[1])
 
         self._ids_job = self._pool.run(read, arrived, self._ids_failed, owner=self)
 
