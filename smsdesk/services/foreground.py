@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from smsdesk.domain.changes import LaneState
 from smsdesk.domain.clock import Clock
@@ -18,6 +19,9 @@ from smsdesk.store.database import Store
 
 QUIET_FOR = 5.0
 """Seconds without a report or a reply after which none is awaited any more."""
+
+SOON = timedelta(seconds=10)
+"""What the network put off for a moment is waited for; what was put off for longer is not."""
 
 LOOK_EVERY = 0.25
 
@@ -110,7 +114,7 @@ class Foreground:
     def _idle(self) -> bool:
         """Tell whether nothing is due or in the air, and no report has come for a while."""
         active = [lane for lane in self._lanes if lane.view().state is not LaneState.PAUSED]
-        if any(lane.busy or lane.has_work() for lane in active):
+        if any(lane.busy or lane.works_within(SOON) for lane in active):
             self._quiet_since = self._clock.monotonic()
             return False
         seen = self._progress()

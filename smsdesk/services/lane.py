@@ -12,6 +12,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 from smsdesk.domain.changes import (
     Emit,
@@ -139,9 +140,9 @@ class LaneLoop:
         """Tell whether the lane is sending or not (yet, any more) up."""
         return self._state in (LaneState.STARTING, LaneState.SENDING, LaneState.DOWN)
 
-    def has_work(self) -> bool:
-        """Tell whether a message is due for this lane now. May be called from any thread."""
-        return self.outbox.has_work(self._route)
+    def works_within(self, span: timedelta) -> bool:
+        """Tell whether a message is due before `span` has passed. May be called from any thread."""
+        return self.outbox.has_work(self._route, span)
 
     def _bring_up(self) -> None:
         if self._state is not LaneState.DOWN:

@@ -26,8 +26,11 @@ from smsdesk.services.settings import Settings
 from smsdesk.store.database import Store
 from smsdesk.store.queue import Step
 
-BACK_OFF = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=10))
-"""Waits after the first, second and later tries that the network put off."""
+BACK_OFF = tuple(timedelta(seconds=seconds) for seconds in (5, 30, 120, 600, 1800))
+"""Waits after the first, second and later tries that the network put off.
+
+Most congestion passes within seconds; what lasts is given half an hour in all, and more.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +157,10 @@ class Outbox:
         self._next = None
         self._store.queue.release(self._lane)
 
-    def has_work(self, route: Route) -> bool:
-        """Tell whether a message is due for this lane now."""
-        return self._next is not None or self._store.queue.has_work(route.name, self._clock.now())
+    def has_work(self, route: Route, within: timedelta = timedelta(0)) -> bool:
+        """Tell whether a message is due for this lane now, or `within` a while."""
+        until = self._clock.now() + within
+        return self._next is not None or self._store.queue.has_work(route.name, until)
 
     def forgive(self) -> None:
         """Forget the refusals in a row: a person resumed the lane."""

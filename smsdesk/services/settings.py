@@ -92,7 +92,7 @@ _ALL = (
     Setting("delivery_reports", Kind.FLAG, "yes"),
     Setting("confirm_above", Kind.NUMBER, "20", smallest=1, largest=1_000_000),
     Setting("max_parts", Kind.NUMBER, "10", smallest=1, largest=255),
-    Setting("max_attempts", Kind.NUMBER, "4", smallest=1, largest=20),
+    Setting("max_attempts", Kind.NUMBER, "6", smallest=1, largest=20),
     Setting("pause_after_refusals", Kind.NUMBER, "5", smallest=2, largest=100),
     Setting("confirm_opt_out", Kind.FLAG, "yes"),
     Setting(

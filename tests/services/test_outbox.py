@@ -106,13 +106,13 @@ def test_try_later_waits_longer_each_time_and_then_fails(
     queue(desk)
     route.usual = before_hand_over(TryLater(BUSY))
     waits = []
-    for _ in range(3):
+    for _ in range(5):
         outbox.step(route)
         assert outbox.step(route) == Idle(), "not before its time"
         waits.append((only(desk).due_at - clock.now()).total_seconds())
         clock.advance(waits[-1])
     outbox.step(route)
-    assert waits == [30, 120, 600]
+    assert waits == [5, 30, 120, 600, 1800]
     assert (only(desk).status, only(desk).reason) == (Status.FAILED, Reason.RETRIES_USED)
     assert outbox.totals.failed == 1
 
