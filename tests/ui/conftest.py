@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -15,10 +17,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from smsdesk.domain.clock import Clock, SystemClock
 from smsdesk.domain.message import Arrival
+from smsdesk.modem.session import SessionSettings
 from smsdesk.paths import resource
+from smsdesk.routes.base import Route
+from smsdesk.routes.modem import ModemRoute
 from smsdesk.services.desk import Desk, open_desk
-from smsdesk.services.lane import LaneLoop
 from smsdesk.services.words import load_words
 from smsdesk.ui import language
 from smsdesk.ui.context import Question, UiContext
@@ -62,7 +67,7 @@ class Room:
     lanes: Lanes
     theme: Theme
     answers: Answers
-    clock: FakeClock
+    clock: Any
     route: ScriptedRoute
     qtbot: QtBot
 
@@ -101,17 +106,6 @@ class QuietRoute(ScriptedRoute):
         self.woken.set()
 
 
-def scripted_lane(room: dict[str, object]) -> Callable[[str], LaneLoop]:
-    """Make lanes over a route that answers nothing and receives nothing."""
-
-    def make(url: str) -> LaneLoop:
-        desk = room["desk"]
-        assert isinstance(desk, Desk)
-        return desk.lane(url, QuietRoute())
-
-    return make
-
-
 @pytest.fixture(scope="session", autouse=True)
 def language_in_force(qapp: QApplication) -> None:
     """Speak as the program does: with English plurals."""
@@ -128,20 +122,23 @@ def scheme(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-@pytest.fixture
-def room(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, clock: FakeClock, scheme: str
+MakeRoute = Callable[[str], Route]
+
+
+@contextmanager
+def furnished(
+    qtbot: QtBot, directory: Path, clock: Clock, make_route: MakeRoute, scheme: str = "light"
 ) -> Iterator[Room]:
+    """Open a desk and its window; close both in the order the program does."""
     bridge, pool = Bridge(), Pool()
     words = load_words(resource("opt_out_words.toml"))
-    parts: dict[str, object] = {}
-    with open_desk(
-        tmp_path / "data", words=words, clock=clock, random=Random(7), emit=bridge.emit
-    ) as desk:
+    with open_desk(directory, words=words, clock=clock, random=Random(7), emit=bridge.emit) as desk:
         desk.settings.put("default_region", "US")
-        parts["desk"] = desk
-        lanes = Lanes(scripted_lane(parts), bridge)
-        theme = Theme(qapp, scheme)
+        lanes = Lanes(lambda url: desk.lane(url, make_route(url)), bridge)
+        bridge.messages_changed.connect(lanes.wake)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme = Theme(application, scheme)
         answers = Answers()
         window = MainWindow(desk, bridge, pool, lanes, theme, ask=answers)
         qtbot.addWidget(window)
@@ -152,3 +149,22 @@ def room(
         assert pool.close()
         window.deleteLater()
         QApplication.processEvents()
+
+
+@pytest.fixture
+def room(qtbot: QtBot, tmp_path: Path, clock: FakeClock, scheme: str) -> Iterator[Room]:
+    """A window over a clock that stands still and lanes in which nothing happens."""
+    with furnished(qtbot, tmp_path / "data", clock, lambda _url: QuietRoute(), scheme) as opened:
+        yield opened
+
+
+@pytest.fixture
+def live(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
+    """A window over the real clock and real lanes, for virtual modems."""
+    clock = SystemClock()
+
+    def route(url: str) -> Route:
+        return ModemRoute(url, clock, SessionSettings())
+
+    with furnished(qtbot, tmp_path / "data", clock, route) as opened:
+        yield opened

@@ -1,0 +1,223 @@
+"""The modems page: lanes as cards, the scan, an address, and the virtual modem at work."""
+
+from __future__ import annotations
+
+from itertools import count
+
+import pytest
+
+from smsdesk.domain.changes import LaneState, ModemStatus
+from smsdesk.domain.message import Recipient
+from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.domain.status import Delivery, Status
+from smsdesk.services import modems
+from smsdesk.services.lane import LaneView
+from smsdesk.services.modems import Finding, PortInfo
+from smsdesk.ui.context import ModemsRequest, TalkRequest
+from smsdesk.ui.pages.first_run import FirstRunPage
+from smsdesk.ui.pages.modems import ModemsPage
+from tests.ui.conftest import Room
+
+READY = PortInfo("/dev/ttyUSB1", "/dev/ttyUSB1", "HUAWEI Mobile")
+BUSY = PortInfo("/dev/ttyUSB2", "/dev/ttyUSB2", "")
+_name = count(1)
+
+
+def open_page(room: Room, *, scan: bool = False) -> ModemsPage:
+    room.window.show()
+    room.context.pulse.start()
+    room.window.navigate("modems", ModemsRequest(scan=True) if scan else None)
+    page = room.window.current_page()
+    assert isinstance(page, ModemsPage)
+    room.settle()
+    return page
+
+
+@pytest.fixture
+def two_ports(monkeypatch: pytest.MonkeyPatch) -> None:
+    findings = {
+        READY.url: Finding(READY.url, None, ModemStatus(READY.url, "huawei", "E173")),
+        BUSY.url: Finding(
+            BUSY.url, Trouble(Reason.PORT_IN_USE, "ModemManager"), ModemStatus(BUSY.url)
+        ),
+    }
+    monkeypatch.setattr(modems, "ports", lambda: [READY, BUSY])
+    monkeypatch.setattr(modems, "diagnose", findings.__getitem__)
+
+
+def test_nothing_connected_says_what_to_do(room: Room) -> None:
+    page = open_page(room)
+    assert page._none.isVisible()
+    assert page.find_button.isEnabled()
+    assert page.virtual.isEnabled()
+
+
+def test_a_scan_tells_of_each_port_what_is_there_and_what_is_wrong(
+    room: Room, two_ports: None
+) -> None:
+    page = open_page(room, scan=True)
+    room.qtbot.waitUntil(lambda: not page._scanner.running)
+    ready, busy = page._rows[READY.url], page._rows[BUSY.url]
+    assert ready.title.text() == "huawei E173"
+    assert ready.chip.text() == "Ready"
+    assert ready.connect_button.isVisible()
+    assert busy.chip.text() == "Not usable"
+    assert "ModemManager" in busy.text.text()
+    assert not busy.connect_button.isVisible()
+    assert page.find_button.isEnabled()
+    assert not page._progress.isVisible()
+
+
+def test_what_was_found_can_be_connected_and_left_again(room: Room, two_ports: None) -> None:
+    page = open_page(room)
+    with room.qtbot.waitSignal(page._scanner.ended):
+        page.find_button.click()
+    page._rows[READY.url].connect_button.click()
+    room.qtbot.waitUntil(lambda: READY.url in page._cards)
+    room.qtbot.waitUntil(lambda: room.lanes.views()[0].state is LaneState.READY)
+    assert page._rows[READY.url].chip.text() == "Connected"
+    page._cards[READY.url].disconnect_button.click()
+    assert page._cards == {}
+    assert page._none.isVisible()
+    assert page._rows[READY.url].connect_button.isVisible()
+
+
+def test_connected_ports_are_not_touched_by_a_scan(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def diagnose(url: str) -> Finding:
+        asked.append(url)
+        return Finding(url, None, ModemStatus(url))
+
+    monkeypatch.setattr(modems, "ports", lambda: [READY, BUSY])
+    monkeypatch.setattr(modems, "diagnose", diagnose)
+    page = open_page(room)
+    room.lanes.start(READY.url)
+    with room.qtbot.waitSignal(page._scanner.ended):
+        page.find_button.click()
+    assert asked == [BUSY.url]
+    assert page._rows[READY.url].chip.text() == "Connected"
+
+
+def test_no_port_at_all_is_explained(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(modems, "ports", list)
+    page = open_page(room)
+    with room.qtbot.waitSignal(page._scanner.ended):
+        page.find_button.click()
+    assert page._found_none.isVisible()
+
+
+def test_a_scan_can_be_stopped(room: Room, two_ports: None) -> None:
+    page = open_page(room)
+    page.find_button.click()
+    page._progress.cancel.click()
+    assert not page._scanner.running
+    assert page.find_button.isEnabled()
+    room.settle()
+    assert not page._progress.isVisible()
+
+
+def test_a_scan_that_breaks_says_so(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken() -> list[PortInfo]:
+        raise OSError("no usb")
+
+    monkeypatch.setattr(modems, "ports", broken)
+    page = open_page(room)
+    with room.qtbot.waitSignal(page._scanner.ended):
+        page.find_button.click()
+    room.qtbot.waitUntil(room.window._notice.isVisible)
+
+
+def test_a_card_tells_state_signal_storage_and_trouble(room: Room) -> None:
+    page = open_page(room)
+    status = ModemStatus(
+        "a",
+        "huawei",
+        "E173",
+        operator="Testnet",
+        registration="home",
+        signal_dbm=-79,
+        storage_used=18,
+        storage_total=20,
+    )
+    trouble = Trouble(Reason.NOT_REGISTERED)
+    room.lanes._views = {"a": LaneView("a", LaneState.DOWN, trouble, status)}
+    room.lanes.changed.emit()
+    card = page._cards["a"]
+    assert card._state.text() == "Not working"
+    assert "Testnet" in card._operator.text()
+    assert "18 of 20" in card._storage.text()
+    assert card._storage_bar.property("tone") == "warning"
+    assert card._sentence.text()
+    assert card._remedy.text()
+    assert card.toggle.text() == "Try again"
+    room.lanes._views = {"a": LaneView("a", LaneState.READY, None, status)}
+    room.lanes.changed.emit()
+    assert not card._trouble.isVisible()
+    assert card.toggle.text() == "Pause sending"
+    room.lanes._views = {}
+
+
+def test_pause_and_resume(room: Room) -> None:
+    page = open_page(room)
+    room.lanes.start("a")
+    room.qtbot.waitUntil(lambda: room.lanes.views()[0].state is LaneState.READY)
+    card = page._cards["a"]
+    card.toggle.click()
+    room.qtbot.waitUntil(lambda: card._state.text() == "Paused")
+    card.toggle.click()
+    room.qtbot.waitUntil(lambda: card._state.text() == "Ready")
+
+
+def test_a_wrong_address_is_refused_with_a_remedy(live: Room) -> None:
+    page = open_page(live)
+    page.address.setText("gopher://somewhere")
+    page._address_button.click()
+    live.qtbot.waitUntil(
+        lambda: (
+            live.window._notice.isVisible()
+            or any(card._sentence.isVisible() for card in page._cards.values())
+        )
+    )
+
+
+def test_an_empty_address_connects_to_nothing(room: Room) -> None:
+    page = open_page(room)
+    assert not page._address_button.isEnabled()
+    page.address.setText("   ")
+    page._connect_address()
+    assert room.lanes.views() == []
+
+
+def test_a_newcomer_sends_and_is_answered_on_the_virtual_modem(
+    live: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The whole program at work: connect, send, delivered, answered, read."""
+    url = f"virtual://window-{next(_name)}?latency=0.05"
+    monkeypatch.setattr("smsdesk.ui.pages.first_run.VIRTUAL_URL", url)
+    live.window.show()
+    live.window.open_first()
+    live.qtbot.waitUntil(lambda: live.window.current_page() is not None)
+    page = live.window.current_page()
+    assert isinstance(page, FirstRunPage)
+    page.virtual.click()
+    live.qtbot.waitUntil(lambda: "ready" in page._connect.text.text(), timeout=15_000)
+    live.desk.compose.queue("Will you come?", [Recipient("+12025550111")])
+    row = None
+
+    def delivered() -> bool:
+        nonlocal row
+        row = live.desk.store.outbounds.recent(1)[0]
+        return row.status is Status.SUCCESS and row.delivery is Delivery.DELIVERED
+
+    live.qtbot.waitUntil(delivered, timeout=15_000)
+    live.qtbot.waitUntil(lambda: live.desk.store.inbox.unread_count() > 0, timeout=15_000)
+    badge = live.window._sidebar.buttons["conversations"]
+    live.qtbot.waitUntil(lambda: badge.count() > 0)
+    live.window.navigate("conversations", TalkRequest("+12025550111"))
+    talk = live.window.current_page()
+    live.qtbot.waitUntil(lambda: len(talk.view.bubbles()) >= 2)
+    assert "Delivered" in talk.view.bubbles()[0]._state.text()
+    live.qtbot.waitUntil(lambda: badge.count() == 0)
