@@ -58,7 +58,7 @@ def limited(out: Out, ids: Sequence[int], limit: int | None) -> Sequence[int]:
     if limit is None or len(ids) <= limit:
         return ids
     if not out.as_json:
-        out.note(f"The newest {limit} of {len(ids)} (--limit shows more)")
+        out.note(f"{limit} of {len(ids)} (--limit shows more)")
     return ids[:limit]
 
 

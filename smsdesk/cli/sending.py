@@ -12,7 +12,7 @@ from smsdesk.cli.parser import Commands
 from smsdesk.cli.wiring import DONE, REFUSED, Room
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Priority, Recipient, Skipped
-from smsdesk.domain.reasons import Reason
+from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.services.compose import QueueResult
 from smsdesk.services.desk import Desk
 from smsdesk.services.foreground import RunTotals
@@ -165,10 +165,8 @@ def _run(args: Namespace, room: Room) -> int:
     if room.out.as_json:
         room.out.document(_totals(totals))
     room.out.line(_in_words(totals))
-    if totals.trouble is not None:
-        room.out.explain(totals.trouble)
-        return REFUSED
-    return DONE
+    # What is in the way was said when it came up.
+    return DONE if totals.trouble is None else REFUSED
 
 
 def _known_ports(desk: Desk, room: Room) -> list[str]:
@@ -205,12 +203,17 @@ def _in_words(totals: RunTotals) -> str:
 
 
 class _Totals:
-    """Turns totals into progress: what is done, of that and what still waits."""
+    """Turns totals into progress: what is done of all, and what is in the way of the rest."""
 
     def __init__(self, room: Room) -> None:
+        self._room = room
         self._report = room.out.progress("Sent")
+        self._told: Trouble | None = None
 
     def tell(self, totals: RunTotals) -> None:
+        if totals.trouble is not None and totals.trouble != self._told:
+            self._room.out.explain(totals.trouble)
+        self._told = totals.trouble
         done = totals.sent + totals.failed + totals.unknown
         if totals.waiting:
             self._report(done, done + totals.waiting)

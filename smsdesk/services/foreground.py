@@ -48,6 +48,7 @@ class Foreground:
         self._clock = clock
         self._end = threading.Event()
         self._seen: tuple[int, ...] = ()
+        self._trouble: Trouble | None = None
         self._quiet_since = clock.monotonic()
 
     def stop(self) -> None:
@@ -87,7 +88,7 @@ class Foreground:
             unknown=sum(t.unknown for t in sums),
             received=sum(lane.intake.received.texts for lane in self._lanes),
             waiting=counts.of(Status.NOT_PROCESSED) + counts.of(Status.PROCESSING),
-            trouble=next((view.trouble for view in self._views() if view.trouble), None),
+            trouble=self._trouble,
         )
 
     def _views(self) -> list[LaneView]:
@@ -105,6 +106,8 @@ class Foreground:
     ) -> None:
         started = self._clock.monotonic()
         while not self._end.wait(LOOK_EVERY):
+            # Lanes that are stopped have no trouble any more: the last one seen is the answer.
+            self._trouble = next((view.trouble for view in self._views() if view.trouble), None)
             report(self.totals())
             if timeout is not None and self._clock.monotonic() - started > timeout:
                 return

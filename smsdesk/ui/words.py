@@ -44,6 +44,7 @@ def _words(text: str) -> str:
 _N = QT_TRANSLATE_NOOP
 
 _DETAIL_IN_BRACKETS = re.compile(r" \([^()]*\{detail\}[^()]*\)")
+_HINTS_IN_BRACKETS = re.compile(r" \([^()]*\{hints\}[^()]*\)")
 
 # Each reason: what is the matter, and what to do. "{detail}" and "{hints}" are filled in.
 _REASONS: dict[Reason, tuple[str, str]] = {
@@ -196,8 +197,8 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "Join the group that owns it, then log out and in: {hints}"),
     ),
     Reason.PORT_IN_USE: (
-        _N("words", "Another program is using {detail}."),
-        _N("words", "Close it (often ModemManager or a dialler), then try again. {hints}"),
+        _N("words", "Another program ({hints}) is using {detail}."),
+        _N("words", "Close it and try again. Often it is ModemManager or a dialler."),
     ),
     Reason.PORT_GONE: (
         _N("words", "The modem at {detail} disappeared."),
@@ -450,6 +451,8 @@ def _filled(text: str, trouble: Trouble) -> str:
     template = _words(text)
     if not trouble.detail:
         template = _DETAIL_IN_BRACKETS.sub("", template)
+    if not trouble.hints:
+        template = _HINTS_IN_BRACKETS.sub("", template)
     return template.format(detail=trouble.detail, hints=", ".join(trouble.hints)).strip()
 
 
