@@ -80,7 +80,7 @@ class Exporter:
     ) -> ExportResult:
         """Write contacts (None: all of them); raises as `sheets.write` does."""
         chosen = self._store.contacts.ids() if ids is None else ids
-        pace = Pace(2 * len(chosen), progress, cancelled)
+        pace = Pace(len(chosen), progress, cancelled, passes=2)
 
         def table() -> tuple[Sequence[str], Iterator[Sequence[Cell]]]:
             pages = self._store.contacts.page

@@ -99,20 +99,21 @@ class Importer:
         """Bring the people of a table into the address book.
 
         `region` is the country of numbers without a code (None: as in the settings); everybody
-        joins `group`, if one is given. `progress` is told (done, of all) now and then - each row
-        counts twice, checked and written - and `cancelled` is asked as often. Raises `Refusal`
+        joins `group`, if one is given. `progress` is told (done, of all) rows now and then, and
+        `cancelled` is asked as often. Raises `Refusal`
         NO_NUMBER_COLUMN, COUNTRY_UNKNOWN or one of the DATA_* reasons, with nothing changed.
         """
         if not columns.columns(headings.PHONE):
             raise Refusal(Reason.NO_NUMBER_COLUMN, table.name, table.headings)
         rows = RowReader(table.headings, columns, self._region(region), group)
         skipped = list(table.broken)
-        pace = Pace(2 * len(table.rows), progress, cancelled)
+        pace = Pace(len(table.rows), progress, cancelled, passes=2)
         try:
             people = folded(_candidates(table, rows, skipped.append, pace), skipped.append)
             done = self._write(rows, people, pace, dry_run=dry_run)
         except Stopped:
             return ImportResult(0, 0, 0, 0, (), cancelled=True)
+        pace.finish()
         skipped.sort(key=lambda skip: skip.row or 0)
         return ImportResult(
             rows=len(table.rows) + len(table.broken),

@@ -27,11 +27,20 @@ def never() -> bool:
 class Pace:
     """Counts steps; every so many of them it tells, and stops where that is wanted."""
 
-    def __init__(self, total: int, report: Report, cancelled: Cancelled, every: int = 500) -> None:
-        """Start at nothing done of `total`."""
+    def __init__(
+        self,
+        total: int,
+        report: Report,
+        cancelled: Cancelled,
+        *,
+        passes: int = 1,
+        every: int = 500,
+    ) -> None:
+        """Start at nothing done of `total` things, each of which takes `passes` steps."""
         self._total = total
         self._report = report
         self._cancelled = cancelled
+        self._passes = passes
         self._every = every
         self._done = 0
         self._next = 0
@@ -47,4 +56,8 @@ class Pace:
         """Tell how far it is now; raise `Stopped` when the person cancelled."""
         if self._cancelled():
             raise Stopped
-        self._report(min(self._done, self._total), self._total)
+        self._report(min(self._done // self._passes, self._total), self._total)
+
+    def finish(self) -> None:
+        """Tell that everything is done, also what needed fewer steps."""
+        self._report(self._total, self._total)
