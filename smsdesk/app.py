@@ -78,8 +78,8 @@ def open_quiet_desk(directory: Path) -> Iterator[Desk]:
         yield desk
 
 
-def _lane(desk: Desk, url: str) -> LaneLoop:
-    return desk.lane(url, ModemRoute(url, desk.clock, SessionSettings()))
+def _lane(desk: Desk, url: str, pin: str = "") -> LaneLoop:
+    return desk.lane(url, ModemRoute(url, desk.clock, SessionSettings(pin=pin)))
 
 
 # The lanes in the foreground.

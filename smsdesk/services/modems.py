@@ -1,4 +1,4 @@
-"""Finding modems: what is plugged in, and what stands in the way of using it.
+"""Finding modems: what is plugged in, what stands in the way of using it, which are in use.
 
 Owns nothing of its own: it is the door through which the window and the command line reach the
 probe, which may take seconds and is called off the UI thread.
@@ -9,8 +9,9 @@ from __future__ import annotations
 from smsdesk.modem.probe import Finding, PortInfo
 from smsdesk.modem.probe import diagnose as _diagnose
 from smsdesk.modem.probe import list_ports as _list_ports
+from smsdesk.store.database import Store
 
-__all__ = ["Finding", "PortInfo", "diagnose", "ports"]
+__all__ = ["Finding", "PortInfo", "diagnose", "forget", "ports", "use"]
 
 
 def ports() -> list[PortInfo]:
@@ -21,3 +22,13 @@ def ports() -> list[PortInfo]:
 def diagnose(url: str) -> Finding:
     """Try one port and say what is behind it, or what is in the way; takes some seconds."""
     return _diagnose(url)
+
+
+def use(store: Store, imei: str, *, wanted: bool) -> None:
+    """Note whether a modem is connected by itself when the program starts."""
+    store.modems.enable(imei, wanted)
+
+
+def forget(store: Store, imei: str) -> None:
+    """Forget a modem that this desk knew."""
+    store.modems.forget(imei)

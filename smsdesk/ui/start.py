@@ -36,7 +36,7 @@ class Parts:
     """What the composition root hands in: how a desk is opened, a lane made, the lanes held."""
 
     open_desk: Callable[[Path, Emit], AbstractContextManager[Desk]]
-    make_lane: Callable[[Desk, str], LaneLoop]
+    make_lane: Callable[[Desk, str, str], LaneLoop]
     hold_lanes: Callable[[Path, str], AbstractContextManager[None]]
 
 
@@ -68,7 +68,7 @@ def opened_window(directory: Path, parts: Parts, ask: Asker | None = None) -> It
         stack.enter_context(parts.hold_lanes(directory, PROGRAM))
         desk.store.queue.rescue(desk.clock.now())
         stack.callback(pool.close)
-        lanes = Lanes(lambda url: parts.make_lane(desk, url), bridge)
+        lanes = Lanes(lambda url, pin: parts.make_lane(desk, url, pin), bridge)
         stack.callback(lanes.stop_all)
         bridge.messages_changed.connect(lanes.wake)
         theme = Theme(app, desk.settings.get("theme"))

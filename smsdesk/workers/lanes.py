@@ -19,7 +19,8 @@ from smsdesk.services.lane import LaneLoop, LaneView
 from smsdesk.workers.bridge import Bridge
 from smsdesk.workers.lane import Lane
 
-MakeLoop = Callable[[str], LaneLoop]
+MakeLoop = Callable[[str, str], LaneLoop]
+"""Makes the loop for a URL and the SIM's PIN, "" where none was entered."""
 
 
 class Lanes(QObject):
@@ -37,6 +38,8 @@ class Lanes(QObject):
         # Lanes that were asked to end and still run; a URL in _reopen starts again after that.
         self._ending: dict[str, Lane] = {}
         self._reopen: set[str] = set()
+        # PINs that a person entered, for as long as the window is open: they are kept nowhere.
+        self._pins: dict[str, str] = {}
         bridge.lane_changed.connect(self._lane_changed)
         bridge.modem_changed.connect(self._modem_changed)
 
@@ -46,10 +49,12 @@ class Lanes(QObject):
             return
         if url in self._ending:
             self._reopen.add(url)
+            self._views[url] = _starting(url)
+            self.changed.emit()
             return
-        lane = Lane(self._make_loop(url), self._bridge.emit)
+        lane = Lane(self._make_loop(url, self._pins.get(url, "")), self._bridge.emit)
         self._lanes[url] = lane
-        self._views[url] = LaneView(url, LaneState.STARTING, None, ModemStatus(port=url))
+        self._views[url] = _starting(url)
         lane.finished.connect(self._ended)
         lane.start()
         self.changed.emit()
@@ -57,15 +62,9 @@ class Lanes(QObject):
     def stop(self, url: str) -> None:
         """Let a lane end after the message in the air; it leaves the views at once."""
         self._reopen.discard(url)
-        lane = self._lanes.pop(url, None)
-        if lane is None:
-            return
-        self._views.pop(url, None)
-        self._ending[url] = lane
-        lane.stop()
-        if lane.isFinished():
-            self._forget(url)
-        self.changed.emit()
+        self._end(url)
+        if self._views.pop(url, None) is not None:
+            self.changed.emit()
 
     def pause(self, url: str) -> None:
         """Let a lane send nothing more; it goes on receiving."""
@@ -82,6 +81,12 @@ class Lanes(QObject):
             self.start(url)
         else:
             lane.loop.resume()
+
+    def unlock(self, url: str, pin: str) -> None:
+        """Open a lane anew with the SIM's PIN; a wrong one is not given a second time."""
+        self._pins[url] = pin
+        self._end(url)
+        self.start(url)
 
     def wake(self) -> None:
         """Let every lane look at the queue now."""
@@ -115,6 +120,15 @@ class Lanes(QObject):
                 ended = False
         return ended
 
+    def _end(self, url: str) -> None:
+        """Ask a lane's thread to end; until it has, it is kept in _ending."""
+        lane = self._lanes.pop(url, None)
+        if lane is not None:
+            self._ending[url] = lane
+            lane.stop()
+            if lane.isFinished():
+                self._forget(url)
+
     def _ended(self) -> None:
         for url, lane in list(self._ending.items()):
             if lane.isFinished():
@@ -138,7 +152,8 @@ class Lanes(QObject):
 
     def _lane_changed(self, change: LaneChanged) -> None:
         view = self._views.get(change.lane)
-        if view is not None:
+        # What an ending lane still says is not the state of the one that follows it.
+        if view is not None and change.lane not in self._reopen:
             self._views[change.lane] = replace(view, state=change.state, trouble=change.trouble)
             self.changed.emit()
 
@@ -147,6 +162,10 @@ class Lanes(QObject):
         if view is not None:
             self._views[change.lane] = replace(view, status=change.status)
             self.changed.emit()
+
+
+def _starting(url: str) -> LaneView:
+    return LaneView(url, LaneState.STARTING, None, ModemStatus(port=url))
 
 
 def _down(url: str, trouble: Trouble) -> LaneView:

@@ -122,7 +122,7 @@ def scheme(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-MakeRoute = Callable[[str], Route]
+MakeRoute = Callable[[str, str], Route]
 
 
 @contextmanager
@@ -134,7 +134,7 @@ def furnished(
     words = load_words(resource("opt_out_words.toml"))
     with open_desk(directory, words=words, clock=clock, random=Random(7), emit=bridge.emit) as desk:
         desk.settings.put("default_region", "US")
-        lanes = Lanes(lambda url: desk.lane(url, make_route(url)), bridge)
+        lanes = Lanes(lambda url, pin: desk.lane(url, make_route(url, pin)), bridge)
         bridge.messages_changed.connect(lanes.wake)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -154,7 +154,9 @@ def furnished(
 @pytest.fixture
 def room(qtbot: QtBot, tmp_path: Path, clock: FakeClock, scheme: str) -> Iterator[Room]:
     """A window over a clock that stands still and lanes in which nothing happens."""
-    with furnished(qtbot, tmp_path / "data", clock, lambda _url: QuietRoute(), scheme) as opened:
+    with furnished(
+        qtbot, tmp_path / "data", clock, lambda _url, _pin: QuietRoute(), scheme
+    ) as opened:
         yield opened
 
 
@@ -163,8 +165,8 @@ def live(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
     """A window over the real clock and real lanes, for virtual modems."""
     clock = SystemClock()
 
-    def route(url: str) -> Route:
-        return ModemRoute(url, clock, SessionSettings())
+    def route(url: str, pin: str) -> Route:
+        return ModemRoute(url, clock, SessionSettings(pin=pin))
 
     with furnished(qtbot, tmp_path / "data", clock, route) as opened:
         yield opened

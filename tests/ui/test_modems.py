@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import count
 
 import pytest
+from PySide6.QtCore import Qt
 
 from smsdesk.domain.changes import LaneState, ModemStatus
 from smsdesk.domain.message import Recipient
@@ -221,3 +222,43 @@ def test_a_newcomer_sends_and_is_answered_on_the_virtual_modem(
     live.qtbot.waitUntil(lambda: len(talk.view.bubbles()) >= 2)
     assert "Delivered" in talk.view.bubbles()[0]._state.text()
     live.qtbot.waitUntil(lambda: badge.count() == 0)
+
+
+def test_a_sim_that_asks_for_its_pin_gets_it_once(live: Room) -> None:
+    page = open_page(live)
+    url = f"virtual://locked-{next(_name)}?profile=pin"
+    page._connect_to(url)
+    card = page._cards[url]
+    live.qtbot.waitUntil(card.pin.isVisible, timeout=15_000)
+    assert not card.unlock.isEnabled()
+    live.qtbot.keyClicks(card.pin, "12ab")
+    assert not card.unlock.isEnabled()
+    card.pin.clear()
+    live.qtbot.keyClicks(card.pin, "0000")
+    card.unlock.click()
+    assert card.pin.text() == ""
+    live.qtbot.waitUntil(lambda: "wrong" in card._sentence.text(), timeout=15_000)
+    live.qtbot.waitUntil(card.pin.isVisible)
+    live.qtbot.keyClicks(card.pin, "1234")
+    live.qtbot.keyClick(card.pin, Qt.Key.Key_Return)
+    live.qtbot.waitUntil(lambda: card._state.text() == "Ready", timeout=15_000)
+    assert not card._trouble.isVisible()
+
+
+def test_a_modem_is_remembered_as_it_was_left(live: Room) -> None:
+    page = open_page(live)
+    url = f"virtual://kept-{next(_name)}"
+    page._connect_to(url)
+    known = live.desk.store.modems
+    live.qtbot.waitUntil(lambda: [row.port for row in known.enabled()] == [url], timeout=15_000)
+    assert page._known_rows == []
+    page._cards[url].disconnect_button.click()
+    live.qtbot.waitUntil(lambda: known.enabled() == [])
+    live.qtbot.waitUntil(lambda: len(page._known_rows) == 1)
+    page._known_rows[0].connect_button.click()
+    live.qtbot.waitUntil(lambda: [row.port for row in known.enabled()] == [url], timeout=15_000)
+    page._cards[url].disconnect_button.click()
+    live.qtbot.waitUntil(lambda: len(page._known_rows) == 1)
+    page._known_rows[0].forget_button.click()
+    live.qtbot.waitUntil(lambda: page._known_rows == [])
+    assert known.all() == []

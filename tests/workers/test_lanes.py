@@ -52,10 +52,12 @@ class Bench:
     def __init__(self) -> None:
         self.bridge = Bridge()
         self.loops: list[Loop] = []
+        self.pins: list[str] = []
         self.fault: BaseException | None = None
         self.lanes = Lanes(self.make, self.bridge)
 
-    def make(self, url: str) -> Loop:
+    def make(self, url: str, pin: str) -> Loop:
+        self.pins.append(pin)
         if url == "bad":
             raise Refusal(Reason.PORT_BAD_URL, url)
         loop = Loop(url, self.bridge.emit)
@@ -114,6 +116,33 @@ def test_starting_again_while_it_ends_waits_for_the_end(qtbot: QtBot, bench: Ben
     qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
     assert bench.loops[0].stopping.is_set()
     assert not bench.loops[1].stopping.is_set()
+
+
+def test_a_pin_is_given_to_the_next_loop_and_kept_for_the_session(
+    qtbot: QtBot, bench: Bench
+) -> None:
+    bench.lanes.start("a")
+    qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
+    bench.lanes.unlock("a", "1234")
+    assert bench.state("a") is LaneState.STARTING
+    qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
+    assert bench.pins == ["", "1234"]
+    bench.lanes.stop("a")
+    bench.lanes.start("a")
+    bench.lanes.start("b")
+    qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
+    assert sorted(bench.pins[2:]) == ["", "1234"]
+
+
+def test_stopping_what_waits_to_start_again_keeps_it_stopped(qtbot: QtBot, bench: Bench) -> None:
+    bench.lanes.start("a")
+    qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
+    bench.lanes.stop("a")
+    bench.lanes.start("a")
+    bench.lanes.stop("a")
+    assert bench.lanes.views() == []
+    qtbot.waitUntil(lambda: not bench.lanes.running())
+    assert len(bench.loops) == 1
 
 
 def test_pause_resume_and_wake_reach_the_loop(qtbot: QtBot, bench: Bench) -> None:

@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smsdesk.domain.changes import ModemChanged
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.views import ModemRow
+from smsdesk.services import modems
 from smsdesk.services.lane import LaneView
 from smsdesk.services.modems import Finding, PortInfo
 from smsdesk.ui.context import ModemsRequest, UiContext
@@ -26,6 +29,7 @@ from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.card import Card
 from smsdesk.ui.widgets.empty_state import EmptyState
+from smsdesk.ui.widgets.known_row import KnownRow
 from smsdesk.ui.widgets.labels import plain_label
 from smsdesk.ui.widgets.lane_card import LaneCard, LaneVerbs
 from smsdesk.ui.widgets.port_row import PortRow
@@ -36,6 +40,7 @@ from smsdesk.ui.widgets.symbol import Symbol
 VIRTUAL_URL = "virtual://demo"
 LONGEST_ADDRESS = 300
 COLUMNS = 2
+KNOWN_SHOWN = 10
 
 
 class ModemsPage(Page):
@@ -46,6 +51,9 @@ class ModemsPage(Page):
         super().__init__(context, "modems", self.tr("Modems"), parent)
         self._cards: dict[str, LaneCard] = {}
         self._rows: dict[str, PortRow] = {}
+        self._known_rows: list[KnownRow] = []
+        self._asked_for: set[str] = set()
+        self._shown_urls: list[str] = []
         self._scanner = Scanner(context.pool, self._taken, self)
         self._make_parts()
         self._arrange_body()
@@ -55,6 +63,7 @@ class ModemsPage(Page):
     def arrive(self, argument: object | None) -> None:
         """Show the lanes; look for modems at once where that was asked for."""
         self._show_lanes()
+        self._read_known()
         if isinstance(argument, ModemsRequest) and argument.scan:
             self._scanner.start()
             self._scan_began()
@@ -78,6 +87,10 @@ class ModemsPage(Page):
         for place, view in enumerate(views):
             self._show_lane(place, view)
         self._none.setVisible(not views)
+        urls = [view.url for view in views]
+        if urls != self._shown_urls:
+            self._shown_urls = urls
+            self._read_known()
         self.virtual.setEnabled(VIRTUAL_URL not in self._cards)
         for url, row in self._rows.items():
             if url in self._cards:
@@ -101,13 +114,39 @@ class ModemsPage(Page):
             self.context.lanes.start(url)
         except Refusal as refusal:
             self.context.complain(refusal)
+        self._asked_for.add(url)
+
+    def _modem_changed(self, change: ModemChanged) -> None:
+        """Use a modem that a person connected again the next time, too."""
+        if change.status.imei and change.lane in self._asked_for:
+            self._asked_for.discard(change.lane)
+            self._use(change.status.imei, wanted=True)
+
+    def _use(self, imei: str, *, wanted: bool) -> None:
+        store = self.context.desk.store
+        self.context.pool.run(
+            lambda _progress: modems.use(store, imei, wanted=wanted),
+            lambda _done: self._read_known(),
+            self.context.complain,
+            owner=self,
+        )
 
     def _disconnect(self, url: str) -> None:
+        self._asked_for.discard(url)
+        view = next((view for view in self.context.lanes.views() if view.url == url), None)
         self.context.lanes.stop(url)
+        if view is not None and view.status.imei:
+            self._use(view.status.imei, wanted=False)
         row = self._rows.get(url)
         if row is not None:
             row.tell_finding(None, None)
         self.context.notify(self.tr("Disconnected. Messages wait until a modem is connected."))
+
+    def _unlock(self, url: str, pin: str) -> None:
+        try:
+            self.context.lanes.unlock(url, pin)
+        except Refusal as refusal:
+            self.context.complain(refusal)
 
     def _connect_address(self) -> None:
         url = self.address.text().strip()
@@ -118,6 +157,45 @@ class ModemsPage(Page):
 
     def _connect_virtual(self) -> None:
         self._connect_to(VIRTUAL_URL)
+
+    # Known ones.
+
+    def _read_known(self) -> None:
+        store = self.context.desk.store
+        self.context.pool.run(
+            lambda _progress: store.modems.all(),
+            self._show_known,
+            self.context.complain,
+            owner=self,
+        )
+
+    def _show_known(self, rows: Sequence[ModemRow]) -> None:
+        for shown in self._known_rows:
+            self._known.removeWidget(shown)
+            shown.hide()
+            shown.deleteLater()
+        taken = self._taken()
+        left = [row for row in rows if row.port and row.port not in taken][:KNOWN_SHOWN]
+        now = self.context.desk.clock.now()
+        self._known_rows = [
+            KnownRow(self.context.theme, row, now, self._connect_known, self._forget)
+            for row in left
+        ]
+        for made in self._known_rows:
+            self._known.addWidget(made)
+        self._known_title.setVisible(bool(left))
+
+    def _connect_known(self, row: ModemRow) -> None:
+        self._connect_to(row.port)
+
+    def _forget(self, row: ModemRow) -> None:
+        store = self.context.desk.store
+        self.context.pool.run(
+            lambda _progress: modems.forget(store, row.imei),
+            lambda _done: self._read_known(),
+            self.context.complain,
+            owner=self,
+        )
 
     # The scan.
 
@@ -166,6 +244,7 @@ class ModemsPage(Page):
             pause=self.context.lanes.pause,
             resume=self.context.lanes.resume,
             disconnect=self._disconnect,
+            unlock=self._unlock,
         )
         self.find_button = button(
             self.tr("Find modems"),
@@ -188,6 +267,10 @@ class ModemsPage(Page):
             ),
         )
         self._none.setMinimumHeight(230)
+        self._known_title = plain_label(
+            self.tr("Connected before"), role="heading", name="modems_known"
+        )
+        self._known_title.hide()
         self._found_title = plain_label(self.tr("Found"), role="heading", name="modems_found")
         self._found_title.hide()
         self._found_none = plain_label(
@@ -222,6 +305,8 @@ class ModemsPage(Page):
         self._grid.setSpacing(Space.M)
         for column in range(COLUMNS):
             self._grid.setColumnStretch(column, 1)
+        self._known = QVBoxLayout()
+        self._known.setSpacing(Space.S)
         self._found = QVBoxLayout()
         self._found.setSpacing(Space.S)
         others = QHBoxLayout()
@@ -231,6 +316,8 @@ class ModemsPage(Page):
         layout.addWidget(self._progress)
         layout.addWidget(self._none)
         layout.addLayout(self._grid)
+        layout.addWidget(self._known_title)
+        layout.addLayout(self._known)
         layout.addWidget(self._found_title)
         layout.addWidget(self._found_none)
         layout.addLayout(self._found)
@@ -282,6 +369,7 @@ class ModemsPage(Page):
 
     def _connect_signals(self) -> None:
         self.context.lanes.changed.connect(self._show_lanes)
+        self.context.bridge.modem_changed.connect(self._modem_changed)
         self.context.theme.changed.connect(self._show_lanes)
         self.address.returnPressed.connect(self._connect_address)
         self.address.textChanged.connect(

@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QRegularExpression
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smsdesk.domain.changes import LaneState, ModemStatus
+from smsdesk.domain.reasons import Reason
 from smsdesk.services.lane import LaneView
 from smsdesk.ui import lane_words, plain, words
 from smsdesk.ui.theme import Space, Theme, refresh_style
@@ -19,15 +29,19 @@ from smsdesk.ui.widgets.symbol import Symbol
 
 # A full SIM takes no message any more.
 NEARLY_FULL = 0.8
+# 3GPP TS 31.101 9.5.1: four to eight digits.
+PIN = QRegularExpression("[0-9]{4,8}")
+ASKS_FOR_PIN = frozenset({Reason.SIM_PIN, Reason.SIM_PIN_WRONG})
 
 
 @dataclass(frozen=True, slots=True)
 class LaneVerbs:
-    """What the card's buttons do; each is called with the lane's URL."""
+    """What the card's buttons do; each is called with the lane's URL, `unlock` with the PIN too."""
 
     pause: Callable[[str], object]
     resume: Callable[[str], object]
     disconnect: Callable[[str], object]
+    unlock: Callable[[str, str], object]
 
 
 class LaneCard(Card):
@@ -84,6 +98,7 @@ class LaneCard(Card):
         if trouble is not None:
             self._sentence.setText(plain.lines(words.sentence(trouble)))
             self._remedy.setText(plain.lines(words.remedy(trouble)))
+        self._pin_row.setVisible(trouble is not None and trouble.reason in ASKS_FOR_PIN)
 
     def _tell_buttons(self, view: LaneView) -> None:
         self._paused = view.state in (LaneState.PAUSED, LaneState.DOWN)
@@ -98,6 +113,13 @@ class LaneCard(Card):
 
     def _toggled(self) -> None:
         (self._verbs.resume if self._paused else self._verbs.pause)(self.url)
+
+    def _unlock(self) -> None:
+        """Hand the PIN on, once: it leaves the field at once."""
+        if self.pin.hasAcceptableInput():
+            pin = self.pin.text()
+            self.pin.clear()
+            self._verbs.unlock(self.url, pin)
 
     def _make_parts(self) -> None:
         url = self.url
@@ -117,6 +139,20 @@ class LaneCard(Card):
         self._trouble = TintedBox(f"lane_trouble_{url}", "danger")
         self._sentence = plain_label(role="strong", name=f"lane_sentence_{url}", wrap=True)
         self._remedy = plain_label(name=f"lane_remedy_{url}", wrap=True)
+        self.pin = QLineEdit()
+        self.pin.setObjectName(f"lane_pin_{url}")
+        self.pin.setAccessibleName(self.tr("PIN of the SIM"))
+        self.pin.setPlaceholderText(self.tr("PIN"))
+        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self.pin.setValidator(QRegularExpressionValidator(PIN, self.pin))
+        self.pin.setFixedWidth(120)
+        self.pin.returnPressed.connect(self._unlock)
+        self.unlock = button(self.tr("Unlock"), f"lane_unlock_{url}", clicked=self._unlock)
+        self.unlock.setEnabled(False)
+        self.pin.textChanged.connect(
+            lambda _text: self.unlock.setEnabled(self.pin.hasAcceptableInput())
+        )
+        self._pin_row = QWidget()
         self.toggle = button("", f"lane_toggle_{url}", clicked=self._toggled)
         self.disconnect_button = button(
             self.tr("Disconnect"),
@@ -145,6 +181,13 @@ class LaneCard(Card):
         why.setSpacing(2)
         why.addWidget(self._sentence)
         why.addWidget(self._remedy)
+        asking = QHBoxLayout(self._pin_row)
+        asking.setContentsMargins(0, Space.XS, 0, 0)
+        asking.setSpacing(Space.S)
+        asking.addWidget(self.pin)
+        asking.addWidget(self.unlock)
+        asking.addStretch(1)
+        why.addWidget(self._pin_row)
         self._trouble.body.addLayout(why)
         storage = QGridLayout()
         storage.setHorizontalSpacing(Space.S)
