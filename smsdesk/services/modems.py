@@ -11,7 +11,7 @@ from smsdesk.modem.probe import diagnose as _diagnose
 from smsdesk.modem.probe import list_ports as _list_ports
 from smsdesk.store.database import Store
 
-__all__ = ["Finding", "PortInfo", "diagnose", "forget", "ports", "use"]
+__all__ = ["Finding", "PortInfo", "diagnose", "forget", "leave", "ports", "use"]
 
 
 def ports() -> list[PortInfo]:
@@ -24,9 +24,16 @@ def diagnose(url: str) -> Finding:
     return _diagnose(url)
 
 
-def use(store: Store, imei: str, *, wanted: bool) -> None:
-    """Note whether a modem is connected by itself when the program starts."""
-    store.modems.enable(imei, wanted)
+def use(store: Store, imei: str) -> None:
+    """Note that a modem is connected by itself when the program starts."""
+    store.modems.enable(imei, enabled=True)
+
+
+def leave(store: Store, url: str) -> None:
+    """Note that the modem at a port is not connected by itself any more."""
+    for modem in store.modems.enabled():
+        if modem.port == url:
+            store.modems.enable(modem.imei, enabled=False)
 
 
 def forget(store: Store, imei: str) -> None:

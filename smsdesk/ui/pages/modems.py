@@ -5,7 +5,8 @@ Owns the cards of the lanes and the scan; the lanes themselves are `workers.lane
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -120,12 +121,12 @@ class ModemsPage(Page):
         """Use a modem that a person connected again the next time, too."""
         if change.status.imei and change.lane in self._asked_for:
             self._asked_for.discard(change.lane)
-            self._use(change.status.imei, wanted=True)
+            self._note(partial(modems.use, self.context.desk.store, change.status.imei))
 
-    def _use(self, imei: str, *, wanted: bool) -> None:
-        store = self.context.desk.store
+    def _note(self, change: Callable[[], None]) -> None:
+        """Change what is known of a modem, and show the known ones anew."""
         self.context.pool.run(
-            lambda _progress: modems.use(store, imei, wanted=wanted),
+            lambda _progress: change(),
             lambda _done: self._read_known(),
             self.context.complain,
             owner=self,
@@ -133,10 +134,8 @@ class ModemsPage(Page):
 
     def _disconnect(self, url: str) -> None:
         self._asked_for.discard(url)
-        view = next((view for view in self.context.lanes.views() if view.url == url), None)
         self.context.lanes.stop(url)
-        if view is not None and view.status.imei:
-            self._use(view.status.imei, wanted=False)
+        self._note(partial(modems.leave, self.context.desk.store, url))
         row = self._rows.get(url)
         if row is not None:
             row.tell_finding(None, None)
@@ -189,13 +188,7 @@ class ModemsPage(Page):
         self._connect_to(row.port)
 
     def _forget(self, row: ModemRow) -> None:
-        store = self.context.desk.store
-        self.context.pool.run(
-            lambda _progress: modems.forget(store, row.imei),
-            lambda _done: self._read_known(),
-            self.context.complain,
-            owner=self,
-        )
+        self._note(partial(modems.forget, self.context.desk.store, row.imei))
 
     # The scan.
 
