@@ -12,10 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from smsdesk.codec.segment import Alphabet
+from smsdesk.domain.changes import LaneState, ModemStatus
 from smsdesk.domain.message import Priority
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Status
 from smsdesk.domain.views import ContactRow, DraftRow, OutboundRow, PhoneRow
+from smsdesk.services.lane import LaneView
 from smsdesk.ui import checker
 from smsdesk.ui.context import ComposeRequest
 from smsdesk.ui.dialogs.choose_people import ChoosePeople
@@ -23,6 +25,7 @@ from smsdesk.ui.dialogs.confirm_send import ConfirmSend
 from smsdesk.ui.dialogs.left_out import LeftOutDialog
 from smsdesk.ui.dialogs.list_file import ListFile
 from smsdesk.ui.dialogs.pasted_numbers import PastedDialog
+from smsdesk.ui.dialogs.people_inside import PeopleInside
 from smsdesk.ui.pages.compose import ComposePage
 from smsdesk.ui.pages.outbox import OutboxPage
 from smsdesk.ui.recipient_entries import Group, Listed, Pasted, Person, Typed, dumps
@@ -209,6 +212,7 @@ def test_when_urgency_and_deadline_reach_the_queue(room: Room, page: ComposePage
     assert row.priority == Priority.HIGH
     assert int(row.due_at.timestamp()) == start.toSecsSinceEpoch()
     assert row.deliver_by == row.due_at + timedelta(days=1)
+    room.settle()
     assert page.options.at() is None
 
 
@@ -361,6 +365,56 @@ def test_a_file_that_is_no_list_is_refused_in_words(
     shown = open_list(room, page, file)
     assert "can’t read files like photo.jpg" in shown.trouble.text()
     shown.reject()
+
+
+def test_a_group_is_looked_into(room: Room, page: ComposePage) -> None:
+    people(room)
+    write(room, page, "Hi", [Group("Choir")])
+    page.recipients.chips()[0].opened.emit()
+    inside = dialog(room, PeopleInside)
+    room.settle()
+    assert sorted(list(row) for row in inside.model.rows)[:2] == [
+        ["(202) 555-0101", "Ann"],
+        ["(202) 555-0102", "Bob"],
+    ]
+    inside.accept()
+
+
+def test_the_keyboard_goes_from_whom_to_what_to_send(room: Room, page: ComposePage) -> None:
+    room.window.activateWindow()
+    page.recipients.edit.setFocus()
+    names = []
+    for _step in range(14):
+        QTest.keyClick(room.window.focusWidget(), Qt.Key.Key_Tab)
+        names.append(room.window.focusWidget().objectName())
+    wanted = ["compose_choose_people", "compose_text", "compose_field_button", "compose_send"]
+    assert [name for name in names if name in wanted] == wanted
+
+
+def test_ctrl_enter_sends(room: Room, page: ComposePage) -> None:
+    write(room, page, "Hello", [Typed(ANN)])
+    room.window.activateWindow()
+    page.editor.setFocus()
+    room.qtbot.waitUntil(page.editor.hasFocus)
+    QTest.keyClick(page.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    room.qtbot.waitUntil(lambda: len(queued(room)) == 1)
+
+
+def test_with_two_modems_one_can_be_chosen(room: Room, page: ComposePage) -> None:
+    assert not page.options.route.isVisible()
+    room.lanes._views = {
+        url: LaneView(url, LaneState.READY, None, ModemStatus(url, "huawei", "E173", imei=imei))
+        for url, imei in (("/dev/ttyUSB0", "123"), ("/dev/ttyUSB1", ""))
+    }
+    room.lanes.changed.emit()
+    assert page.options.route.isVisible()
+    assert not page.no_modem.isVisible()
+    write(room, page, "Hello", [Typed(ANN)])
+    page.options.route.setCurrentIndex(1)
+    page.send.click()
+    room.qtbot.waitUntil(lambda: len(queued(room)) == 1)
+    assert queued(room)[0].route == "modem:123"
+    room.lanes._views = {}
 
 
 # The text.

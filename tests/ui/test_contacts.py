@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
@@ -414,11 +414,32 @@ def test_the_selection_or_everybody_is_exported(
     room.settle()
     assert (tmp_path / "all.csv").read_text("utf-8-sig").count("\n") == 5
     select(page, 0, 1)
+    assert page.export.text() == "Export selected…"
     room.answers.save_to = tmp_path / "two.csv"
     click(page, "contacts_export_button")
     room.settle()
     assert (tmp_path / "two.csv").read_text("utf-8-sig").count("\n") == 3
     assert not page.progress.isVisible()
+
+
+def test_a_dropped_list_begins_an_import(room: Room, page: ContactsPage, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("phone\n+12025550191\n", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    page.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    begun = dialog(room, ImportContacts)
+    room.settle()
+    assert begun.file.model.rowCount() == 1
+    begun.reject()
 
 
 def test_an_export_to_nowhere_is_told(room: Room, page: ContactsPage, tmp_path: Path) -> None:

@@ -38,8 +38,7 @@ class ChoosePeople(DialogFrame):
         """Show everybody."""
         super().__init__("choose_people", "", parent)
         title = self.tr("Choose people")
-        self.setWindowTitle(title)
-        self.heading.setText(title)
+        self.say_title(title)
         self.explain(
             self.tr("Select people (Ctrl or Shift for several), or add a group as a whole.")
         )

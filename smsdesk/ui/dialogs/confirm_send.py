@@ -44,8 +44,7 @@ class ConfirmSend(DialogFrame):
         self._theme = theme
         self._plan = plan
         title = self.tr("Send to %n person(s)?", "", plan.preview.ready)
-        self.setWindowTitle(title)
-        self.heading.setText(title)
+        self.say_title(title)
         self.explain(self._figures())
         self._add_sample()
         self._add_gaps()

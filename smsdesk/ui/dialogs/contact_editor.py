@@ -62,8 +62,7 @@ class ContactEditor(DialogFrame):
         self._region = region
         self._contact = contact
         title = self.tr("Edit person") if contact.id else self.tr("Add a person")
-        self.setWindowTitle(title)
-        self.heading.setText(title)
+        self.say_title(title)
         self.first = _line("contact_first_name", self.tr("First name"), contact.first_name)
         self.last = _line("contact_last_name", self.tr("Last name"), contact.last_name)
         self.organisation = _line(

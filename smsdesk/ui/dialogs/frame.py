@@ -19,11 +19,9 @@ class DialogFrame(QDialog):
         """Make an empty dialog."""
         super().__init__(parent)
         self.setObjectName(name)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.heading = plain_label(title, role="heading", name=f"{name}_heading", wrap=True)
+        self.heading = plain_label("", role="heading", name=f"{name}_heading", wrap=True)
         self.explanation = plain_label("", role="muted", name=f"{name}_explanation", wrap=True)
         self.explanation.hide()
         self.body = QVBoxLayout()
@@ -39,6 +37,13 @@ class DialogFrame(QDialog):
         layout.addWidget(self.explanation)
         layout.addLayout(self.body, 1)
         layout.addLayout(self._buttons)
+        self.say_title(title)
+
+    def say_title(self, title: str) -> None:
+        """Show a title: in the frame of the window, as the heading, and to screen readers."""
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.heading.setText(title)
 
     def explain(self, text: str) -> None:
         """Show a muted sentence below the heading; "" hides it."""

@@ -55,7 +55,7 @@ class ImportContacts(DialogFrame):
         self._make_parts()
         self._arrange()
         self._connect()
-        self._say_title(self.tr("Import contacts"))
+        self.say_title(self.tr("Import contacts"))
         self.setAcceptDrops(True)
         self._show_step(self._choose)
         if path is not None:
@@ -82,7 +82,7 @@ class ImportContacts(DialogFrame):
 
     def _open(self, path: Path) -> None:
         name = plain.one_line(path.name, 60)
-        self._say_title(self.tr("Import “{file}”").format(file=name))
+        self.say_title(self.tr("Import “{file}”").format(file=name))
         self._show_trouble(None)
         self._set_dry(None)
         self._show_step(self._columns)
@@ -205,7 +205,7 @@ class ImportContacts(DialogFrame):
             self._try_soon()
             return
         self._result = result
-        self._say_title(self.tr("The list is in the address book"))
+        self.say_title(self.tr("The list is in the address book"))
         self.outcome.say(self._figures(result), self._done_words(result))
         self.keep.setVisible(bool(result.skipped))
         self.look.setVisible(bool(result.skipped))
@@ -395,11 +395,6 @@ class ImportContacts(DialogFrame):
         self.group.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.group.addItems(list(names))
         self.group.blockSignals(False)  # noqa: FBT003 - as above
-
-    def _say_title(self, title: str) -> None:
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.heading.setText(title)
 
     def _show_step(self, step: QWidget) -> None:
         self._steps.setCurrentWidget(step)

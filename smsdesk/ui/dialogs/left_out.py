@@ -36,8 +36,7 @@ class LeftOutDialog(DialogFrame):
         """Show these."""
         super().__init__("left_out", "", parent)
         title = self.tr("%n recipient(s) left out", "", len(skipped))
-        self.setWindowTitle(title)
-        self.heading.setText(title)
+        self.say_title(title)
         self._rows = any(one.row is not None for one in skipped)
         headings = [self.tr("Number"), self.tr("Why"), self.tr("What to do")]
         if self._rows:

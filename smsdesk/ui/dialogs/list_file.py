@@ -42,8 +42,7 @@ class ListFile(DialogFrame):
         """Read `path` in the background."""
         super().__init__("list_file", "", parent)
         title = self.tr("Send to the rows of {file}").format(file=plain.one_line(path.name, 60))
-        self.setWindowTitle(title)
-        self.heading.setText(title)
+        self.say_title(title)
         self.explain(
             self.tr("Each row gets its own text: its columns can be put into it as fields.")
         )

@@ -196,8 +196,7 @@ class PastedDialog(DialogFrame):
     def _retitle(self) -> None:
         count = len(self.model.typed) if self._here else len(self._was)
         title = self.tr("%n pasted number(s)", "", count)
-        self.setWindowTitle(title)
-        self.heading.setText(title)
+        self.say_title(title)
         troubles = self.model.troubles()
         self.only.setEnabled(bool(troubles))
         self.drop.setEnabled(bool(troubles))

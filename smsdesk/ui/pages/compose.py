@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -21,7 +22,7 @@ from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.views import ContactRow, DraftRow
 from smsdesk.services.compose import QueueResult
 from smsdesk.services.lane import LaneView
-from smsdesk.ui import when, words
+from smsdesk.ui import lane_words, when, words
 from smsdesk.ui.checker import Checked, Checker
 from smsdesk.ui.context import ComposeRequest, OutboxRequest, UiContext, Undo
 from smsdesk.ui.dialogs.choose_people import ChoosePeople
@@ -29,6 +30,7 @@ from smsdesk.ui.dialogs.confirm_send import ConfirmSend, Plan
 from smsdesk.ui.dialogs.left_out import LeftOutDialog
 from smsdesk.ui.dialogs.list_file import ListFile, file_kinds
 from smsdesk.ui.dialogs.pasted_numbers import PastedDialog
+from smsdesk.ui.dialogs.people_inside import PeopleInside
 from smsdesk.ui.page import Page
 from smsdesk.ui.recipient_entries import (
     MANY,
@@ -503,10 +505,10 @@ class ComposePage(Page):
             )
             dialog.changed.connect(partial(self._replace_pasted, entry))
             dialog.open()
-        elif isinstance(entry, Group | Chosen):
-            self._choose_people()
-        elif isinstance(entry, Listed):
-            self._show_details()
+        elif isinstance(entry, Group | Chosen | Listed):
+            desk, pool = self.context.desk, self.context.pool
+            title = self.recipients.words_for(entry)
+            PeopleInside(desk, pool, title, entry, self.context.complain, self).open()
 
     def _replace_pasted(self, entry: Pasted, typed: tuple[str, ...]) -> None:
         self.recipients.replace(entry, (Pasted(typed),) if typed else ())
@@ -549,7 +551,7 @@ class ComposePage(Page):
 
     def _show_modems(self) -> None:
         views = self.context.lanes.views()
-        self.options.set_routes([(view.url, _modem_words(view)) for view in views])
+        self.options.set_routes([(_route_of(view), _modem_words(view)) for view in views])
         self.no_modem.setVisible(not views)
         self.open_modems.setVisible(not views)
 
@@ -631,10 +633,39 @@ class ComposePage(Page):
         self.body.addLayout(columns, 1)
         self.body.addWidget(self.options)
         self.body.addLayout(self._bottom())
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go the way the eye does: whom, what, when, send."""
+        options = self.options
+        order = [
+            self.recipients.edit,
+            self.choose,
+            self.from_file,
+            self.details,
+            self.editor,
+            self.fields,
+            self.counter.button,
+            self.preview.previous,
+            self.preview.next,
+            self.preview.gap_button,
+            options.now,
+            options.later,
+            options.due,
+            options.give_up,
+            options.deadline,
+            options.priority,
+            options.route,
+            self.open_modems,
+            self.save,
+            self.send,
+        ]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
 
     def _left(self) -> QVBoxLayout:
         theme = self.context.theme
-        choose = button(
+        self.choose = button(
             self.tr("Choose people…"),
             "compose_choose_people",
             theme=theme,
@@ -642,7 +673,7 @@ class ComposePage(Page):
             kind="quiet",
             clicked=self._choose_people,
         )
-        from_file = button(
+        self.from_file = button(
             self.tr("From a file…"),
             "compose_from_file",
             theme=theme,
@@ -657,7 +688,7 @@ class ComposePage(Page):
         text.setBuddy(self.editor)
         left = QVBoxLayout()
         left.setSpacing(Space.S)
-        left.addLayout(_line(to, None, choose, from_file))
+        left.addLayout(_line(to, None, self.choose, self.from_file))
         left.addWidget(self.recipients)
         left.addLayout(_line(self.people, self.details, None))
         left.addWidget(self.number_trouble)
@@ -669,7 +700,7 @@ class ComposePage(Page):
         return left
 
     def _bottom(self) -> QHBoxLayout:
-        save = button(
+        self.save = button(
             self.tr("Save as draft"),
             "compose_save_draft",
             theme=self.context.theme,
@@ -683,7 +714,7 @@ class ComposePage(Page):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addLayout(said, 1)
-        row.addWidget(save)
+        row.addWidget(self.save)
         row.addWidget(self.send)
         return row
 
@@ -723,11 +754,15 @@ class ComposePage(Page):
             self._show_send(self._checked)
 
 
+def _route_of(view: LaneView) -> str:
+    """Return the name under which messages remember a lane's route (see `routes.modem`)."""
+    return f"modem:{view.status.imei}" if view.status.imei else view.url
+
+
 def _modem_words(view: LaneView) -> str:
-    """Return how a modem is called in the choice: its operator or make, and where it is."""
-    status = view.status
-    named = status.operator or f"{status.manufacturer} {status.model}".strip()
-    return f"{named} · {status.port}" if named else status.port
+    """Return how a modem is called in the choice: its network and its make."""
+    network, make = lane_words.operator(view), lane_words.title(view)
+    return network if network == make else f"{network} · {make}"
 
 
 def _trouble_label(name: str) -> QLabel:

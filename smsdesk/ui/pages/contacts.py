@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from smsdesk.domain.views import ContactRow, GroupRow, PhoneRow
 from smsdesk.services.exporter import ExportResult
+from smsdesk.store.search import HITS
 from smsdesk.ui.contact_actions import ContactActions
 from smsdesk.ui.context import ComposeRequest, ContactRequest, UiContext
 from smsdesk.ui.dialogs.ask_text import AskText
@@ -69,6 +70,7 @@ class ContactsPage(Page):
         self._arrange_body()
         self._connect()
         self._selection_changed()
+        self.setAcceptDrops(True)
 
     # What the window asks.
 
@@ -138,7 +140,9 @@ class ContactsPage(Page):
     def _loaded(self, count: int) -> None:
         group = self.groups.current()
         narrowed = bool(self._searched) or group is not None
-        if count:
+        if self._searched and count == HITS:
+            self.set_subtitle(self.tr("The first %n person(s) that match", "", count))
+        elif count:
             self.set_subtitle(self.tr("%n person(s)", "", count))
         else:
             self.set_subtitle("")
@@ -180,6 +184,9 @@ class ContactsPage(Page):
         self.sending.setEnabled(bool(ids))
         self.delete.setEnabled(bool(ids))
         self.count.setText(self.tr("%n selected", "", len(ids)) if len(ids) > 1 else "")
+        label = self.tr("Export selected…") if len(ids) > 1 else self.tr("Export…")
+        self.export.setText(label)
+        self.export.setAccessibleName(label)
 
     # Verbs.
 
@@ -222,6 +229,18 @@ class ContactsPage(Page):
         )
         dialog.answered.connect(partial(self._actions.block, ids))
         dialog.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a list that is dropped anywhere on the page."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Begin an import with the dropped file."""
+        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if local:
+            event.acceptProposedAction()
+            self._import(Path(local[0]))
 
     def _import(self, path: Path | None = None) -> None:
         dialog = ImportContacts(self.context, path, self)
@@ -393,15 +412,14 @@ class ContactsPage(Page):
                 clicked=self._import,
             )
         )
-        self.header.addWidget(
-            button(
-                self.tr("Export…"),
-                "contacts_export_button",
-                theme=theme,
-                symbol="export",
-                clicked=self._export,
-            )
+        self.export = button(
+            self.tr("Export…"),
+            "contacts_export_button",
+            theme=theme,
+            symbol="export",
+            clicked=self._export,
         )
+        self.header.addWidget(self.export)
         self.header.addWidget(
             button(
                 self.tr("Add a person"),

@@ -269,6 +269,10 @@ class RecipientsField(QFrame):
         if self.edit.hasFocus():
             self._suggestions.show(rows, self._below())
 
+    def words_for(self, entry: Entry) -> str:
+        """Return what the chip of an entry says."""
+        return self._face(entry)[1]
+
     def show_troubles(self, troubles: Mapping[str, Trouble]) -> None:
         """Mark chips whose number (as typed) is left out, with the reason."""
         self._troubles = troubles
