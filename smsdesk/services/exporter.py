@@ -79,16 +79,22 @@ class Exporter:
         cancelled: Cancelled = never,
     ) -> ExportResult:
         """Write contacts (None: all of them); raises as `sheets.write` does."""
-        chosen = self._store.contacts.ids() if ids is None else ids
-        pace = Pace(len(chosen), progress, cancelled, passes=2)
+        sheets.check_ending(path)
+        book = self._store.contacts
+        chosen = book.ids() if ids is None else ids
+        pace = Pace(len(chosen), progress, cancelled)
+        try:
+            layout = self._layout(ids, cancelled)
+            rows = map(layout.cells, _paged(chosen, book.page, pace))
+            return _export(path, len(chosen), layout.headings(), rows)
+        except Stopped:
+            return ExportResult(0, cancelled=True)
 
-        def table() -> tuple[Sequence[str], Iterator[Sequence[Cell]]]:
-            pages = self._store.contacts.page
-            layout = _Layout.of(_paged(chosen, pages, pace))
-            rows = map(layout.cells, _paged(chosen, pages, pace))
-            return layout.headings(), rows
-
-        return _export(path, len(chosen), table)
+    def _layout(self, ids: Sequence[int] | None, cancelled: Cancelled) -> _Layout:
+        book = self._store.contacts
+        if ids is None:
+            return _Layout(max(1, book.most_numbers()), book.custom_fields())
+        return _Layout.of(_paged(ids, book.page, Pace(0, silent, cancelled)))
 
     def outbox(
         self,
@@ -106,7 +112,7 @@ class Exporter:
         chosen = self._store.outbounds.ids(narrowed)
         pace = Pace(len(chosen), progress, cancelled)
         rows = _paged(chosen, self._store.outbounds.page, pace)
-        return _export(path, len(chosen), lambda: (OUTBOX, (_sent(row, explain) for row in rows)))
+        return _export(path, len(chosen), OUTBOX, (_sent(row, explain) for row in rows))
 
     def inbox(
         self,
@@ -119,7 +125,7 @@ class Exporter:
         chosen = self._store.inbox.ids()
         pace = Pace(len(chosen), progress, cancelled)
         rows = _paged(chosen, self._store.inbox.page, pace)
-        return _export(path, len(chosen), lambda: (INBOX, map(_received, rows)))
+        return _export(path, len(chosen), INBOX, map(_received, rows))
 
     def rejects(
         self,
@@ -146,11 +152,11 @@ class Exporter:
 def _export(
     path: str | os.PathLike[str],
     count: int,
-    table: Callable[[], tuple[Sequence[str], Iterator[Sequence[Cell]]]],
+    titles: Sequence[str],
+    rows: Iterator[Sequence[Cell]],
 ) -> ExportResult:
-    sheets.check_ending(path)
     try:
-        sheets.write(path, *table())
+        sheets.write(path, titles, rows)
     except Stopped:
         return ExportResult(0, cancelled=True)
     return ExportResult(count)
@@ -200,6 +206,8 @@ class _Layout:
         for phone in row.phones:
             phones += (phone.e164, "yes" if phone.white_list else "", phone.do_not_send)
         phones += [""] * (3 * self.phones - len(phones))
+        # Somebody may have got another number since the headings were written.
+        del phones[3 * self.phones :]
         return (
             row.first_name,
             row.last_name,

@@ -132,7 +132,10 @@ def _write_workbook(out: IO[bytes], headings: Sequence[str], rows: Iterable[Row]
             return value.astimezone().replace(microsecond=0, tzinfo=None)
         if not isinstance(value, str):
             return value
-        made = WriteOnlyCell(page, _printable(value)[:_MAX_CELL])
+        text = _printable(value)[:_MAX_CELL]
+        if text[:1] not in ("=", "#"):
+            return text
+        made = WriteOnlyCell(page, text)
         made.data_type = "s"  # else "=…" would be a live formula and "#N/A" an error
         return made
 

@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from peewee import fn
+
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
@@ -33,6 +35,11 @@ _IDS_IN_GROUP = Statement(
 )
 _FIELDS = Statement(
     CustomField.select(CustomField.name).where(CustomField.contacts > 0).order_by(CustomField.name)
+)
+_MOST_NUMBERS = Statement(
+    PhoneNumber.select(fn.MAX(PhoneNumber.position)).where(
+        PhoneNumber.contact.is_null(is_null=False)
+    )
 )
 _SAYS_NOTHING = (
     fixed(PhoneNumber.white_list == 0)
@@ -167,6 +174,11 @@ class Contacts:
     def custom_fields(self) -> tuple[str, ...]:
         """Return the names of people's own fields that are in use."""
         return tuple(row[0] for row in self._db.rows(_FIELDS))
+
+    def most_numbers(self) -> int:
+        """Return how many numbers a contact has at most."""
+        last: int | None = self._db.value(_MOST_NUMBERS)
+        return 0 if last is None else last + 1
 
     # Groups.
 

@@ -178,3 +178,16 @@ def test_an_older_file_stays_until_the_new_one_is_whole(desk: Desk, tmp_path: Pa
     assert not list(tmp_path.glob(".*part"))
     desk.exporter.contacts(path)
     assert "Roe" in path.read_text(encoding="utf-8-sig")
+
+
+def test_only_those_that_were_chosen(desk: Desk, tmp_path: Path) -> None:
+    fill(desk)
+    bo = next(
+        row.id for row in desk.store.contacts.page(desk.store.contacts.ids()) if row.name == "Bo"
+    )
+    path = tmp_path / "bo.csv"
+    assert desk.exporter.contacts(path, ids=[bo]).rows == 1
+    (row,) = records(path)
+    assert row["first_name"] == "Bo"
+    assert "phone_2" not in row
+    assert desk.exporter.contacts(path, ids=[bo], cancelled=lambda: True).cancelled
