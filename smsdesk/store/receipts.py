@@ -135,6 +135,10 @@ class _Part:
         known = None if report is None else Delivery(report)
         return cls(outbound, index, known, code, at, imsi, number, Status(status))
 
+    def learns_from(self, receipt: Receipt) -> bool:
+        """Tell whether a report says more than is known: it never moves a part back."""
+        return self.report is None or advance(self.report, receipt.state) is not self.report
+
     @property
     def final(self) -> bool:
         """Tell whether the network has said its last word on it."""
@@ -152,7 +156,7 @@ class Receipts:
     def apply(self, receipt: Receipt, now: int) -> int | None:
         """Note a report; return the id of the message it changed, None if it changed none."""
         part = self._match(receipt, now)
-        if part is None or part.final:
+        if part is None or not part.learns_from(receipt):
             return None
         self._db.run(
             _REPORT,
@@ -173,11 +177,10 @@ class Receipts:
         repeated = next((part for part in parts if _repeats(part, receipt)), None)
         if repeated is not None:
             return repeated
-        # The newest that still waits; where none does, the newest has been reported already.
-        waiting = next((part for part in parts if not part.final), None)
-        if waiting is not None:
-            return waiting
-        return self._without_reference(receipt, now) or next(iter(parts), None)
+        if not parts:
+            return self._without_reference(receipt, now)
+        # The newest that still waits; where none does, something more is said of the newest.
+        return next((part for part in parts if not part.final), parts[0])
 
     def _without_reference(self, receipt: Receipt, now: int) -> _Part | None:
         parts = self._candidates(_WITHOUT_REFERENCE, receipt, now, until=now)
