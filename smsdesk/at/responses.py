@@ -150,6 +150,11 @@ def _registration(stat: int | None) -> Registration | None:
     return None if stat is None else _REGISTRATIONS.get(stat)
 
 
+def charset(lines: Lines) -> str:
+    """Read `AT+CSCS?`: the character set of texts in quotes, "" where it is not said."""
+    return fields.split(fields.payload(lines, "+CSCS") or "")[0]
+
+
 def signal_dbm(lines: Lines) -> int | None:
     """Read `AT+CSQ`: dBm, or None where it is not known (99, 199)."""
     text = fields.payload(lines, "+CSQ")
@@ -353,12 +358,3 @@ def caller(line: str) -> str:
         return ""
     plus = len(values) > 1 and fields.number(values[1]) == INTERNATIONAL
     return f"+{found.group()}" if plus and not found.group().startswith("+") else found.group()
-
-
-def attempts_left(lines: Lines) -> int | None:
-    """Read `AT+CPINR` (`SIM PIN,3,3`): tries that are left for the PIN, None where not said."""
-    for line in lines:
-        values = fields.split(line.partition(":")[2])
-        if len(values) > 1 and values[0].upper() == "SIM PIN":
-            return fields.number(values[1])
-    return None

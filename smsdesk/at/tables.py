@@ -52,6 +52,10 @@ URC_PREFIXES = frozenset(
     }
 )  # fmt: skip
 
+# The modem has started anew: what it was doing is lost, and so are its settings.
+RESTARTS = frozenset(
+    {"RDY", "^SYSSTART", "MODEM", "MODEM:STARTUP", "NORMAL POWER DOWN", "POWERED DOWN"}
+)
 # These announce a PDU in the line that follows.
 PDU_HEADERS = frozenset({"+CMT", "+CDS", "+CBM"})
 # These may hold line breaks between their quotes.

@@ -17,7 +17,7 @@ from smsdesk.domain.reasons import Reason
 from smsdesk.modem import commands, outcomes, timeouts
 from smsdesk.modem.driver import Driver, NoAnswerError
 from smsdesk.modem.families import Family, family_of
-from smsdesk.modem.mailbox import Mailbox
+from smsdesk.modem.mailbox import Mailbox, ask_when_ready
 from smsdesk.modem.pin import PinGate, PinMemory
 
 _NOT_SUPPORTED_CME = (3, 4)
@@ -187,7 +187,7 @@ class BringUp:
         return centre
 
     def _centre(self) -> str:
-        answer = self._driver.ask(commands.CENTRE, timeouts.SIM_COMMAND)
+        answer = ask_when_ready(self._driver, commands.CENTRE, timeouts.SIM_COMMAND)
         return responses.service_centre(answer.lines) if answer.ok else ""
 
     def choose_notices(self, family: Family) -> tuple[int, ...]:

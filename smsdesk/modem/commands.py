@@ -15,7 +15,11 @@ ERROR_NUMBERS = Command("AT+CMEE=1")
 ERROR_WORDS = Command("AT+CMEE=2")
 
 # Who it is; each with its older form.
-MANUFACTURER = (Command("AT+CGMI", free_text=True), Command("AT+GMI", free_text=True))
+MANUFACTURER = (
+    Command("AT+CGMI", free_text=True),
+    Command("AT+GMI", free_text=True),
+    Command("ATI", free_text=True),
+)
 MODEL = (Command("AT+CGMM", free_text=True), Command("AT+GMM", free_text=True))
 REVISION = (Command("AT+CGMR", free_text=True), Command("AT+GMR", free_text=True))
 IMEI = (Command("AT+CGSN", free_text=True), Command("AT+GSN", free_text=True))
@@ -23,6 +27,7 @@ IMEI = (Command("AT+CGSN", free_text=True), Command("AT+GSN", free_text=True))
 # SIM and radio.
 FUNCTION = Command("AT+CFUN?", ("+CFUN",))
 FUNCTION_FULL = Command("AT+CFUN=1", ("+CFUN",))
+RESTART = Command("AT+CFUN=1,1", ("+CFUN",))
 PIN_STATE = Command("AT+CPIN?", ("+CPIN",), quiet_final=True)
 IMSI = Command("AT+CIMI", free_text=True)
 SIM_NUMBER = Command("AT+CCID", free_text=True)
@@ -37,10 +42,10 @@ OPERATOR_NAMES = Command("AT+COPS=3,0")
 OPERATOR = Command("AT+COPS?", ("+COPS",))
 CALLER_IDS = Command("AT+CLIP=1")
 
-# Messages.
+# Messages. BenQ and Westermo give no OK after `+CPMS:`.
 PDU_MODE = Command("AT+CMGF=0")
-MEMORIES = Command("AT+CPMS=?", ("+CPMS",))
-STORAGE = Command("AT+CPMS?", ("+CPMS",))
+MEMORIES = Command("AT+CPMS=?", ("+CPMS",), quiet_final=True)
+STORAGE = Command("AT+CPMS?", ("+CPMS",), quiet_final=True)
 SERVICE_PLAIN = Command("AT+CSMS=0", ("+CSMS",))
 SERVICE = Command("AT+CSMS?", ("+CSMS",))
 CENTRE = Command("AT+CSCA?", ("+CSCA",))
@@ -50,7 +55,7 @@ LIST_ALL = Command("AT+CMGL=4", ("+CMGL",))
 LIVE_INDEXES = Command("AT+CMGD=?", ("+CMGD",))
 
 # Service codes.
-CHARSET_GSM = Command('AT+CSCS="GSM"')
+CHARSET = Command("AT+CSCS?", ("+CSCS",))
 USSD_CANCEL = Command("AT+CUSD=2")
 
 
@@ -62,7 +67,12 @@ def enter_pin(pin: str) -> Command:
 def use_memories(names: tuple[str, ...]) -> Command:
     """Choose the memories for reading, writing and receiving, as many as are named."""
     quoted = ",".join(f'"{name}"' for name in names)
-    return Command(f"AT+CPMS={quoted}", ("+CPMS",))
+    return Command(f"AT+CPMS={quoted}", ("+CPMS",), quiet_final=True)
+
+
+def set_charset(name: str) -> Command:
+    """Choose the character set of texts in quotes."""
+    return Command(f'AT+CSCS="{name}"')
 
 
 def set_centre(number: str) -> Command:

@@ -12,6 +12,7 @@ from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass
 
+from smsdesk.at import tables
 from smsdesk.at.command import Body, Command, Escape, GiveUp, Quiet
 from smsdesk.at.engine import Engine
 from smsdesk.at.events import Answer, Assumed, Garbage, LateReference, Prompt, Stray, Urc
@@ -62,6 +63,7 @@ class Driver:
         self._maybe_prompting = False
         self._heard_at = self.last_talk
         self._time_outs = 0
+        self._restarted_at: float | None = None
 
     # Commands.
 
@@ -186,12 +188,15 @@ class Driver:
 
     def _say(self, command: Command) -> None:
         self._replies.clear()
+        self._restarted_at = None
         self.port.write(self._engine.send(command))
         self.last_talk = self._heard_at = self._clock.monotonic()
 
     def _reply(self, timeout: float) -> Answer | Prompt:
         ends_at = self._clock.monotonic() + timeout
         while not self._replies:
+            if self._restarted_at is not None:
+                ends_at = min(ends_at, self._restarted_at + timeouts.AFTER_RESTART)
             wait = ends_at - self._clock.monotonic()
             if wait <= 0:
                 self._time_out()
@@ -244,9 +249,11 @@ class Driver:
                 case Answer() | Prompt():
                     self.is_modem = True
                     self._replies.append(event)
-                case Urc():
+                case Urc(prefix):
                     self.is_modem = True
                     self.unsolicited.append(event)
+                    if prefix in tables.RESTARTS:
+                        self._restarted_at = self._clock.monotonic()
                 case LateReference(reference):
                     self._strays += 1
                     log.info("%s: late reference %s", self.port.url, reference)

@@ -11,9 +11,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from smsdesk.at import responses
+from smsdesk.at.command import Command
+from smsdesk.at.events import Answer
 from smsdesk.at.responses import Storage, Stored
 from smsdesk.domain.message import Slot
-from smsdesk.modem import commands, timeouts
+from smsdesk.modem import commands, outcomes, timeouts
 from smsdesk.modem.driver import Driver, NoAnswerError
 
 ENOUGH_FREE = 20
@@ -44,7 +46,7 @@ class Mailbox:
         self._preferred = preferred
         self._groups: tuple[tuple[str, ...], ...] = ()
         self._current = ""
-        self._can_list = True
+        self._unlistable: set[str] = set()
         self.main = ""
         self.storage: Storage | None = None
         self.reports_stored = False
@@ -53,7 +55,8 @@ class Mailbox:
 
     def choose(self) -> None:
         """Choose the memory that new messages are to go to; devices may have none to read."""
-        self._groups = responses.memory_groups(self._driver.ask(commands.MEMORIES).lines)
+        answer = ask_when_ready(self._driver, commands.MEMORIES, timeouts.SIM_COMMAND)
+        self._groups = responses.memory_groups(answer.lines)
         best: Storage | None = None
         for name in self._candidates():
             storage = self._use_for_all(name)
@@ -82,8 +85,7 @@ class Mailbox:
             answer = self._driver.ask(commands.use_memories(names), timeouts.SIM_COMMAND)
             if answer.ok:
                 self.main = self._current = name
-                found = responses.storages(answer.lines)
-                self.storage = Storage(name, found[0].used, found[0].total) if found else None
+                self.storage = _storage(name, answer)
                 return self.storage or self._look()
         return None
 
@@ -98,17 +100,18 @@ class Mailbox:
         storage = self._look()
         if storage is not None and storage.memory:
             self.main = self._current = storage.memory
+            self.storage = storage
 
     def _look(self) -> Storage | None:
+        """Ask how full the memory is that is read at present."""
         try:
             answer = self._driver.ask(commands.STORAGE, timeouts.SIM_COMMAND)
         except NoAnswerError:
             return None
-        found = responses.storages(answer.lines) if answer.ok else ()
-        if not found:
-            return None
-        self.storage = Storage(found[0].memory or self.main, found[0].used, found[0].total)
-        return self.storage
+        storage = _storage(self._current, answer) if answer.ok else None
+        if storage is not None and storage.memory == self.main:
+            self.storage = storage
+        return storage
 
     def look(self) -> Storage | None:
         """Ask how full the main memory is; None where the modem does not say."""
@@ -129,7 +132,8 @@ class Mailbox:
         for memory in self._to_sweep(everything=everything):
             if self._read_from(memory):
                 found += self._in_current()
-        self._read_from(self.main)
+        if self.main:
+            self._read_from(self.main)
         return found
 
     def _to_sweep(self, *, everything: bool) -> list[str]:
@@ -152,10 +156,10 @@ class Mailbox:
         return answer.ok
 
     def _in_current(self) -> Iterable[Found]:
-        entries = self._listed() if self._can_list else None
+        memory = self._current
+        entries = None if memory in self._unlistable else self._listed()
         if entries is None or (not entries and self._should_hold_some()):
             entries = self._one_by_one()
-        memory = self._current
         for entry in entries:
             index = entry.index
             if index is None or not entry.received:
@@ -174,7 +178,7 @@ class Mailbox:
         except NoAnswerError:
             entries = None
         if entries is None:
-            self._can_list = False
+            self._unlistable.add(self._current)
         return entries
 
     def _list_once(self) -> tuple[Stored, ...] | None:
@@ -243,6 +247,23 @@ class Mailbox:
         """Return the slot that a notice means; one that names no readable memory means the main."""
         readable = self._groups[0] if self._groups else ()
         return Slot(memory if memory in readable else self.main, index)
+
+
+def ask_when_ready(driver: Driver, command: Command, timeout: float) -> Answer:
+    """Ask what a SIM still starting refuses as busy, until it answers or time is up."""
+    answer = driver.ask(command, timeout)
+    for _ in range(timeouts.BUSY_TRIES):
+        if not outcomes.is_busy(answer.final):
+            break
+        driver.pause(timeouts.RETRY)
+        answer = driver.ask(command, timeout)
+    return answer
+
+
+def _storage(memory: str, answer: Answer) -> Storage | None:
+    """Return how full the memory for reading is; an answer may leave out its name."""
+    found = responses.storages(answer.lines)
+    return Storage(found[0].memory or memory, found[0].used, found[0].total) if found else None
 
 
 def _free(storage: Storage) -> int:

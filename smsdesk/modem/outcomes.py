@@ -198,6 +198,20 @@ def words(final: Final) -> str:
             return getattr(final, "text", "") or "ERROR"
 
 
+def is_busy(final: Final) -> bool:
+    """Tell whether a refusal means that the SIM or the modem is still starting."""
+    match final:
+        case CmeError(code):
+            return code in _BUSY_CME
+        case CmsError(code):
+            return code in _BUSY_CMS
+    return False
+
+
+_BUSY_CME = (14, 515)
+_BUSY_CMS = (314, 515, 532, 535)
+
+
 def refused(answer: Answer, *cme: int) -> bool:
     """Tell whether a command was refused with one of these CME numbers."""
     return isinstance(answer.final, CmeError) and answer.final.code in cme

@@ -20,7 +20,7 @@ from smsdesk.modem import commands, outcomes, timeouts
 from smsdesk.modem.driver import Driver, NoAnswerError
 from smsdesk.modem.families import Family
 
-_NO_SIM, _PIN, _PUK, _SIM_FAILURE, _BUSY, _WRONG_SIM = 10, 11, 12, 13, (14, 515), 15
+_NO_SIM, _PIN, _PUK, _SIM_FAILURE, _WRONG_SIM = 10, 11, 12, 13, 15
 _TRIES_KEPT = 1
 
 
@@ -144,7 +144,7 @@ _REASONS = {
 
 
 def _state_by_error(answer: Answer) -> PinState | None:
-    if outcomes.refused(answer, *_BUSY):
+    if outcomes.is_busy(answer.final):
         return PinState.NOT_READY
     if outcomes.refused(answer, _NO_SIM):
         return PinState.NO_SIM

@@ -10,7 +10,7 @@ import logging
 from collections import deque
 from dataclasses import dataclass
 
-from smsdesk.at import responses
+from smsdesk.at import responses, tables
 from smsdesk.at.events import Urc
 from smsdesk.at.responses import REGISTRATION_PREFIXES, Registration
 from smsdesk.domain.clock import Clock
@@ -27,7 +27,6 @@ FEW = 3
 """Announced messages up to this number are read by index; more are cheaper to list at once."""
 
 _CALL_OVER = frozenset({"NO CARRIER", "BUSY", "NO ANSWER", "^CEND"})
-_RESTARTED = frozenset({"RDY", "^SYSSTART", "MODEM:STARTUP", "NORMAL POWER DOWN", "POWERED DOWN"})
 _FULL = frozenset({"^SMMEMFULL"})
 
 log = logging.getLogger(__name__)
@@ -99,7 +98,7 @@ class Reception:
                 self._calls.end()
             case prefix if prefix in _FULL:
                 self.sweep_soon()
-            case prefix if prefix in _RESTARTED:
+            case prefix if prefix in tables.RESTARTS:
                 self.restarted = True
 
     def _announced(self, line: str, now: float) -> None:

@@ -6,7 +6,7 @@ after it, and twice (MODEMS.md 6).
 
 from __future__ import annotations
 
-from smsdesk.at import ussd
+from smsdesk.at import responses, ussd
 from smsdesk.at.command import Command
 from smsdesk.at.ussd import Ussd, UssdState
 from smsdesk.domain.clock import Clock
@@ -16,6 +16,7 @@ from smsdesk.modem import commands, timeouts
 from smsdesk.modem.driver import Driver, NoAnswerError
 from smsdesk.modem.reception import Reception
 
+_PLAIN = "GSM"
 _NO_TEXT_FOLLOWS = frozenset({UssdState.UNSUPPORTED, UssdState.TIMED_OUT})
 
 
@@ -29,16 +30,29 @@ def ask(
     reception.notice()
     reception.ussd.clear()
     try:
-        driver.ask(commands.CHARSET_GSM)
+        before = _use_plain_charset(driver)
         if not any(_taken(code, driver, packed=p) for p in (packed_first, not packed_first)):
             raise Refusal(Reason.MODEM_TROUBLE, code)
         heard = _wait(driver, reception, clock)
         if heard is None:
             driver.ask(commands.USSD_CANCEL)
             raise Refusal(Reason.NO_ANSWER, code)
+        if before:
+            driver.ask(commands.set_charset(before))
     except NoAnswerError:
         raise Refusal(Reason.NO_ANSWER, code) from None
     return heard
+
+
+def _use_plain_charset(driver: Driver) -> str:
+    """Have texts in quotes in the GSM alphabet; return the set to go back to, "" for none."""
+    try:
+        before = responses.charset(driver.ask(commands.CHARSET).lines)
+        if before == _PLAIN or not driver.ask(commands.set_charset(_PLAIN)).ok:
+            return ""
+    except NoAnswerError:
+        return ""
+    return before
 
 
 def _taken(code: str, driver: Driver, *, packed: bool) -> bool:

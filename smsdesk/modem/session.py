@@ -113,6 +113,20 @@ class Session:
             raise Refusal(Reason.MODEM_SILENT, self._port.url) from None
         return self._status
 
+    def restart_modem(self) -> None:
+        """Switch a modem that keeps falling silent off and on, where its family bears that.
+
+        The port may vanish over it, and comes back some seconds later.
+        """
+        step = BringUp(self._driver)
+        try:
+            step.synchronise()
+            if step.identify().family.may_restart:
+                log.warning("%s: restarting the modem", self._lane)
+                self._driver.tell(commands.RESTART)
+        except NoAnswerError:
+            log.info("%s: too silent to be restarted", self._lane)
+
     def _start(self) -> None:
         step = BringUp(self._driver)
         step.synchronise()

@@ -12,6 +12,8 @@ SIM_COMMAND = 15.0
 """Answers that the SIM has to give, which may be initialising."""
 PROMPT = 15.0
 """From `AT+CMGS` to its prompt; other programs allow 5 to 30."""
+AFTER_RESTART = 2.0
+"""For an answer once the modem has said that it started anew (a weak supply does that)."""
 SENT = 150.0
 """From Ctrl-Z to the result: manuals say up to 120, and an early guess makes duplicates."""
 LIST = 60.0
@@ -47,6 +49,8 @@ ESCAPE_GUARD = 0.1
 """Between ESC and what follows: some devices swallow what comes at once."""
 RETRY = 1.0
 """Between two tries of a command that a starting modem refuses as busy."""
+BUSY_TRIES = 10
+"""The SIM's messages and service centre may be out of reach for seven seconds after the PIN."""
 STARTING_TRIES = 30
 """A SIM may be busy for half a minute after power-on."""
 TEXT_MODE_TRIES = 10

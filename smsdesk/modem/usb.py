@@ -79,12 +79,29 @@ def role_of(interface: Interface) -> Role:
         return known.get(interface.number, Role.CLOSED)
     if (interface.vendor, interface.kind) in table.by_kind:
         return table.by_kind[interface.vendor, interface.kind]
-    diagnostics = interface.vendor == HUAWEI and interface.kind in _HUAWEI_NOT_AT
-    return Role.CLOSED if diagnostics else Role.UNKNOWN
+    return _huawei_role(interface) if interface.vendor == HUAWEI else Role.UNKNOWN
 
 
-_HUAWEI_NOT_AT = frozenset({"01/03", "01/33", "01/05", "01/14", "06/14"})
-"""Diagnostics and GPS."""
+def _huawei_role(interface: Interface) -> Role:
+    if interface.kind == "ff/ff":
+        return Role.DATA if interface.number == 0 else Role.SECONDARY
+    if interface.kind:
+        return _HUAWEI_KINDS.get(interface.kind, Role.UNKNOWN)
+    known = _HUAWEI_NUMBERS.get(interface.product)
+    if known is None or interface.number is None:
+        return Role.UNKNOWN
+    return Role.PRIMARY if interface.number == known else Role.CLOSED
+
+
+_HUAWEI_KINDS = {
+    **dict.fromkeys(("01/32", "02/12", "03/12"), Role.PRIMARY),
+    **dict.fromkeys(("01/31", "03/01"), Role.DATA),
+    # Diagnostics and GPS.
+    **dict.fromkeys(("01/03", "01/33", "01/05", "01/14", "06/14"), Role.CLOSED),
+}
+"""By subclass and protocol, beside those of the table (oFono's udevng, chan_dongle)."""
+_HUAWEI_NUMBERS = {0x1001: 2, 0x140C: 3, 0x14AC: 4, 0x1436: 4, 0x1506: 3}
+"""The AT interface by product, for systems that show no subclass."""
 
 
 def interface_number(location: str | None) -> int | None:

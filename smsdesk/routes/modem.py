@@ -23,6 +23,8 @@ from smsdesk.modem.port import Port, open_port
 from smsdesk.modem.session import PartAccepted, Session, SessionSettings
 from smsdesk.routes.base import Ledger
 
+SILENCES_TO_RESTART = 3
+"""Times in a row that the modem was lost by falling silent, after which it is restarted."""
 FLASH_CLASS = 0
 """Message class 0 is shown at once and not stored (3GPP TS 23.038 4)."""
 
@@ -49,6 +51,7 @@ class ModemRoute:
         self._pins = pins or ForgetfulPinMemory()
         self._session: Session | None = None
         self._status = ModemStatus(port=url)
+        self._silences = 0
 
     @property
     def name(self) -> str:
@@ -65,14 +68,25 @@ class ModemRoute:
         """See `Route.bring_up`; the refusals are those of `open_port` and `Session.bring_up`."""
         self.close()
         port = self._open_port(self._url)
-        self._session = Session(port, self._clock, self._settings, self._url, self._pins)
+        session = self._session = Session(port, self._clock, self._settings, self._url, self._pins)
         try:
-            return self._session.bring_up()
-        except BaseException:
+            self._restart_if_silent(session)
+            return session.bring_up()
+        except BaseException as err:
+            self._note_silence(err)
             self.close()
             raise
         finally:
             self.status()
+
+    def _restart_if_silent(self, session: Session) -> None:
+        if self._silences >= SILENCES_TO_RESTART:
+            self._silences = 0
+            session.restart_modem()
+
+    def _note_silence(self, err: BaseException) -> None:
+        if isinstance(err, Refusal) and err.reason is Reason.MODEM_SILENT:
+            self._silences += 1
 
     def close(self) -> None:
         """See `Route.close`."""
@@ -103,6 +117,7 @@ class ModemRoute:
             outcome = session.send_part(parts[index], hand_over, attempt=message.attempt)
             if not isinstance(outcome, PartAccepted):
                 return outcome
+            self._silences = 0
             ledger.accepted(index, outcome.reference)
             references.append(outcome.reference)
         return Accepted(tuple(references))
@@ -136,7 +151,11 @@ class ModemRoute:
         """See `Route.receive`."""
         if self._session is None:
             raise Refusal(Reason.PORT_GONE, self._url)
-        return self._session.receive(timeout)
+        try:
+            return self._session.receive(timeout)
+        except Refusal as refusal:
+            self._note_silence(refusal)
+            raise
 
     def discard(self, arrivals: Sequence[Arrival]) -> None:
         """See `Route.discard`."""

@@ -10,6 +10,7 @@ from smsdesk.codec import pdu as codec
 from smsdesk.codec.segment import Alphabet
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import MissedCall, Receipt, ReceivedPart, Slot
+from smsdesk.domain.outcome import Unknown
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Delivery
 from smsdesk.modem import timeouts
@@ -118,6 +119,28 @@ class TestNotices:
         began = port.clock.seconds
         assert texts(opened.receive(60)) == ["At last"]
         assert port.clock.seconds == pytest.approx(began + 2 * timeouts.UNREADABLE_RETRY)
+
+    def test_a_stored_report_where_listing_fails(self) -> None:
+        opened, port = brought_up(
+            {
+                "AT+CPMS=?": b'\r\n+CPMS: ("ME","SR"),("ME"),("ME")\r\n\r\nOK\r\n',
+                'AT+CPMS="SR"': b"\r\n+CPMS: 1,10,0,100,0,100\r\n\r\nOK\r\n",
+                "AT+CMGD=?": ERROR,
+                "AT+CMGR=7": read_answer("Really a report"),
+            }
+        )
+        port.answers |= {f"AT+CMGR={n}": [ERROR] for n in range(11) if n != 7}
+        fill = b'\r\n+CPMS: "%s",1,10,"ME",0,100,"ME",0,100\r\n\r\nOK\r\n'
+        port.answers["AT+CPMS?"] = [fill % b"SR", fill % b"ME"]
+        port.answers["AT+CMGL=4"] = [ERROR, OK]
+        port.clock.seconds += timeouts.FULL_SWEEP + 1
+        (found,) = opened.receive(0)
+        assert found.slot == Slot("SR", 7)
+        assert opened.status.storage_total == 100, "the main memory's fill is what counts"
+        port.heard.clear()
+        port.clock.seconds += 61
+        opened.receive(0)
+        assert port.heard.count("AT+CMGL=4") == 1, "the main memory is listed as before"
 
     def test_what_is_not_where_it_was_announced_is_looked_for_everywhere(self) -> None:
         opened, port = brought_up({"AT+CMGR=0": b"\r\n+CMS ERROR: 321\r\n"})
@@ -477,6 +500,22 @@ class TestWaiting:
 
 
 class TestChanges:
+    def test_a_modem_that_restarts_in_a_send_is_not_waited_for(self) -> None:
+        part = codec.encode_submit("+15005550009", "Hi", Alphabet.GSM7)
+        opened, port = brought_up(
+            {
+                f"AT+CMGS={part.tpdu_length}": b"\r\n> ",
+                f"{part.pdu}\x1a": b"\r\nRDY\r\n\r\n+CFUN: 1\r\n",
+            }
+        )
+        began = port.clock.seconds
+        outcome = opened.send_part(part, lambda: None)
+        assert isinstance(outcome, Unknown)
+        assert port.clock.seconds == pytest.approx(began + timeouts.AFTER_RESTART)
+        port.heard.clear()
+        opened.receive(0)
+        assert "AT+CNMI=2,1,0,1,0" in port.heard, "it is set up again"
+
     def test_a_modem_that_restarts_is_set_up_again(self) -> None:
         opened, port = up()
         port.modem.power_on()
@@ -502,6 +541,9 @@ class TestChanges:
         assert port.heard == ["AT+CNMI?", "AT+CNMI=2,1,0,1,0"]
 
 
+GSM = b'\r\n+CSCS: "GSM"\r\n\r\nOK\r\n'
+
+
 class TestServiceCodes:
     def test_the_virtual_network_answers(self) -> None:
         opened, _ = up()
@@ -512,14 +554,17 @@ class TestServiceCodes:
         assert "alance" in opened.ask_network("*100#").text
 
     def test_the_other_form_is_tried_when_one_is_refused(self) -> None:
-        opened, _ = brought_up(
+        opened, port = brought_up(
             {
+                "AT+CSCS?": b'\r\n+CSCS: "UCS2"\r\n\r\nOK\r\n',
                 'AT+CSCS="GSM"': OK,
+                'AT+CSCS="UCS2"': OK,
                 'AT+CUSD=1,"*100#",15': ERROR,
                 'AT+CUSD=1,"AA180C3602",15': OK + b'\r\n+CUSD: 0,"5.00 left",15\r\n',
             }
         )
         assert opened.ask_network("*100#").text == "5.00 left"
+        assert port.heard[-1] == 'AT+CSCS="UCS2"', "what was set is set again"
 
     def test_the_text_may_come_after_a_bare_state(self) -> None:
         def later(port: ScriptedPort) -> None:
@@ -527,20 +572,19 @@ class TestServiceCodes:
             port.say(b"\r\n+CUSD: 2\r\n", after=1)
             port.say(b'\r\n+CUSD: 2,"5.00 left",15\r\n', after=3)
 
-        opened, _ = brought_up({'AT+CSCS="GSM"': OK, 'AT+CUSD=1,"*100#",15': later})
+        opened, _ = brought_up({"AT+CSCS?": GSM, 'AT+CUSD=1,"*100#",15': later})
         assert opened.ask_network("*100#").text == "5.00 left"
 
     def test_no_answer(self) -> None:
-        opened, port = brought_up(
-            {'AT+CSCS="GSM"': OK, 'AT+CUSD=1,"*100#",15': OK, "AT+CUSD=2": OK}
-        )
+        opened, port = brought_up({"AT+CSCS?": GSM, 'AT+CUSD=1,"*100#",15': OK, "AT+CUSD=2": OK})
         with pytest.raises(Refusal) as caught:
             opened.ask_network("*100#")
         assert caught.value.reason is Reason.NO_ANSWER
         assert port.heard[-1] == "AT+CUSD=2"
 
     def test_refused_in_both_forms(self) -> None:
-        opened, _ = brought_up({'AT+CSCS="GSM"': ERROR})
+        refused = {'AT+CUSD=1,"*100#",15': ERROR, 'AT+CUSD=1,"AA180C3602",15': ERROR}
+        opened, _ = brought_up({"AT+CSCS?": ERROR, 'AT+CSCS="GSM"': ERROR, **refused})
         with pytest.raises(Refusal) as caught:
             opened.ask_network("*100#")
-        assert caught.value.reason in (Reason.MODEM_TROUBLE, Reason.NO_ANSWER)
+        assert caught.value.reason is Reason.MODEM_TROUBLE

@@ -13,7 +13,7 @@ from smsdesk.domain.outcome import Accepted, Rejected, RouteDown, Unknown
 from smsdesk.domain.reasons import Reason
 from smsdesk.modem.session import SessionSettings
 from smsdesk.routes.modem import ModemRoute
-from tests.modem.rig import FakeClock, SimPort
+from tests.modem.rig import FakeClock, ScriptedPort, SimPort, nothing, plain
 from tests.routes.test_contract import LONG, Notes, message
 
 
@@ -174,6 +174,39 @@ def test_a_port_that_cannot_be_opened() -> None:
     with pytest.raises(Refusal) as caught:
         route.bring_up()
     assert caught.value.reason is Reason.PORT_IN_USE
+
+
+def test_a_modem_that_keeps_falling_silent_is_restarted() -> None:
+    deaf = plain() | {"AT+CPMS=?": nothing, "AT+CFUN=1,1": b"\r\nOK\r\n"}
+    ports: list[ScriptedPort] = []
+    clock = FakeClock()
+
+    def open_port(_url: str) -> ScriptedPort:
+        ports.append(ScriptedPort(dict(deaf), clock))
+        return ports[-1]
+
+    route = ModemRoute("/dev/ttyUSB7", clock, open_port=open_port)
+    for _ in range(4):
+        with pytest.raises(Refusal) as caught:
+            route.bring_up()
+        assert caught.value.reason is Reason.MODEM_SILENT
+    assert ["AT+CFUN=1,1" in port.heard for port in ports] == [False, False, False, True]
+
+
+def test_a_family_that_does_not_bear_it_is_not_restarted() -> None:
+    deaf = plain() | {"AT+CPMS=?": nothing, "AT+CGMI": b"\r\nNeoway\r\n\r\nOK\r\n"}
+    ports: list[ScriptedPort] = []
+    clock = FakeClock()
+
+    def open_port(_url: str) -> ScriptedPort:
+        ports.append(ScriptedPort(dict(deaf), clock))
+        return ports[-1]
+
+    route = ModemRoute("/dev/ttyUSB7", clock, open_port=open_port)
+    for _ in range(5):
+        with pytest.raises(Refusal):
+            route.bring_up()
+    assert not any("AT+CFUN=1,1" in port.heard for port in ports)
 
 
 def test_a_wrong_pin_is_given_once_however_often_the_lane_tries() -> None:
