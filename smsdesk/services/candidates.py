@@ -110,7 +110,9 @@ def split_groups(cell: str) -> tuple[str, ...]:
     """Split a cell of groups at semicolons (and Google's ":::"); a quoted name may hold one."""
     if not re.search(r'[;"*]|:::', cell):
         return (cell,) if cell else ()
-    line = " ".join(cell.replace(":::", ";").splitlines())
+    # What stands in quotation marks is one name, whatever signs are in it: our own way to write.
+    separated = cell if '"' in cell else cell.replace(":::", ";")
+    line = " ".join(separated.splitlines())
     names = next(csv.reader([line], delimiter=";", skipinitialspace=True))
     stripped = (name.strip() for name in names)
     return tuple(name for name in stripped if name and name not in _GOOGLES_OWN)

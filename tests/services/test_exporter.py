@@ -108,7 +108,7 @@ def test_the_shield_can_be_taken_off_again(text: str) -> None:
     assert unshield(shielded) == text
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(st.lists(st.text(st.characters(codec="utf-8", exclude_categories=["C"]), max_size=8)))
 def test_groups_fit_into_a_cell_and_out_again(names: list[str]) -> None:
     wanted = tuple(name for each in names if (name := " ".join(each.split())))

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
+from smsdesk.services.mapping import suggest_mapping
 from smsdesk.services.tables import charset, delimited, table
 from smsdesk.services.tables.reader import read
 from smsdesk.services.tables.table import Kind, Table
@@ -557,3 +558,21 @@ def test_a_file_beyond_the_bound_is_refused_unread(
 ) -> None:
     monkeypatch.setattr("smsdesk.services.tables.reader.MAX_FILE_BYTES", 10)
     assert refused(write(tmp_path, "phone\n+447400123456\n")).reason is Reason.FILE_TOO_LARGE
+
+
+@settings(
+    max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+@given(
+    st.one_of(
+        st.binary(max_size=200),
+        st.text(st.sampled_from("abé1234567+,;\t|\"'\\\n\r\ufeff ="), max_size=200).map(str.encode),
+    )
+)
+def test_any_file_is_read_or_refused(tmp_path: Path, data: bytes) -> None:
+    with refusals_allowed(*(reason for reason in Reason if reason.startswith("file_"))):
+        found = read(write(tmp_path, data))
+        assert all(len(cells) == len(found.headings) for _, cells in found.rows)
+        numbers = [number for number, _ in found.rows]
+        assert numbers == sorted(set(numbers))
+        suggest_mapping(found, "GB")
