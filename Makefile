@@ -1,13 +1,14 @@
 # make run    the program; without a display, the tour of the main job with screenshots
 # make test   everything a change has to pass
 # make lint   the quick checks alone          make bench   speed and memory, as ratios
+# make endurance   kills at random moments    make fuzz    broken input, by the million
 # Each sets up what it needs: system libraries where it may, a virtual environment, packages.
 
 VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: run tour test lint bench system clean
+.PHONY: run tour test lint bench endurance fuzz clean
 .NOTPARALLEL:
 
 run: $(READY)
@@ -29,6 +30,12 @@ lint: $(READY)
 
 test: lint
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n auto --dist loadgroup
+
+endurance: $(READY)
+	SMSDESK_KILLS=$${KILLS:-100} $(PY) -m pytest tests/endurance
+
+fuzz: $(READY)
+	$(PY) -m tests.codec.fuzz --count $${COUNT:-1000000}
 
 bench: $(READY)
 	$(PY) -m benchmarks
