@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from smsdesk.domain.changes import ContactsChanged, Emit, QueueChanged
-from smsdesk.domain.consent import Consent
+from smsdesk.domain.consent import Consent, refusal
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Recipient, Skipped
 from smsdesk.domain.numbers import check_region
@@ -28,8 +28,6 @@ from smsdesk.services.tables import reader
 from smsdesk.services.tables.table import Table
 from smsdesk.store.database import Store
 from smsdesk.store.upsert import Upserted
-
-_EVIDENCE = "imported list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +98,8 @@ class Importer:
 
         `region` is the country of numbers without a code (None: as in the settings); everybody
         joins `group`, if one is given. `progress` is told (done, of all) rows now and then, and
-        `cancelled` is asked as often. Raises `Refusal`
-        NO_NUMBER_COLUMN, COUNTRY_UNKNOWN or one of the DATA_* reasons, with nothing changed.
+        `cancelled` is asked as often. Raises `Refusal` NO_NUMBER_COLUMN, COUNTRY_UNKNOWN or one
+        of the DATA_* reasons, with nothing changed.
         """
         if not columns.columns(headings.PHONE):
             raise Refusal(Reason.NO_NUMBER_COLUMN, table.name, table.headings)
@@ -110,7 +108,9 @@ class Importer:
         pace = Pace(len(table.rows), progress, cancelled, passes=2)
         try:
             people = folded(_candidates(table, rows, skipped.append, pace), skipped.append)
-            done = self._write(rows, people, pace, dry_run=dry_run)
+            contacts = _contacts(rows, people, pace)
+            consents = _Consents(people, f"imported from {table.name}")
+            done = self._write(contacts, consents, dry_run=dry_run)
         except Stopped:
             return ImportResult(0, 0, 0, 0, (), cancelled=True)
         pace.finish()
@@ -151,47 +151,59 @@ class Importer:
         return self._settings.region if region is None else check_region(region)
 
     def _write(
-        self, rows: RowReader, people: Sequence[Candidate], pace: Pace, *, dry_run: bool
+        self, contacts: Iterator[ContactRow], consents: _Consents, *, dry_run: bool
     ) -> Upserted:
         """Bring the people into the book in one transaction; a dry run is taken back again."""
         done = Upserted()
-        stopped = consents = 0
         try:
             with self._store.atomic():
-                done = self._store.contacts.bulk_upsert(_contacts(rows, people, pace))
-                consents, stopped = self._keep_consents(people)
+                done = self._store.contacts.bulk_upsert(contacts)
+                consents.keep(self._store)
                 if dry_run:
                     raise _NotMeant
         except _NotMeant:
             return done
-        if done.created or done.updated or consents:
+        if done.created or done.updated or consents.changed:
             self._emit(ContactsChanged())
-        if stopped:
+        if consents.ended:
             self._emit(QueueChanged())
         return done
 
-    def _keep_consents(self, people: Sequence[Candidate]) -> tuple[int, int]:
-        """Note whom the list blocks or allows; return how many, and how many messages that ended.
 
-        A block is never lifted here, nor its reason changed: the list may be older than it.
-        """
-        blocked = {number: reason for person in people for number, reason in person.blocked}
-        allowed = {number for person in people for number in person.allowed}
-        known = self._store.consents.many({*blocked, *allowed})
-        changed = ended = 0
-        for number in sorted({*blocked, *allowed}):
-            before = known.get(number, Consent(number))
-            block = blocked.get(number) if not before.do_not_send else None
-            allow = True if number in allowed and not before.white_list else None
-            if block is None and allow is None:
-                continue
-            self._store.consents.set(
-                number, white_list=allow, do_not_send=block, evidence=_EVIDENCE, actor="person"
-            )
-            changed += 1
-            if block is not None:
-                ended += len(self._store.queue.cancel_for_number(number, actor="person"))
-        return changed, ended
+class _Consents:
+    """Whom a list blocks or allows.
+
+    A block is never lifted here, nor its reason changed: the list may be older than it.
+    `changed` counts numbers, `ended` messages that waited for them.
+    """
+
+    def __init__(self, people: Sequence[Candidate], evidence: str) -> None:
+        self._blocked = {number: why for person in people for number, why in person.blocked}
+        self._allowed = {number for person in people for number in person.allowed}
+        self._evidence = evidence
+        self.changed = 0
+        self.ended = 0
+
+    def keep(self, store: Store) -> None:
+        numbers = sorted({*self._blocked, *self._allowed})
+        known = store.consents.many(numbers)
+        for number in numbers:
+            self._keep(store, known.get(number, Consent(number)))
+
+    def _keep(self, store: Store, known: Consent) -> None:
+        number = known.number
+        block = None if known.do_not_send else self._blocked.get(number)
+        allow = True if number in self._allowed and not known.white_list else None
+        if block is None and allow is None:
+            return
+        kept = store.consents.set(
+            number, white_list=allow, do_not_send=block, evidence=self._evidence, actor="person"
+        )
+        self.changed += 1
+        reason = refusal(kept, only_white_list=False)
+        if reason is not None:
+            ended = store.queue.cancel_for_number(number, reason=reason, actor="person")
+            self.ended += len(ended)
 
 
 def _candidates(

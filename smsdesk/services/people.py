@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from smsdesk.domain.changes import ContactsChanged, Emit, QueueChanged
-from smsdesk.domain.consent import OPTED_OUT, Consent
+from smsdesk.domain.consent import Consent, refusal
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Recipient
 from smsdesk.domain.numbers import sanitise
@@ -165,18 +165,13 @@ class People:
                 evidence=evidence,
                 actor=actor,
             )
-            if do_not_send:
-                ended = self._store.queue.cancel_for_number(
-                    number, reason=_reason(do_not_send), actor=actor
-                )
+            reason = refusal(consent, only_white_list=False)
+            if reason is not None:
+                ended = self._store.queue.cancel_for_number(number, reason=reason, actor=actor)
         self._emit(ContactsChanged())
         if ended:
             self._emit(QueueChanged())
         return consent
-
-
-def _reason(do_not_send: str) -> Reason:
-    return Reason.OPTED_OUT if do_not_send == OPTED_OUT else Reason.DO_NOT_SEND
 
 
 def _trimmed(contact: ContactRow) -> ContactRow:

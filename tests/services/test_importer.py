@@ -279,6 +279,9 @@ def test_a_stop_list_blocks_and_ends_what_waits(desk: Desk, told: Told, bring) -
     bring("phone,opt out\n+447400123456,yes\n+447400123457,no\n+447400123458,bad debt\n")
     blocked = {consent.number: consent.do_not_send for consent in desk.store.consents.blocked()}
     assert blocked == {"+447400123456": "opted_out", "+447400123458": "bad debt"}
+    assert {consent.evidence for consent in desk.store.consents.blocked()} == {
+        "imported from list.csv"
+    }
     status = {row.number: row.status for row in desk.store.outbounds.page(
         [message.id for message in queued.queued])}  # fmt: skip
     assert status == {
