@@ -101,15 +101,19 @@ class _Hand:
         timer = QTimer()
         timer.setInterval(LOOK_MS)
 
+        here = False
+
         def look() -> None:
-            if deadline.hasExpired() or came():
+            nonlocal here
+            here = here or came()
+            if here or deadline.hasExpired():
                 loop.quit()
 
         timer.timeout.connect(look)
         timer.start()
         loop.exec()
         timer.stop()
-        if not came():
+        if not here:
             raise TourError(what)
 
     def find(self, kind: type[W], name: str) -> W:
