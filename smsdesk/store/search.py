@@ -30,6 +30,7 @@ _AT_ONCE = 10_000
 _NAMED = 50
 """People whose messages are found by their name."""
 
+_ENOUGH_DIGITS = 3
 _NUMBER = re.compile(r"[\d\s+()./\-]{3,}")
 
 
@@ -72,8 +73,21 @@ def fts_query(text: str) -> str:
 
     "" where the text holds nothing to look for.
     """
-    words = (word.replace('"', '""') for word in text.split() if any(map(str.isalnum, word)))
+    # Controls and halves of characters, which SQLite can't be told, part words.
+    plain = "".join(ch if ch.isprintable() else " " for ch in text)
+    words = (word.replace('"', '""') for word in plain.split() if any(map(str.isalnum, word)))
     return " ".join(f'"{word}"*' for word in words)
+
+
+def _digits(text: str) -> str:
+    """Return the digits to look for inside numbers, "" where the text is no piece of one.
+
+    What only opens a call is left out: nationally typed digits are found in E.164.
+    """
+    if not _NUMBER.fullmatch(text.strip()):
+        return ""
+    digits = re.sub(r"\D", "", text).lstrip("0")
+    return digits if len(digits) >= _ENOUGH_DIGITS else ""
 
 
 class Search:
@@ -122,26 +136,31 @@ class Search:
     def contacts(self, text: str, limit: int = HITS) -> list[int]:
         """Return ids of contacts of whom a name, number, note or own field matches."""
         self._refresh()
-        return self._rowids("contact_search", text, limit)
+        found = [self._rowids("contact_search", text, limit)]
+        digits = _digits(text)
+        if digits:
+            query = (
+                PhoneNumber.select(PhoneNumber.contact)
+                .where(
+                    PhoneNumber.e164.contains(digits) & PhoneNumber.contact.is_null(is_null=False)
+                )
+                .limit(limit)
+            )
+            found.append(sorted(self._db.ids(query), reverse=True))
+        return _newest(found, limit)
 
     def numbers(self, text: str, limit: int = _NAMED) -> list[str]:
         """Return numbers that match as digits, or belong to a contact who matches."""
-        found = dict.fromkeys(self._numbers_with(text, limit))
+        found: dict[str, None] = {}
+        digits = _digits(text)
+        if digits:
+            query = Thread.select(Thread.number).where(Thread.number.contains(digits)).limit(limit)
+            found.update((row[0], None) for row in self._db.rows(query))
         contacts = self.contacts(text, limit)
         if contacts:
-            query = PhoneNumber.select(PhoneNumber.e164).where(PhoneNumber.contact.in_(contacts))
-            found.update(dict.fromkeys(row[0] for row in self._db.rows(query)))
+            theirs = PhoneNumber.select(PhoneNumber.e164).where(PhoneNumber.contact.in_(contacts))
+            found.update((row[0], None) for row in self._db.rows(theirs))
         return list(found)
-
-    def _numbers_with(self, text: str, limit: int) -> list[str]:
-        """Return numbers of conversations that hold these digits anywhere."""
-        if not _NUMBER.fullmatch(text.strip()):
-            return []
-        digits = re.sub(r"\D", "", text).lstrip("0")
-        if len(digits) < 3:
-            return []
-        query = Thread.select(Thread.number).where(Thread.number.contains(digits)).limit(limit)
-        return [row[0] for row in self._db.rows(query)]
 
     def _rowids(self, index: str, text: str, limit: int) -> list[int]:
         asked = fts_query(text)
