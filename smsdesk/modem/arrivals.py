@@ -6,11 +6,14 @@ can't be decoded keeps its raw form and says so.
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 
 from smsdesk.codec import pdu as codec
 from smsdesk.codec.errors import CodecError
 from smsdesk.domain.message import Receipt, ReceivedPart, Slot
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,9 @@ def read(pdu: str, slot: Slot | None, owner: Owner) -> ReceivedPart | Receipt | 
         message = codec.decode(pdu, "in")
     except CodecError as err:
         return _undecodable(pdu, slot, owner, err.problem)
+    except Exception:
+        log.exception("the decoder failed; the raw message is kept")
+        return _undecodable(pdu, slot, owner)
     match message:
         case codec.Deliver():
             return _part(message, slot, owner)

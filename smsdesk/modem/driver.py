@@ -53,7 +53,6 @@ class Driver:
         self.port = port
         self.unsolicited: deque[Urc] = deque(maxlen=MAX_UNSOLICITED)
         self.is_modem = False
-        self.last_talk = clock.monotonic()
         self._clock = clock
         self._engine = Engine()
         self._replies: deque[Answer | Prompt] = deque()
@@ -61,7 +60,7 @@ class Driver:
         self._strays = 0
         self._in_doubt = False
         self._maybe_prompting = False
-        self._heard_at = self.last_talk
+        self._heard_at = clock.monotonic()
         self._time_outs = 0
         self._restarted_at: float | None = None
 
@@ -190,7 +189,7 @@ class Driver:
         self._replies.clear()
         self._restarted_at = None
         self.port.write(self._engine.send(command))
-        self.last_talk = self._heard_at = self._clock.monotonic()
+        self._heard_at = self._clock.monotonic()
 
     def _reply(self, timeout: float) -> Answer | Prompt:
         ends_at = self._clock.monotonic() + timeout

@@ -28,7 +28,6 @@ class Family:
     - `slow_to_read`: an announced message may not be readable at once;
     - `siemens_errors`: error numbers from 512 on have Siemens' meanings;
     - `full_function_first`: the radio is switched on whatever `AT+CFUN?` says;
-    - `keep_alive`: what is asked of an idle modem;
     - `may_restart`: `AT+CFUN=1,1` is safe.
     """
 
@@ -47,7 +46,6 @@ class Family:
     slow_to_read: bool = False
     siemens_errors: bool = False
     full_function_first: bool = False
-    keep_alive: str = "AT"
     may_restart: bool = True
     _compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
 
@@ -142,7 +140,6 @@ FAMILIES: tuple[Family, ...] = (
         acknowledgement="AT+CNMA=1",
         pace=Pace(1, 0.001),
         siemens_errors=True,
-        keep_alive="AT+CSQ",
     ),
     Family(
         "siemens_m55",
@@ -151,7 +148,6 @@ FAMILIES: tuple[Family, ...] = (
         acknowledgement="AT+CNMA=1",
         pace=Pace(1, 0.02),
         siemens_errors=True,
-        keep_alive="AT+CSQ",
     ),
     Family(
         "siemens",
@@ -160,7 +156,6 @@ FAMILIES: tuple[Family, ...] = (
         acknowledgement="AT+CNMA=1",
         siemens_errors=True,
         full_function_first=True,
-        keep_alive="AT+CSQ",
     ),
     Family(
         "wavecom",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -200,8 +200,22 @@ def _require_life(port: Port, clock: Clock) -> None:
 
 
 def diagnose_all(urls: Sequence[str]) -> list[Finding]:
-    """Diagnose several ports side by side; the findings are in the order of `urls`."""
+    """Diagnose several ports side by side, in the order of `urls`.
+
+    Of several ports that lead to one modem (the same IMEI) only the first is in the result: two
+    lanes on one SIM would talk into each other's sends.
+    """
     if not urls:
         return []
     with ThreadPoolExecutor(min(AT_ONCE, len(urls))) as pool:
-        return list(pool.map(diagnose, urls))
+        return list(_one_per_modem(pool.map(diagnose, urls)))
+
+
+def _one_per_modem(findings: Iterable[Finding]) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for finding in findings:
+        imei = finding.status.imei
+        if imei not in seen:
+            yield finding
+        if imei:
+            seen.add(imei)

@@ -11,6 +11,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import cycle
 from typing import Any
 
 from smsdesk.at import responses
@@ -81,7 +82,8 @@ class Session:
         self._identity = Identity("", "", "", "", GENERIC)
         self._service = Service("", (), acknowledges=False)
         self._status = ModemStatus(port=lane)
-        self._status_at = 0.0
+        self._parts = cycle(self._status_parts())
+        self._looked_at = clock.monotonic()
         self._woken = threading.Event()
 
     @property
@@ -146,7 +148,8 @@ class Session:
         step.show_callers()
         self._radio.announce_changes()
         self._find_network()
-        self._look_around()
+        for part in self._status_parts()[1:]:
+            self._look(part)
 
     def _identify(self, identity: Identity) -> None:
         self._identity = identity
@@ -297,26 +300,41 @@ class Session:
     # Staying alive.
 
     def _keep_up(self, *, idle: bool) -> None:
-        """Look at the modem when it is time: briefly while it is busy, wholly while idle."""
-        now = self._clock.monotonic()
-        if now - self._status_at >= timeouts.STATUS:
-            if idle:
-                self.refresh_status()
-            else:
-                self._status_at = now
-                self._note(signal_dbm=self._radio.signal_dbm())
-        elif now - self._driver.last_talk >= timeouts.KEEP_ALIVE:
-            self._driver.ask(Command(self._identity.family.keep_alive, ("+CSQ",)))
+        """Look at a part of the modem's status when it is time; a busy one's signal alone."""
+        since = self._clock.monotonic() - self._looked_at
+        if idle and since >= timeouts.STATUS_STEP:
+            self._look(next(self._parts))
+        elif since >= timeouts.STATUS:
+            self._look(self._look_at_signal)
+
+    def _look(self, part: Callable[[], None]) -> None:
+        self._looked_at = self._clock.monotonic()
+        part()
 
     def refresh_status(self) -> ModemStatus:
         """Ask for registration, signal, operator and storage anew."""
-        self._note(registration=self._radio.registration().value)
-        self._look_around()
+        for part in self._status_parts():
+            self._look(part)
         return self._status
 
-    def _look_around(self) -> None:
-        self._status_at = self._clock.monotonic()
-        self._note(signal_dbm=self._radio.signal_dbm(), operator=self._radio.operator())
+    def _status_parts(self) -> tuple[Callable[[], None], ...]:
+        return (
+            self._look_at_registration,
+            self._look_at_signal,
+            self._look_at_operator,
+            self._look_at_storage,
+        )
+
+    def _look_at_registration(self) -> None:
+        self._note(registration=self._radio.registration().value)
+
+    def _look_at_signal(self) -> None:
+        self._note(signal_dbm=self._radio.signal_dbm())
+
+    def _look_at_operator(self) -> None:
+        self._note(operator=self._radio.operator())
+
+    def _look_at_storage(self) -> None:
         self._mailbox.look()
         self._note_storage()
 

@@ -66,10 +66,11 @@ PROBE_TRIES = 3
 """`AT`s by which a port has to show that there is a modem, when many are tried."""
 
 # While it is up.
-KEEP_ALIVE = 30.0
-"""Idle time after which an `AT` shows whether the modem still lives."""
 STATUS = 60.0
-"""Idle time between two looks at signal, operator, registration and storage."""
+"""Between two looks at the signal of a busy modem."""
+STATUS_STEP = 15.0
+"""An idle modem is asked for one part of its status at a time, four in a minute: that shows that
+it lives, and a message that comes to be sent meanwhile waits for one short answer at most."""
 SWEEP = 60.0
 """A message whose notice was lost waits no longer than this."""
 POLLED_SWEEP = 30.0

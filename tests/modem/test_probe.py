@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.reasons import Reason
+from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.modem import holders, probe
 from smsdesk.modem.usb import Role
 from tests.modem.rig import OK, FakeClock, Reply, ScriptedPort, SimPort, nothing, plain
@@ -212,6 +213,16 @@ class TestDiagnosis:
         assert [finding.trouble is None for finding in findings] == [True, True, True, False]
         assert time.monotonic() - began < 5
         assert probe.diagnose_all([]) == []
+
+    def test_two_ports_of_one_modem_are_one_finding(self, monkeypatch) -> None:
+        def same_modem(url: str) -> probe.Finding:
+            trouble = Trouble(Reason.MODEM_SILENT, url) if url == "c" else None
+            imei = "" if trouble else "356938035643809"
+            return probe.Finding(url, trouble, ModemStatus(port=url, imei=imei))
+
+        monkeypatch.setattr(probe, "diagnose", same_modem)
+        findings = probe.diagnose_all(["a", "b", "c", "c"])
+        assert [finding.port for finding in findings] == ["a", "c", "c"]
 
 
 def test_a_program_that_usually_takes_modems_is_suspected(tmp_path: Path) -> None:
