@@ -138,6 +138,8 @@ class ImportContacts(DialogFrame):
         self._job = None
         self._show_trouble(None)
         self._set_dry(result)
+        if self.other.hasFocus() and self.start.isEnabled():
+            self.start.setFocus()
 
     def _set_dry(self, result: ImportResult | None) -> None:
         self._dry = result
@@ -329,7 +331,7 @@ class ImportContacts(DialogFrame):
         layout.setSpacing(Space.S)
         layout.addWidget(self.file, 3)
         layout.addWidget(plain_label(self.tr("What the columns are"), role="strong"))
-        layout.addWidget(self.mapping, 4)
+        layout.addWidget(self.mapping, 5)
         layout.addLayout(self._options())
         layout.addWidget(self.trouble)
         result = QHBoxLayout()

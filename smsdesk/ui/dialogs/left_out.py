@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,17 +17,39 @@ from smsdesk.ui.dialogs.frame import DialogFrame
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.data_table import DataTable
 from smsdesk.ui.widgets.plain_table import PlainTable
+from smsdesk.ui.words import QT_TRANSLATE_NOOP
+
+_SEVERAL = {
+    Reason.NUMBER_EMPTY: QT_TRANSLATE_NOOP("left_out", "without a number"),
+    Reason.ROW_WITHOUT_NUMBER: QT_TRANSLATE_NOOP("left_out", "without a number"),
+    Reason.NUMBER_INVALID: QT_TRANSLATE_NOOP("left_out", "not a number that exists"),
+    Reason.NUMBER_TOO_SHORT: QT_TRANSLATE_NOOP("left_out", "too few digits"),
+    Reason.NUMBER_TOO_LONG: QT_TRANSLATE_NOOP("left_out", "too many digits"),
+    Reason.NUMBER_SPREADSHEET: QT_TRANSLATE_NOOP("left_out", "rounded by a spreadsheet"),
+    Reason.NUMBER_EMERGENCY: QT_TRANSLATE_NOOP("left_out", "an emergency number"),
+    Reason.NUMBER_NO_COUNTRY: QT_TRANSLATE_NOOP("left_out", "no country code"),
+    Reason.NUMBER_ALPHANUMERIC: QT_TRANSLATE_NOOP("left_out", "a name or a word, not a number"),
+    Reason.DUPLICATE: QT_TRANSLATE_NOOP("left_out", "in the list twice"),
+    Reason.OPTED_OUT: QT_TRANSLATE_NOOP("left_out", "asked not to be texted"),
+    Reason.DO_NOT_SEND: QT_TRANSLATE_NOOP("left_out", "marked as not to be texted"),
+    Reason.NOT_WHITE_LISTED: QT_TRANSLATE_NOOP("left_out", "not on the white list (test mode)"),
+    Reason.TEXT_TOO_LONG: QT_TRANSLATE_NOOP("left_out", "the text would be too long"),
+    Reason.TEXT_EMPTY: QT_TRANSLATE_NOOP("left_out", "the text would be empty"),
+}
 
 
 def by_reason(skipped: Sequence[Skipped]) -> list[tuple[int, str]]:
-    """Return how many are left out for each reason and its general sentence, most first."""
+    """Return how many are left out for each reason, and the reason in short; most first."""
     counts: Counter[Reason] = Counter(one.reason for one in skipped)
-    return [(count, general(reason)) for reason, count in counts.most_common()]
+    return [(count, in_short(reason)) for reason, count in counts.most_common()]
 
 
-def general(reason: Reason) -> str:
-    """Return a reason's sentence for several at once, without one's detail."""
-    return words.sentence(Trouble(reason, "…"))
+def in_short(reason: Reason) -> str:
+    """Return a reason for several at once, without anybody's number in it."""
+    short = _SEVERAL.get(reason)
+    if short is None:
+        return words.sentence(Trouble(reason))
+    return QCoreApplication.translate("left_out", short)
 
 
 class LeftOutDialog(DialogFrame):

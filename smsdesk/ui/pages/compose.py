@@ -55,6 +55,7 @@ from smsdesk.ui.widgets.merge_fields import FieldButton
 from smsdesk.ui.widgets.message_editor import MessageEditor
 from smsdesk.ui.widgets.preview_card import PreviewCard
 from smsdesk.ui.widgets.recipients import RecipientsField
+from smsdesk.ui.widgets.scrolled import scrolled
 from smsdesk.ui.widgets.sending_options import SendingOptions
 from smsdesk.ui.widgets.unicode_advice import advise
 from smsdesk.workers.pool import Progress
@@ -630,8 +631,14 @@ class ComposePage(Page):
         columns.addWidget(self.preview, 3)
         self.preview.setMinimumWidth(240)
         self.preview.setMaximumWidth(460)
-        self.body.addLayout(columns, 1)
-        self.body.addWidget(self.options)
+        self.options.add_line(self.no_modem, self.open_modems)
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.M)
+        rows.addLayout(columns, 1)
+        rows.addWidget(self.options)
+        self.body.addWidget(scrolled(inside, "compose_scroll", self.tr("Message")), 1)
         self.body.addLayout(self._bottom())
         self._order_tabs()
 
@@ -707,13 +714,10 @@ class ComposePage(Page):
             symbol="drafts",
             clicked=self._save_draft,
         )
-        said = QVBoxLayout()
-        said.setSpacing(2)
-        said.addWidget(self.blocked)
-        said.addLayout(_line(self.no_modem, self.open_modems, None))
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        row.addLayout(said, 1)
+        row.addWidget(self.blocked, 1)
+        row.addStretch(0)
         row.addWidget(self.save)
         row.addWidget(self.send)
         return row

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -44,6 +44,7 @@ from smsdesk.ui.page import Page
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.empty_state import EmptyState
+from smsdesk.ui.widgets.flow_layout import FlowLayout
 from smsdesk.ui.widgets.group_list import GroupList
 from smsdesk.ui.widgets.labels import plain_label
 from smsdesk.ui.widgets.progress_row import ProgressRow
@@ -52,6 +53,7 @@ from smsdesk.ui.widgets.search_field import SearchField
 from smsdesk.workers.pool import Job, Progress
 
 GROUPS_WIDTH = 196
+ROOM_FOR_GROUPS = 800
 
 
 class ContactsPage(Page):
@@ -98,6 +100,11 @@ class ContactsPage(Page):
         else:
             phones = (PhoneRow(0, request.number, request.number),) if request.number else ()
             self._actions.add(ContactRow(0, phones=phones))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the groups out where there is hardly room for the names."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(GROUPS, self.width() < ROOM_FOR_GROUPS)
 
     # Reading.
 
@@ -372,7 +379,7 @@ class ContactsPage(Page):
         self.model = ContactsModel(context.pool, lambda: self._region, self)
         delegate = ContactsDelegate(theme, self.font(), lambda: self._region)
         self.table = RowTable("contacts_table", self.tr("People"), self.model, delegate)
-        self.table.set_widths({NUMBER: 168, GROUPS: 148, CONSENT: 116}, stretch=NAME)
+        self.table.set_widths({NUMBER: 156, GROUPS: 148, CONSENT: 112}, stretch=NAME)
         self.table.horizontalHeader().setSectionResizeMode(GROUPS, QHeaderView.ResizeMode.Stretch)
         self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.groups = GroupList(theme, "contacts_groups")
@@ -476,12 +483,18 @@ class ContactsPage(Page):
                 clicked=self._actions.new_group,
             )
         )
-        tools = QHBoxLayout()
-        tools.setSpacing(Space.S)
-        for widget in (self.write, self.edit, self.members, self.sending, self.delete):
-            tools.addWidget(widget)
-        tools.addStretch(1)
-        tools.addWidget(self.count)
+        tools = QWidget()
+        flow = FlowLayout(tools, gap=Space.S)
+        flow.setContentsMargins(0, 0, 0, 0)
+        for widget in (
+            self.write,
+            self.edit,
+            self.members,
+            self.sending,
+            self.delete,
+            self.count,
+        ):
+            flow.addWidget(widget)
         place = QWidget()
         self._places = QStackedLayout(place)
         self._places.addWidget(self.table)
@@ -489,7 +502,7 @@ class ContactsPage(Page):
         right = QVBoxLayout()
         right.setSpacing(Space.S)
         right.addWidget(self.field)
-        right.addLayout(tools)
+        right.addWidget(tools)
         right.addWidget(place, 1)
         self._book = QWidget()
         columns = QHBoxLayout(self._book)

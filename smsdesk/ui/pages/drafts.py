@@ -169,7 +169,7 @@ class DraftsPage(Page):
         self.model = DraftsModel(context.desk.clock, self)
         delegate = DraftsDelegate(theme, self.font(), self.model)
         self.table = RowTable("drafts_table", self.tr("Drafts"), self.model, delegate)
-        self.table.set_widths({NAME: 220, RECIPIENTS: 150, CHANGED: 120}, stretch=TEXT)
+        self.table.set_widths({NAME: 200, RECIPIENTS: 190, CHANGED: 110}, stretch=TEXT)
         self.open_ = button(
             self.tr("Open"), "drafts_open", theme=theme, symbol="compose", clicked=self._open
         )

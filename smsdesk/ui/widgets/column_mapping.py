@@ -59,6 +59,8 @@ class ColumnMappingBox(QScrollArea):
         outer.addStretch(1)
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
+        # No more room than its columns need: the rest is for the rows of the file.
+        self.setMaximumHeight(inside.sizeHint().height() + 2)
 
     def mapping(self) -> ColumnMapping:
         """Return what is chosen."""

@@ -73,27 +73,39 @@ class FlowLayout(QLayout):
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
+        """Return the height of all lines; with `place` put the widgets where they belong."""
         margins: QMargins = self.contentsMargins()
         room = rect.marginsRemoved(margins)
-        x, y, tallest = room.x(), room.y(), 0
+        y = room.y()
+        for line in self._lines(room.width()):
+            tallest = max(size.height() for _item, _x, size in line)
+            if place:
+                for item, x, size in line:
+                    middle = y + (tallest - size.height()) // 2
+                    there = QRect(QPoint(room.x() + x, middle), size)
+                    item.setGeometry(self._mirrored(rect, there))
+            y += tallest + self._gap
+        return max(room.y(), y - self._gap) - rect.y() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
+        """Return the items by line, each with its place from the left and its size."""
+        lines: list[list[tuple[QLayoutItem, int, QSize]]] = []
+        x = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             hint = item.sizeHint()
-            width = min(hint.width(), room.width())
-            needs = self._last_needs if widget is self._last else width
-            if x > room.x() and x + needs > room.x() + room.width():
-                x, y, tallest = room.x(), y + tallest + self._gap, 0
+            wide = min(hint.width(), width)
+            needs = self._last_needs if widget is self._last else wide
+            if not lines or (x and x + needs > width):
+                lines.append([])
+                x = 0
             if widget is self._last:
-                width = room.x() + room.width() - x
-            tallest = max(tallest, hint.height())
-            if place:
-                item.setGeometry(
-                    self._mirrored(rect, QRect(QPoint(x, y), QSize(width, hint.height())))
-                )
-            x += width + self._gap
-        return y + tallest - rect.y() + margins.bottom()
+                wide = width - x
+            lines[-1].append((item, x, QSize(wide, hint.height())))
+            x += wide + self._gap
+        return lines
 
     def _mirrored(self, rect: QRect, place: QRect) -> QRect:
         parent = self.parentWidget()

@@ -104,6 +104,10 @@ class SendingOptions(QWidget):
         self._route_box.setVisible(len(routes) > 1)
         self.updateGeometry()
 
+    def add_line(self, *widgets: QWidget) -> None:
+        """Put more at the end, in one line."""
+        self._flow.addWidget(_row(*widgets))
+
     def _name(self) -> None:
         named: tuple[tuple[QWidget, str, str], ...] = (
             (self.now, "compose_now", self.tr("Send now")),
@@ -131,7 +135,7 @@ class SendingOptions(QWidget):
         self._link(self._priority_label, self.priority)
         self._link(self._route_label, self.route)
         self._route_box = _row(self._route_label, self.route)
-        flow = FlowLayout(self, gap=Space.S)
+        flow = self._flow = FlowLayout(self, gap=Space.S)
         flow.setContentsMargins(0, 0, 0, 0)
         for row in (
             _row(self.now, self.later, self.due),
