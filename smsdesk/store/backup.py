@@ -7,6 +7,7 @@ to is not a copy.
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing, suppress
 from datetime import datetime
@@ -65,13 +66,18 @@ def restore(source: Path, directory: Path, at: datetime) -> Path | None:
         raise Refusal(Reason.FILE_MISSING, str(source))
     _check(source)
     target = directory / FILE_NAME
-    kept = target.with_name(f"smsdesk-before-restore-{at:%Y%m%dT%H%M%S}.sqlite3")
     arriving = target.with_name(f"{FILE_NAME}.restored")
-    directory.mkdir(parents=True, exist_ok=True)
-    copy(source, arriving)
-    aside = _put_aside(target, kept) if target.exists() else None
-    os.replace(arriving, target)
-    return aside
+    try:
+        directory.mkdir(parents=True, exist_ok=True)
+        copy(source, arriving)
+        kept = _keep(target, f"smsdesk-before-restore-{at:%Y%m%dT%H%M%S}.sqlite3")
+        os.replace(arriving, target)
+    except OSError as err:
+        raise Refusal(Reason.FILE_NOT_WRITTEN, str(target), (str(err),)) from err
+    finally:
+        with suppress(OSError):
+            arriving.unlink(missing_ok=True)
+    return kept
 
 
 def _check(source: Path) -> None:
@@ -84,8 +90,33 @@ def _check(source: Path) -> None:
         raise Refusal(Reason.DATA_DAMAGED, str(source), (found,))
 
 
-def _put_aside(target: Path, kept: Path) -> Path:
-    """Rename the data file; a whole one takes its log in first, a damaged one keeps it beside."""
+def _keep(target: Path, name: str) -> Path | None:
+    """Copy the data file with its log, byte by byte, and leave nothing in its place but itself.
+
+    Nothing of a damaged file is lost that way, not even to SQLite's own mending.
+    """
+    files = [path for path in _with_companions(target) if path.exists()]
+    if not files:
+        return None
+    copies = [path.with_name(path.name.replace(FILE_NAME, name)) for path in files]
+    for path, kept in zip(files, copies, strict=True):
+        shutil.copy2(path, kept)
+    try:
+        _refuse_in_use(target)
+    except Refusal:
+        for kept in copies:
+            kept.unlink()
+        raise
+    for path in _with_companions(target)[1:]:
+        path.unlink(missing_ok=True)
+    return target.with_name(name)
+
+
+def _with_companions(path: Path) -> list[Path]:
+    return [path.with_name(path.name + suffix) for suffix in ("", *_COMPANIONS)]
+
+
+def _refuse_in_use(target: Path) -> None:
     try:
         with refusals(target), closing(connect(target, _SHORT)) as link:
             # Only possible while nobody else has the file open.
@@ -93,8 +124,3 @@ def _put_aside(target: Path, kept: Path) -> Path:
     except Refusal as no:
         if no.reason is not Reason.DATA_DAMAGED:
             raise
-    for suffix in ("", *_COMPANIONS):
-        part = target.with_name(target.name + suffix)
-        if part.exists():
-            os.replace(part, kept.with_name(kept.name + suffix))
-    return kept

@@ -378,7 +378,7 @@ def _is_a_walk(events: list[EventRow]) -> bool:
 
 TestQueue = Queue.TestCase
 TestQueue.settings = settings(
-    max_examples=30,
+    max_examples=20,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=list(HealthCheck),

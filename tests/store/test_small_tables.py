@@ -1,0 +1,83 @@
+"""Settings, drafts, modems, SIMs and carriers: what goes in comes out."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from smsdesk.domain.changes import ModemStatus
+from smsdesk.domain.views import CarrierRow, DraftRow, ModemRow, SimRow
+from smsdesk.store.database import Store
+from tests.support.clock import FakeClock
+
+
+def test_settings(store: Store) -> None:
+    assert store.settings.get("theme") is None
+    assert store.settings.get("theme", "light") == "light"
+    store.settings.set("theme", "dark")
+    store.settings.set("theme", "system")
+    store.settings.set("region", "AT")
+    assert store.settings.get("theme") == "system"
+    assert store.settings.all() == {"region": "AT", "theme": "system"}
+    store.settings.remove("theme")
+    assert store.settings.all() == {"region": "AT"}
+
+
+def test_drafts(store: Store, clock: FakeClock) -> None:
+    after, by = clock.now() + timedelta(hours=1), clock.now() + timedelta(hours=2)
+    full = DraftRow(0, "Weekly", "Body\n{name}", "Head", "Foot", '["x"]', None, after, by, 10)
+    first = store.drafts.save(full)
+    assert first.id == 1
+    assert store.drafts.get(1) == first
+    clock.advance(60)
+    second = store.drafts.save(DraftRow(0, "", "b"))
+    assert [draft.id for draft in store.drafts.all()] == [2, 1]
+    clock.advance(60)
+    changed = store.drafts.save(DraftRow(1, "Renamed", "c"))
+    assert changed.updated_at == clock.now()
+    assert store.drafts.all() == [changed, second]
+    assert store.drafts.delete([1, 2, 3]) == 2
+    assert store.drafts.get(1) is None
+    assert store.drafts.save(second).id == 2, "a deleted draft comes back under its id"
+    assert store.drafts.save(DraftRow(0, "new", "")).id == 3
+
+
+def test_modems_and_sims(store: Store, clock: FakeClock) -> None:
+    status = ModemStatus(
+        "/dev/ttyUSB0", "HUAWEI", "E3372", imei="35", imsi="23201", operator="A1", smsc="+43"
+    )
+    store.modems.seen(status, clock.now())
+    first = clock.now()
+    clock.advance(60)
+    store.modems.seen(ModemStatus("/dev/ttyUSB1", imei="35"), clock.now())
+    store.modems.seen(ModemStatus("COM3", imei="86", imsi="23201"), clock.now())
+    store.modems.seen(ModemStatus("COM4"), clock.now())
+    assert store.modems.all() == [
+        ModemRow("35", "/dev/ttyUSB1", "HUAWEI", "E3372", True, clock.now()),  # noqa: FBT003 - as it is
+        ModemRow("86", "COM3", "", "", True, clock.now()),  # noqa: FBT003 - as it is
+    ]
+    assert store.modems.sims() == [SimRow("23201", "", "A1", "+43", "86", clock.now())]
+    assert first < clock.now()
+    assert store.modems.enable("35", enabled=False)
+    assert [modem.imei for modem in store.modems.enabled()] == ["86"]
+    store.modems.seen(status, clock.now())
+    modem = store.modems.get("35")
+    assert modem is not None
+    assert not modem.enabled
+    assert store.modems.set_sim_number("23201", "+43664")
+    assert store.modems.sims()[0].number == "+43664"
+    store.modems.seen(status, clock.now())
+    assert store.modems.sims()[0].number == "+43664"
+    assert store.modems.forget("35")
+    assert not store.modems.forget("35")
+    assert not store.modems.enable("35", enabled=True)
+    assert not store.modems.set_sim_number("nobody", "")
+
+
+def test_carriers(store: Store) -> None:
+    a1 = CarrierRow(0, "at", "A1", "{number}@a1.net", "unverified")
+    store.carriers.put([a1, CarrierRow(0, "us", "AT&T", "{number}@txt.att.net", "active")])
+    store.carriers.put([CarrierRow(0, "AT", "A1", "{number}@a1.net", "retired", "2025-06-17")])
+    assert store.carriers.of_country("at") == [
+        CarrierRow(1, "AT", "A1", "{number}@a1.net", "retired", "2025-06-17")
+    ]
+    assert store.carriers.of_country("de") == []
