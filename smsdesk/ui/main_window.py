@@ -81,8 +81,7 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(theme, desk.clock, lambda: self.navigate("modems"))
         self._notice = Banner(theme, "notice")
         self._lane_banner = LaneBanner(theme, lanes, self.navigate)
-        self._arrange()
-        self._toast = Toast(self._page_area)
+        self._toast = Toast(self._arrange())
         self.context = UiContext(
             desk=desk,
             bridge=bridge,
@@ -201,7 +200,8 @@ class MainWindow(QMainWindow):
         if current is not None:
             current.search()
 
-    def _arrange(self) -> None:
+    def _arrange(self) -> QWidget:
+        """Put everything in its place; return what holds it all."""
         self._page_area = QWidget()
         self._page_area.setObjectName("page_area")
         area = QVBoxLayout(self._page_area)
@@ -226,3 +226,4 @@ class MainWindow(QMainWindow):
         outer.addLayout(top, 1)
         outer.addWidget(self._status)
         self.setCentralWidget(root)
+        return root

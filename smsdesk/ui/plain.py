@@ -24,6 +24,8 @@ _MARKS = {
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]")
 _BREAKS = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
 LINE_SIGN = " ⏎ "
+# A left-to-right mark: without it a window that reads from the right shows "12025550100+".
+_LRM = "\u200e"
 
 
 def _mark(found: re.Match[str]) -> str:
@@ -44,3 +46,14 @@ def one_line(text: str, limit: int = 400) -> str:
     """Return the text on one line, at most `limit` characters of it, controls shown as marks."""
     cut = text if len(text) <= limit else text[:limit] + "…"
     return _UNSAFE.sub(_mark, _BREAKS.sub(LINE_SIGN, cut).replace("\t", " "))
+
+
+def number(text: str) -> str:
+    """Return a phone number that keeps its order wherever it stands; other senders as they are."""
+    shown = one_line(text)
+    return f"{_LRM}{shown}{_LRM}" if shown.startswith("+") else shown
+
+
+def name_or_number(name: str, phone: str) -> str:
+    """Return what a person is called, or else the number."""
+    return one_line(name) if name else number(phone)

@@ -449,7 +449,7 @@ QFrame#toast { background: $text; border: none; border-radius: $radius; }
 QFrame#toast QLabel { color: $window; background: transparent; }
 QFrame#toast QPushButton {
   color: $accent_wash; background: transparent; border: 1px solid transparent;
-  font-weight: 600; padding: 4px 10px;
+  font-weight: 600; padding: 1px 10px;
 }
 QFrame#toast QPushButton:hover, QFrame#toast QPushButton:focus {
   border: 1px solid $accent_wash;

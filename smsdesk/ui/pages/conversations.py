@@ -210,7 +210,7 @@ class ConversationsPage(Page):
         self._lines = LINES
         self.view.clear()
         self.reply.set_text(self._begun.get(number, ""))
-        self._name.setText(plain.one_line(number))
+        self._name.setText(plain.number(number))
         self._number_label.hide()
         self._blocked.hide()
         self._doubt.hide()
@@ -252,8 +252,8 @@ class ConversationsPage(Page):
 
     def _tell_person(self, talk: _Talk) -> None:
         name = talk.contact.name if talk.contact is not None else ""
-        self._name.setText(plain.one_line(name or talk.number))
-        self._number_label.setText(plain.one_line(talk.number))
+        self._name.setText(plain.name_or_number(name, talk.number))
+        self._number_label.setText(plain.number(talk.number))
         self._number_label.setVisible(bool(name))
         label = self.tr("Contact") if talk.contact is not None else self.tr("Add to contacts")
         self._person.setText(label)

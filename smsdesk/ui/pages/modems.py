@@ -69,10 +69,6 @@ class ModemsPage(Page):
             self._scanner.start()
             self._scan_began()
 
-    def start_focus(self) -> QWidget:
-        """Begin at the search for modems."""
-        return self.find_button
-
     # Lanes.
 
     def _taken(self) -> frozenset[str]:

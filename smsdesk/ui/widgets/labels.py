@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from smsdesk.ui import plain
@@ -33,6 +33,10 @@ def plain_label(
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(wrap)
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        # Else a label follows its text, and a number or an English name stands at the wrong side.
+        absolute = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(absolute | Qt.AlignmentFlag.AlignVCenter)
     if role:
         label.setProperty("role", role)
     if name:

@@ -60,8 +60,8 @@ class MessagePanel(Card):
         self._row = row
         self._many.hide()
         self._scroll.show()
-        self.name.setText(plain.one_line(row.name or row.number))
-        self.number.setText(plain.one_line(row.number))
+        self.name.setText(plain.name_or_number(row.name, row.number))
+        self.number.setText(plain.number(row.number))
         self.number.setVisible(bool(row.name))
         self._tell_chips(row)
         self._tell_why(row)

@@ -44,7 +44,7 @@ class OutboxDelegate(CellDelegate):
         return [Line(shown_time(row, self._clock), tokens.muted)]
 
     def _recipient(self, row: OutboundRow, tokens: Tokens) -> Sequence[Line]:
-        number = plain.one_line(row.number)
+        number = plain.number(row.number)
         if not row.name:
             return [Line(number, bold=True)]
         return [Line(plain.one_line(row.name), bold=True), Line(number, tokens.muted, small=True)]

@@ -43,7 +43,7 @@ class ThreadDelegate(CellDelegate):
         moment = when.short(row.last_at, self._clock.now())
         left = self._at_end(painter, first, Line(moment, tokens.muted, small=True))
         unread = bool(row.unread)
-        name = plain.one_line(row.name or row.number)
+        name = plain.name_or_number(row.name, row.number)
         self.paint_line(painter, left, Line(name, bold=True))
         right = self._badge(painter, second, row.unread)
         if row.do_not_send:

@@ -1,4 +1,7 @@
-"""One line at the bottom of the page: what was done, and for some seconds the way back."""
+"""One line at the bottom of the window: what was done, and for some seconds the way back.
+
+It lies over the status bar, so that it covers nothing a person is working with.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +16,11 @@ from smsdesk.ui.widgets.labels import plain_label
 # Long enough to read and to reach the button by keyboard.
 SHOWN_MS = 5_000
 WITH_UNDO_MS = 10_000
+MARGIN = 3
 
 
 class Toast(QFrame):
-    """Floats above the bottom edge of its parent; calling it shows a text."""
+    """Floats at the bottom edge of its parent; calling it shows a text."""
 
     def __init__(self, parent: QWidget) -> None:
         """Make a hidden toast over `parent`."""
@@ -29,7 +33,7 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        layout.setContentsMargins(Space.M, 2, Space.S, 2)
         layout.setSpacing(Space.M)
         layout.addWidget(self._text)
         layout.addWidget(self._button)
@@ -70,4 +74,4 @@ class Toast(QFrame):
         self._text.setWordWrap(self._text.sizeHint().width() > widest - 160)
         self.setMaximumWidth(widest)
         self.adjustSize()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - Space.L)
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - MARGIN)
