@@ -141,6 +141,7 @@ class Engine:
             self._echo = command.text
 
     def _give_up(self) -> None:
+        self._wants_prompt = False
         self._end_by_silence()
         self._begin(None)
         self._late_final = False

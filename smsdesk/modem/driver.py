@@ -127,7 +127,8 @@ class Driver:
     def listen(self, timeout: float) -> None:
         """Take what comes unasked, for up to `timeout` seconds or until something came or woke."""
         self._hear(max(0.0, timeout))
-        while self._engine.unfinished:
+        limit = self._clock.monotonic() + timeouts.RESYNC_LIMIT
+        while self._engine.unfinished and self._clock.monotonic() < limit:
             self._hear(timeouts.QUIET)
 
     # After a time-out.
@@ -199,6 +200,7 @@ class Driver:
             wait = ends_at - self._clock.monotonic()
             if wait <= 0:
                 self._time_out()
+                break
             if self._engine.unfinished:
                 wait = min(wait, timeouts.QUIET)
             self._hear(wait)
@@ -210,10 +212,13 @@ class Driver:
         return reply
 
     def _time_out(self) -> None:
+        """Give the pending command up; what came of its answer may yet be enough for one."""
         command = self._engine.pending
         words = command.text if command else ""
-        log.info("%s: no answer to %s", self.port.url, words)
         self._abandon()
+        if self._replies:
+            return
+        log.info("%s: no answer to %s", self.port.url, words)
         if command is not AT:
             self._time_outs += 1
         if self._time_outs >= TIME_OUTS_TO_REOPEN:

@@ -178,6 +178,21 @@ def test_a_late_reference_may_be_unreadable() -> None:
     assert told(b"+CMGS: \r\n") == [LateReference(None, "+CMGS:")]
 
 
+def test_giving_up_takes_a_reference_but_makes_no_prompt() -> None:
+    engine = Engine()
+    engine.send(CMGS)
+    engine.receive_data(b"> ")
+    engine.send(Body(PDU))
+    engine.receive_data(b"\r\n+CMGS: 9\r\n")
+    engine.send(GiveUp())
+    assert events(engine)[-1] == Answer(CMGS, ("+CMGS: 9",), Assumed())
+    short = Command("AT+CMGS=19", prompt=True, short_prompt=True)
+    engine.send(short)
+    engine.receive_data(b"\r\n")
+    engine.send(GiveUp())
+    assert events(engine) == []
+
+
 def test_a_repeated_prompt_and_echoed_pieces_of_the_body_are_swallowed() -> None:
     engine = Engine()
     engine.send(CMGS)

@@ -190,6 +190,29 @@ def test_listening_waits_for_the_rest_of_what_began() -> None:
     assert [urc.body for urc in driver.unsolicited] == ["0011"]
 
 
+def test_listening_ends_though_a_flood_hides_the_silence() -> None:
+    driver, port = driver_for({})
+    port.say(b"\r\n+CDS: 25\r\n")
+    for tenth in range(300):
+        port.say(b"\r\n^RSSI:20\r\n", after=tenth / 10)
+    began = port.clock.seconds
+    driver.listen(0.0)
+    assert port.clock.seconds < began + 5
+
+
+def test_a_reference_without_ok_in_a_flood_is_still_an_answer() -> None:
+    def chatty(port: ScriptedPort) -> None:
+        port.say(b"\r\n+CMGS: 9\r\n")
+        for half in range(400):
+            port.say(b"\r\n^RSSI:20\r\n", after=half / 2)
+
+    driver, _ = driver_for({"AT+CMGS=19": b"\r\n> ", f"{PDU}\x1a": chatty})
+    driver.begin(CMGS)
+    driver.prompt(15.0)
+    driver.body(PDU)
+    assert driver.answer(150.0).lines == ("+CMGS: 9",)
+
+
 def test_notices_that_nobody_fetches_are_bounded() -> None:
     driver, port = driver_for({})
     for _ in range(30):
