@@ -11,7 +11,6 @@ from smsdesk.domain import numbers
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.views import ContactRow, GroupRow
 from smsdesk.services.desk import Desk
-from smsdesk.ui.number_search import first_found
 from smsdesk.ui.recipient_entries import Group, Person, Typed
 from smsdesk.ui.widgets.suggestions import Suggestion
 from smsdesk.workers.pool import Job, Pool, Progress
@@ -40,11 +39,7 @@ class Suggester(QObject):
         desk = self._desk
 
         def read(_progress: Progress) -> tuple[list[GroupRow], list[ContactRow]]:
-            contacts = desk.store.contacts
-            people = first_found(
-                lambda wanted: contacts.suggest(wanted, MOST), text, desk.settings.region
-            )
-            return contacts.groups(), people
+            return desk.store.contacts.groups(), desk.store.contacts.suggest(text, MOST)
 
         def done(answer: tuple[list[GroupRow], list[ContactRow]]) -> None:
             self._job = None

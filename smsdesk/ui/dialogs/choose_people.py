@@ -15,13 +15,13 @@ from smsdesk.ui.models.contacts import (
     GROUPS,
     NAME,
     NUMBER,
-    ContactsDelegate,
     ContactsModel,
     source,
 )
 from smsdesk.ui.models.selection import selected_ids
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
+from smsdesk.ui.widgets.contact_rows import ContactsDelegate
 from smsdesk.ui.widgets.group_list import GroupList
 from smsdesk.ui.widgets.labels import plain_label
 from smsdesk.ui.widgets.row_table import RowTable
@@ -46,7 +46,6 @@ class ChoosePeople(DialogFrame):
         self._search = ""
         self._group: GroupRow | None = None
         region = context.desk.settings.region
-        self._region = region
         self.groups = GroupList(context.theme, "choose_groups")
         self.model = ContactsModel(context.pool, lambda: region, self)
         delegate = ContactsDelegate(context.theme, self.font(), lambda: region)
@@ -74,7 +73,7 @@ class ChoosePeople(DialogFrame):
 
     def _show(self) -> None:
         group = self._group.id if self._group is not None else None
-        self.model.show(source(self._context.desk.store, self._search, group, self._region))
+        self.model.show(source(self._context.desk.store, self._search, group))
 
     def _searched(self, text: str) -> None:
         self._search = text

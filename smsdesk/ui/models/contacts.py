@@ -1,26 +1,21 @@
 """The address book as a table: who, which number, which groups, what may be sent.
 
-Owns the columns and what screen readers are told of a cell; the delegate paints the same row.
+Owns the columns and what screen readers are told of a cell; `widgets.contact_rows` paints them.
 """
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QObject, Qt
-from PySide6.QtGui import QFont
 
 from smsdesk.domain import numbers
 from smsdesk.domain.consent import OPTED_OUT
 from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.store.database import Store
 from smsdesk.ui import plain
+from smsdesk.ui.models.contact_drag import MIME, carried
 from smsdesk.ui.models.paged import PagedModel, Source
-from smsdesk.ui.number_search import first_found
-from smsdesk.ui.theme import Theme, Tint, Tokens
-from smsdesk.ui.widgets.contact_drag import MIME, carried
-from smsdesk.ui.widgets.row_delegate import CellDelegate, Line
 from smsdesk.workers.pool import Pool
 
 NAME, NUMBER, GROUPS, CONSENT = range(4)
@@ -30,17 +25,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("contacts", text)
 
 
-def source(store: Store, search: str, group: int | None, region: str | None) -> Source[ContactRow]:
-    """Return the reads for a search and a group; "" and None are everybody.
-
-    `region` is the country in which a number without a code is searched.
-    """
+def source(store: Store, search: str, group: int | None) -> Source[ContactRow]:
+    """Return the reads for a search and a group; "" and None are everybody."""
     reads = store.contacts
-
-    def ids() -> array[int]:
-        return first_found(lambda text: reads.ids(text, group), search, region)
-
-    return Source(ids, reads.page)
+    return Source(lambda: reads.ids(search, group), reads.page)
 
 
 def called(row: ContactRow, region: str | None) -> str:
@@ -96,46 +84,3 @@ class ContactsModel(PagedModel[ContactRow]):
         """Carry the ids of the dragged rows."""
         rows = dict.fromkeys(index.row() for index in indexes)
         return carried([self.id_at(row) for row in rows])
-
-
-class ContactsDelegate(CellDelegate):
-    """Paints the address book."""
-
-    def __init__(
-        self,
-        theme: Theme,
-        font: QFont,
-        region: Callable[[], str | None],
-        parent: QObject | None = None,
-    ) -> None:
-        """Take the country whose numbers are shown short."""
-        super().__init__(theme, font, parent)
-        self._region = region
-
-    def lines(self, row: ContactRow, column: int, tokens: Tokens) -> Sequence[Line]:
-        """Return the one or two lines of a cell."""
-        if column == NAME:
-            return self._name(row, tokens)
-        if column == NUMBER:
-            return self._numbers(row, tokens)
-        if column == GROUPS:
-            return [Line(plain.one_line(", ".join(row.groups)), tokens.muted)]
-        words, tone = consent_words(row.phones)
-        tint: Tint | None = getattr(tokens, tone) if tone else None
-        return [Line(words, tint=tint)] if words else []
-
-    def _name(self, row: ContactRow, tokens: Tokens) -> Sequence[Line]:
-        lines = [Line(called(row, self._region()), bold=True)]
-        full = f"{row.first_name} {row.last_name}".strip()
-        if full and row.organisation:
-            lines.append(Line(plain.one_line(row.organisation), tokens.muted, small=True))
-        return lines
-
-    def _numbers(self, row: ContactRow, tokens: Tokens) -> Sequence[Line]:
-        if not row.phones:
-            return [Line(_tr("No number"), tokens.muted)]
-        shown = [Line(numbers.display(row.phones[0].e164, self._region()))]
-        rest = [numbers.display(one.e164, self._region()) for one in row.phones[1:]]
-        if rest:
-            shown.append(Line(", ".join(rest), tokens.muted, small=True))
-        return shown

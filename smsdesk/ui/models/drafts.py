@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 from PySide6.QtCore import QPersistentModelIndex as Persistent
-from PySide6.QtGui import QFont
 
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.views import DraftRow
@@ -22,8 +21,6 @@ from smsdesk.ui.recipient_entries import (
     Typed,
     loads,
 )
-from smsdesk.ui.theme import Theme, Tokens
-from smsdesk.ui.widgets.row_delegate import CellDelegate, Line
 
 NAME, TEXT, RECIPIENTS, CHANGED = range(4)
 NAMES_SHOWN = 3
@@ -115,24 +112,3 @@ class DraftsModel(RowModel):
             return None
         cells = (row.name, row.body, self._for[index.row()], self.changed_words(row))
         return plain.one_line(cells[index.column()])
-
-
-class DraftsDelegate(CellDelegate):
-    """Paints the drafts."""
-
-    def __init__(
-        self, theme: Theme, font: QFont, model: DraftsModel, parent: QObject | None = None
-    ) -> None:
-        """Take the model, which knows for whom a draft is."""
-        super().__init__(theme, font, parent)
-        self._model = model
-
-    def lines(self, row: DraftRow, column: int, tokens: Tokens) -> Sequence[Line]:
-        """Return the line of a cell."""
-        if column == NAME:
-            return [Line(plain.one_line(row.name), bold=True)]
-        if column == TEXT:
-            return [Line(plain.one_line(row.body))]
-        if column == RECIPIENTS:
-            return [Line(self._model.for_whom(row), tokens.muted)]
-        return [Line(self._model.changed_words(row), tokens.muted)]

@@ -35,7 +35,6 @@ from smsdesk.ui.models.contacts import (
     GROUPS,
     NAME,
     NUMBER,
-    ContactsDelegate,
     ContactsModel,
     source,
 )
@@ -43,6 +42,7 @@ from smsdesk.ui.models.selection import selected_ids
 from smsdesk.ui.page import Page
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
+from smsdesk.ui.widgets.contact_rows import ContactsDelegate
 from smsdesk.ui.widgets.empty_state import EmptyState
 from smsdesk.ui.widgets.flow_layout import FlowLayout
 from smsdesk.ui.widgets.group_list import GroupList
@@ -127,7 +127,7 @@ class ContactsPage(Page):
     def _show(self) -> None:
         group = self.groups.current()
         wanted = group.id if group is not None else None
-        self.model.show(source(self.context.desk.store, self._searched, wanted, self._region))
+        self.model.show(source(self.context.desk.store, self._searched, wanted))
 
     def _contacts_changed(self) -> None:
         if not self.isVisible():

@@ -19,7 +19,6 @@ from smsdesk.ui.models.drafts import (
     NAME,
     RECIPIENTS,
     TEXT,
-    DraftsDelegate,
     DraftsModel,
     recipients_words,
 )
@@ -27,6 +26,7 @@ from smsdesk.ui.page import Page
 from smsdesk.ui.theme import Space
 from smsdesk.ui.unfinished import UNFINISHED
 from smsdesk.ui.widgets.buttons import button
+from smsdesk.ui.widgets.draft_rows import DraftsDelegate
 from smsdesk.ui.widgets.empty_state import EmptyState
 from smsdesk.ui.widgets.row_table import RowTable
 from smsdesk.workers.pool import Progress

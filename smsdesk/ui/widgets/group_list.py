@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 from smsdesk.domain.views import GroupRow
 from smsdesk.ui import plain
 from smsdesk.ui.icons import pixmap
+from smsdesk.ui.models.contact_drag import MIME, dragged
 from smsdesk.ui.theme import Theme
-from smsdesk.ui.widgets.contact_drag import MIME, dragged
 
 ROW = 36
 _GROUP = Qt.ItemDataRole.UserRole
