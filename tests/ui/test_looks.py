@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import QSize, QTranslator
+from PySide6.QtCore import QSize, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from smsdesk import paths
@@ -18,6 +20,7 @@ from smsdesk.ui.asker import ConfirmDialog
 from smsdesk.ui.context import Question, TalkRequest
 from smsdesk.ui.icons import pixmap
 from smsdesk.ui.pages.outbox import OutboxPage
+from smsdesk.ui.pages.reports import ReportsPage
 from smsdesk.ui.registry import ENTRIES
 from smsdesk.ui.theme import DARK, LIGHT, Tint, Tokens
 from tests.support.route import accept, after_hand_over, before_hand_over
@@ -209,6 +212,30 @@ def test_longer_languages_fit(pseudo: object, room: Room, key: str) -> None:
     QApplication.processEvents()
     assert clipped(room.window) == []
     assert room.window.current_page().title.text().startswith("[")
+
+
+@pytest.fixture
+def from_the_right(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("key", MINE)
+def test_windows_that_read_from_the_right_work_as_well(
+    from_the_right: None, room: Room, key: str
+) -> None:
+    furnish(room)
+    room.window.show()
+    show_lanes(room)
+    visit(room, key)
+    QApplication.processEvents()
+    assert clipped(room.window) == []
+    page = room.window.current_page()
+    if isinstance(page, ReportsPage):
+        assert page._name.text() == "Storm"
+    if isinstance(page, OutboxPage):
+        assert page.panel.isVisible()
 
 
 def test_a_question_is_plain_and_the_harmless_answer_is_the_default(room: Room) -> None:

@@ -72,6 +72,10 @@ class RowTable(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
 
+    def selectRow(self, row: int) -> None:  # noqa: N802 - Qt's name
+        """Select one row; Qt's own asks the header for a column, and finds none from the right."""
+        self.setCurrentIndex(self.model().index(row, 0))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, delete with Delete; the rest is moving about."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
