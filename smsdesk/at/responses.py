@@ -20,6 +20,7 @@ Lines = Sequence[str]
 _PDU = re.compile(r"[0-9A-Fa-f]{8,}\Z")
 _MEMORY = re.compile(r"[A-Z]{2}")
 _LONG_NUMBER = re.compile(r"\d{14,17}")
+_SIM_NUMBER = re.compile(r"\d{18,20}")
 _NOTICE_HEAD = re.compile(r"\+\w+ ?:?")
 _NUMBER = re.compile(r"\+?[\d*#]+")
 INTERNATIONAL = 145
@@ -77,6 +78,12 @@ def imei(lines: Lines) -> str:
 def imsi(lines: Lines) -> str:
     """Read `AT+CIMI`; "" where there is none."""
     return _long_number(lines)
+
+
+def iccid(lines: Lines) -> str:
+    """Read `AT+CCID`: the number printed on the SIM; "" where there is none."""
+    found = _SIM_NUMBER.search(" ".join(lines))
+    return found.group() if found else ""
 
 
 def _long_number(lines: Lines) -> str:

@@ -133,8 +133,8 @@ class BringUp:
 
     def open_sim(self, identity: Identity, pin: str, memory: PinMemory) -> str:
         """Get past the PIN and return the IMSI ("" where the modem does not tell)."""
-        sim = identity.imei or self._driver.port.url
-        PinGate(self._driver, identity.family, memory, sim).open(pin)
+        modem = identity.imei or self._driver.port.url
+        PinGate(self._driver, identity.family, memory, modem).open(pin)
         answer = self._driver.ask(commands.IMSI, timeouts.SIM_COMMAND)
         return responses.imsi(answer.lines) if answer.ok else ""
 

@@ -55,12 +55,12 @@ class ForgetfulPinMemory:
 class PinGate:
     """Gets the SIM of one modem open, if it is allowed to."""
 
-    def __init__(self, driver: Driver, family: Family, memory: PinMemory, sim: str) -> None:
-        """Take the collaborators; `sim` stands for the SIM in the memory of refused PINs."""
+    def __init__(self, driver: Driver, family: Family, memory: PinMemory, modem: str) -> None:
+        """Take the collaborators; `modem` stands for a SIM that does not tell its number."""
         self._driver = driver
         self._family = family
         self._memory = memory
-        self._sim = sim
+        self._modem = modem
 
     def open(self, pin: str) -> None:
         """Return when the SIM is ready.
@@ -95,7 +95,7 @@ class PinGate:
             raise Refusal(Reason.SIM_PIN, left)
         if not pin.isdecimal() or not 4 <= len(pin) <= 8:
             raise Refusal(Reason.SIM_PIN_WRONG, left)
-        key = hashlib.sha256(f"{self._sim}:{pin}".encode()).hexdigest()
+        key = hashlib.sha256(f"{self._sim_number() or self._modem}:{pin}".encode()).hexdigest()
         if self._memory.was_refused(key):
             raise Refusal(Reason.SIM_PIN_WRONG, left)
         if not self._accepted(pin):
@@ -119,6 +119,13 @@ class PinGate:
                 return state
             self._driver.pause(timeouts.PIN_POLL)
         raise Refusal(Reason.SIM_BUSY)
+
+    def _sim_number(self) -> str:
+        """Return the number printed on the SIM, which most tell while they are locked."""
+        try:
+            return responses.iccid(self._driver.ask(commands.SIM_NUMBER).lines)
+        except NoAnswerError:
+            return ""
 
     def _tries_left(self) -> int | None:
         """Ask for the tries left in the family's own way, then in the standard's."""

@@ -280,6 +280,8 @@ def test_identities() -> None:
     assert r.imei(['+CGSN: "356938035643809"']) == "356938035643809"
     assert r.imei(["356938035643809"]) == "356938035643809"
     assert r.imei(["no number"]) == ""
+    assert r.iccid(['+CCID: "8949222000000000001"']) == "8949222000000000001"
+    assert r.iccid(["+CME ERROR: 3"]) == ""
     assert r.imsi(["262021234567890"]) == "262021234567890"
     assert r.identity(["", '+CGMI: "huawei"'], "+CGMI") == "huawei"
     assert r.identity(["SIMCOM_Ltd"], "+CGMI") == "SIMCOM_Ltd"

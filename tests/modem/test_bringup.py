@@ -7,6 +7,8 @@ import pytest
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.modem import timeouts
+from smsdesk.modem.pin import ForgetfulPinMemory
+from smsdesk.modem.session import Session, SessionSettings
 from tests.modem.rig import ERROR, OK, Reply, ScriptedPort, SimPort, nothing, plain, session
 
 CNMI_CHOICES = b"\r\n+CNMI: (0-2),(0-3),(0,2),(0-2),(0,1)\r\n\r\nOK\r\n"
@@ -354,9 +356,6 @@ class TestPin:
 
     def test_a_wrong_one_is_given_once(self) -> None:
         port = SimPort("pin")
-        from smsdesk.modem.pin import ForgetfulPinMemory
-        from smsdesk.modem.session import Session, SessionSettings
-
         pins = ForgetfulPinMemory()
         for _ in range(3):
             opened = Session(port, port.clock, SessionSettings(pin="9999"), "lane", pins)
@@ -367,6 +366,26 @@ class TestPin:
         assert port.commands.count('AT+CPIN="9999"') == 1
         assert port.modem.device.card.pin_tries == 2
         assert session(port, pin="1234").bring_up().registration == "home"
+
+    def test_another_sim_in_the_same_modem_may_have_that_pin(self) -> None:
+        locked = b"\r\n+CPIN: SIM PIN\r\n\r\nOK\r\n"
+        pins = ForgetfulPinMemory()
+        given = []
+        for sim in ("8949222000000000001", "8949222000000000001", "8949222000000000002"):
+            port = ScriptedPort(
+                plain()
+                | {
+                    "AT+CPIN?": locked,
+                    "AT+CPINR": ERROR,
+                    "AT+CCID": f'\r\n+CCID: "{sim}"\r\n\r\nOK\r\n'.encode(),
+                    'AT+CPIN="9999"': b"\r\n+CME ERROR: 16\r\n",
+                }
+            )
+            opened = Session(port, port.clock, SessionSettings(pin="9999"), "lane", pins)
+            with pytest.raises(Refusal):
+                opened.bring_up()
+            given.append('AT+CPIN="9999"' in port.heard)
+        assert given == [True, False, True]
 
     def test_none_is_given_where_none_was_set(self) -> None:
         port = SimPort("pin")
