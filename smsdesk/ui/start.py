@@ -6,13 +6,15 @@ messages of a failed start in the person's words, and lanes that end before the 
 
 from __future__ import annotations
 
+import logging
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from smsdesk.domain.changes import Emit
@@ -29,6 +31,9 @@ from smsdesk.workers.lanes import Lanes
 from smsdesk.workers.pool import Pool
 
 PROGRAM = "smsdesk (the window)"
+SIGNAL_LOOK_MS = 500
+
+_qt_log = logging.getLogger("qt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +95,51 @@ def _reconnect(desk: Desk, lanes: Lanes) -> None:
 
 def run_window(directory: Path, parts: Parts) -> int:
     """Show the window until it is closed; return the exit status."""
+    log_qt_messages()
     app = application()
     try:
-        with opened_window(directory, parts) as window:
+        with opened_window(directory, parts) as window, _closed_by_signals(window):
+            sys.excepthook = lambda _kind, error, _trace: window.complain(error)
             window.open_first()
             window.show()
             return app.exec()
     except Refusal as refusal:
         _say(refusal.trouble)
         return 1
+
+
+def log_qt_messages() -> None:
+    """Send what Qt has to say to the log instead of the terminal."""
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.DEBUG,
+        # Qt warns of what a platform can't do, which nobody at the desk can mend.
+        QtMsgType.QtWarningMsg: logging.INFO,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+
+    def tell(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        _qt_log.log(levels[kind], text)
+
+    qInstallMessageHandler(tell)
+
+
+@contextmanager
+def _closed_by_signals(window: MainWindow) -> Iterator[None]:
+    """Let Ctrl-C and the end of the session close the window as its own button does."""
+    # Python looks for signals only between its own instructions: the timer gives it some.
+    timer = QTimer(window)
+    timer.timeout.connect(lambda: None)
+    timer.start(SIGNAL_LOOK_MS)
+    wanted = (signal.SIGINT, signal.SIGTERM)
+    before = {number: signal.signal(number, lambda *_: window.close()) for number in wanted}
+    try:
+        yield
+    finally:
+        timer.stop()
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _say(trouble: Trouble) -> None:

@@ -22,7 +22,7 @@ from smsdesk.services.desk import Desk
 from smsdesk.ui.context import Question
 from smsdesk.ui.main_window import MainWindow
 from smsdesk.ui.sidebar import NavButton
-from smsdesk.ui.start import Parts, opened_window
+from smsdesk.ui.start import Parts, log_qt_messages, opened_window
 from smsdesk.ui.widgets.row_table import RowTable
 
 SIZE = QSize(1180, 760)
@@ -316,6 +316,7 @@ def play(directory: Path, out: Path, parts: Parts, report: Callable[[str], None]
 
     Raises `TourError` naming what did not come, or `Refusal`.
     """
+    log_qt_messages()
     out.mkdir(parents=True, exist_ok=True)
     people = directory / "people.csv"
     write_people(people)
