@@ -116,8 +116,7 @@ def _ended_by_signal(stop: Callable[[], None]) -> Iterator[None]:
 
 
 def _diagnose(urls: Sequence[str]) -> list[probe.Finding]:
-    wanted = list(urls) or [port.url for port in probe.list_ports()]
-    return [probe.diagnose(url) for url in wanted]
+    return probe.diagnose_all(list(urls) or [port.url for port in probe.list_ports()])
 
 
 def _serve_sim(options: SimOptions) -> SimServer:

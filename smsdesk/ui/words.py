@@ -194,7 +194,7 @@ _REASONS: dict[Reason, tuple[str, str]] = {
     ),
     Reason.PORT_NO_PERMISSION: (
         _N("words", "You may not use {detail}."),
-        _N("words", "Join the group that owns it, then log out and in: {hints}"),
+        _N("words", "Run “sudo usermod -aG {hints} $USER”, then log out and in again."),
     ),
     Reason.PORT_IN_USE: (
         _N("words", "Another program ({hints}) is using {detail}."),
