@@ -6,7 +6,6 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
-from smsdesk.ui.context import UiContext
 from tests.ui.conftest import Room
 
 D = TypeVar("D", bound=QDialog)
@@ -37,9 +36,3 @@ def click(parent: QWidget, name: str) -> None:
     assert button is not None, name
     assert button.isEnabled(), name
     button.click()
-
-
-def said(context: UiContext) -> str:
-    """Return what the toast says."""
-    toast: object = context.notify
-    return str(toast.accessibleName())  # type: ignore[attr-defined]  # a Toast

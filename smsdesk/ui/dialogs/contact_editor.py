@@ -29,7 +29,6 @@ from smsdesk.ui.widgets.scrolled import scrolled
 
 LONGEST = 200
 LONGEST_NOTES = 20_000
-COLUMN = 400
 
 
 @dataclass(frozen=True, slots=True)

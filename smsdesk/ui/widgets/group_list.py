@@ -125,14 +125,6 @@ class GroupList(QListWidget):
         if row < 0:
             self.picked.emit(None)
 
-    def pick(self, group: int | None) -> None:
-        """Go to a group by its id, None: everybody."""
-        for row in range(self.count()):
-            found = self.item(row).data(_GROUP)
-            if (found.id if found is not None else None) == group:
-                self.setCurrentRow(row)
-                return
-
     def current(self) -> GroupRow | None:
         """Return the group that is picked, None: everybody."""
         item = self.currentItem()
