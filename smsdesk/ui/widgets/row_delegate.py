@@ -1,18 +1,21 @@
 """Paints the cells of a `RowTable`: ground, one or two lines of plain text, chips.
 
 A default delegate asks the model seven times per cell; this one asks it once per cell, for the
-whole row. Fonts and their measures are kept, not made for each cell.
+whole row, and keeps the pictures of the cells it painted last: beside lanes that send, each call
+into Qt may have to wait for its turn, and a scrolled row would make forty of them again.
 """
 
 from __future__ import annotations
 
+import time
+from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QRect, Qt
 from PySide6.QtCore import QPersistentModelIndex as Persistent
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smsdesk.ui.models.rows import RowModel
@@ -22,6 +25,9 @@ from smsdesk.ui.widgets.badge import CHIP_HEIGHT, paint_chip
 PADDING = 12
 LINE_GAP = 2
 ROOM = 10
+# Some screens of cells: at 150 x 50 pixels about 10 MB.
+KEPT = 320
+HOUR = 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,29 @@ class Line:
     bold: bool = False
     small: bool = False
     tint: Tint | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """Everything beside the row that decides how a cell looks."""
+
+    column: int
+    width: int
+    height: int
+    selected: bool
+    hovered: bool
+    ratio: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    """A painted cell, and the row it shows."""
+
+    row: Any
+    pixmap: QPixmap
+
+
+_Key = tuple[int, _Look, int]
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -48,6 +77,8 @@ class CellDelegate(QStyledItemDelegate):
             for small in (False, True)
         }
         self._line_height = QFontMetrics(font).height()
+        self._kept: OrderedDict[_Key, _Picture] = OrderedDict()
+        theme.changed.connect(self.forget)
 
     def lines(self, row: Any, column: int, tokens: Tokens) -> Sequence[Line]:
         """Return the lines of a cell."""
@@ -57,6 +88,10 @@ class CellDelegate(QStyledItemDelegate):
         """Return the height of every row: two lines, or two chips, and some room."""
         return 2 * max(self._line_height, CHIP_HEIGHT) + LINE_GAP + ROOM
 
+    def forget(self) -> None:
+        """Paint every cell anew: something beside the rows changed what they look like."""
+        self._kept.clear()
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | Persistent
     ) -> None:
@@ -64,15 +99,48 @@ class CellDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, RowModel):
             return
-        tokens = self.theme.tokens
-        painter.save()
-        self._paint_ground(painter, option, index.column(), tokens)
         row = model.row_at(index.row())
+        rect: QRect = option.rect
+        device = painter.device()
+        look = _Look(
+            column=index.column(),
+            width=rect.width(),
+            height=rect.height(),
+            selected=bool(option.state & QStyle.StateFlag.State_Selected),
+            hovered=bool(option.state & QStyle.StateFlag.State_MouseOver),
+            ratio=device.devicePixelRatioF(),
+        )
+        painter.drawPixmap(rect.topLeft(), self._picture(row, look, option.direction))
+
+    def _picture(self, row: Any, look: _Look, direction: Qt.LayoutDirection) -> QPixmap:
+        """Return the picture of a cell, painted now unless it was painted lately."""
+        # A row is a frozen value: the same object always looks the same, but for what "today"
+        # means. It is kept along, so that its id can't become another one's.
+        key = (id(row), look, int(time.time() // HOUR))
+        kept = self._kept.get(key)
+        if kept is not None:
+            self._kept.move_to_end(key)
+            return kept.pixmap
+        picture = QPixmap(round(look.width * look.ratio), round(look.height * look.ratio))
+        picture.setDevicePixelRatio(look.ratio)
+        painter = QPainter(picture)
+        painter.setLayoutDirection(direction)
+        self._paint_cell(painter, row, look)
+        painter.end()
         if row is not None:
-            self.paint_row(painter, option.rect, row, index.column())
-        elif index.column() == 0:
-            self.paint_lines(painter, option.rect, [Line("…", tokens.muted)])
-        painter.restore()
+            self._kept[key] = _Picture(row, picture)
+            if len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+        return picture
+
+    def _paint_cell(self, painter: QPainter, row: Any, look: _Look) -> None:
+        tokens = self.theme.tokens
+        rect = QRect(0, 0, look.width, look.height)
+        self._paint_ground(painter, rect, look, tokens)
+        if row is not None:
+            self.paint_row(painter, rect, row, look.column)
+        elif look.column == 0:
+            self.paint_lines(painter, rect, [Line("…", tokens.muted)])
 
     def paint_row(self, painter: QPainter, rect: QRect, row: Any, column: int) -> None:
         """Draw what a cell shows of a row; the ground is already there."""
@@ -100,16 +168,15 @@ class CellDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(box, int(flags), shown)
 
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, column: int, tokens: Tokens
-    ) -> None:
-        rect: QRect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
+    def _paint_ground(self, painter: QPainter, rect: QRect, look: _Look, tokens: Tokens) -> None:
+        painter.fillRect(rect, QColor(tokens.surface))
+        if look.selected:
             painter.fillRect(rect, QColor(tokens.selection))
-            if column == 0:
-                edge = QRect(rect.left(), rect.top(), 3, rect.height())
-                painter.fillRect(edge, QColor(tokens.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+            if look.column == 0:
+                rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+                left = rect.right() - 2 if rtl else rect.left()
+                painter.fillRect(QRect(left, rect.top(), 3, rect.height()), QColor(tokens.accent))
+        elif look.hovered:
             painter.fillRect(rect, QColor(tokens.hover))
         under = QRect(rect.left(), rect.bottom(), rect.width(), 1)
         painter.fillRect(under, QColor(tokens.border))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from smsdesk.ui.models.rows import RowModel
@@ -40,6 +40,7 @@ class RowTable(QTableView):
         self.setObjectName(name)
         self.setAccessibleName(label)
         self.setModel(model)
+        self._delegate = delegate
         self.setItemDelegate(delegate)
         delegate.setParent(self)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -71,6 +72,11 @@ class RowTable(QTableView):
             header.resizeSection(column, width)
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Paint anew after an absence: a setting may have changed meanwhile."""
+        self._delegate.forget()
+        super().showEvent(event)
 
     def selectRow(self, row: int) -> None:  # noqa: N802 - Qt's name
         """Select one row; Qt's own asks the header for a column, and finds none from the right."""
