@@ -9,6 +9,7 @@ from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Delivery, Status
 from smsdesk.domain.views import ContactRow, OutboundFilter, PhoneRow
 from smsdesk.store.database import Store
+from smsdesk.store.models import QueueSum
 from tests.store.support import LANE, claim, fill, number, receipt, send, settle
 from tests.support.clock import FakeClock
 
@@ -48,6 +49,18 @@ def mixed(store: Store, clock: FakeClock) -> Store:
 )
 def test_lists_are_narrowed(mixed: Store, narrowed: OutboundFilter | None, ids: list[int]) -> None:
     assert list(mixed.outbounds.ids(narrowed)) == ids
+
+
+def test_the_table_is_read_where_the_sums_do_not_fit_the_ids(mixed: Store) -> None:
+    with mixed.atomic():
+        mixed._db.run(QueueSum.update({QueueSum.messages: QueueSum.messages + 1}))
+    assert list(mixed.outbounds.ids()) == [8, 7, 6, 5, 4, 3, 2, 1]
+    with mixed.atomic():
+        mixed._db.run(QueueSum.update({QueueSum.messages: QueueSum.messages - 1}))
+
+
+def test_an_empty_outbox_lists_nothing(store: Store) -> None:
+    assert list(store.outbounds.ids()) == []
 
 
 def test_pages_and_single_messages(mixed: Store) -> None:
