@@ -14,8 +14,9 @@ from smsdesk.domain.clock import Clock
 from smsdesk.domain.consent import Consent
 from smsdesk.domain.views import ConsentRow
 from smsdesk.store.connection import Database, Row
+from smsdesk.store.listed import Listed
 from smsdesk.store.models import ConsentEvent, PhoneNumber
-from smsdesk.store.statement import Statement, arg, chunks, fixed
+from smsdesk.store.statement import Statement, arg, fixed
 from smsdesk.store.times import from_micros, to_micros
 
 _COLUMNS = (
@@ -33,6 +34,14 @@ _SAYS_SOMETHING = (
 )
 _GET = Statement(
     PhoneNumber.select(*_COLUMNS).where((PhoneNumber.e164 == arg("number")) & _SAYS_SOMETHING)
+)
+_MANY = Listed(
+    lambda numbers: PhoneNumber.select(*_COLUMNS).where(
+        PhoneNumber.e164.in_(numbers) & _SAYS_SOMETHING
+    )
+)
+_BLOCKED = Statement(
+    PhoneNumber.select(*_COLUMNS).where(_SAYS_SOMETHING).order_by(PhoneNumber.e164)
 )
 _SET = Statement(
     PhoneNumber.insert(
@@ -95,18 +104,11 @@ class Consents:
 
     def many(self, numbers: Iterable[str]) -> dict[str, Consent]:
         """Return what is known of each of these numbers; those without anything are left out."""
-        found: dict[str, Consent] = {}
-        for chunk in chunks(numbers):
-            query = PhoneNumber.select(*_COLUMNS).where(
-                PhoneNumber.e164.in_(chunk) & _SAYS_SOMETHING
-            )
-            found.update((row[0], _consent(row)) for row in self._db.rows(query))
-        return found
+        return {row[0]: _consent(row) for row in self._db.listed(_MANY, numbers)}
 
     def blocked(self) -> list[Consent]:
         """Return every number that nothing may be sent to, in the order of the numbers."""
-        query = PhoneNumber.select(*_COLUMNS).where(_SAYS_SOMETHING).order_by(PhoneNumber.e164)
-        return [_consent(row) for row in self._db.rows(query) if row[2]]
+        return [_consent(row) for row in self._db.rows(_BLOCKED) if row[2]]
 
     def set(
         self,

@@ -11,10 +11,11 @@ from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Delivery, Status
 from smsdesk.domain.views import TalkRow, ThreadRow
 from smsdesk.store.connection import Database, Row
+from smsdesk.store.listed import Listed
 from smsdesk.store.models import Inbound, MissedCall, Outbound, PhoneNumber, Thread
 from smsdesk.store.names import Names
 from smsdesk.store.search import Search
-from smsdesk.store.statement import Statement, arg, chunks
+from smsdesk.store.statement import Statement, arg
 from smsdesk.store.times import from_micros, to_micros
 
 _TEXTS_FOUND = 200
@@ -29,6 +30,31 @@ _IDS = Statement(
     .where((Thread.last_at < arg("at")) | ((Thread.last_at == arg("at")) & (Thread.id < arg("id"))))
     .order_by(*_NEWEST_FIRST)
     .limit(arg("limit"))
+)
+
+_PAGE = Listed(
+    lambda ids: Thread.select(
+        Thread.id,
+        Thread.number,
+        Thread.last_at,
+        Thread.last_direction,
+        Thread.last_id,
+        Thread.unread,
+    ).where(Thread.id.in_(ids))
+)
+_BY_NUMBERS = Listed(
+    lambda numbers: Thread.select(Thread.last_at, Thread.id).where(Thread.number.in_(numbers))
+)
+_SENDERS = Listed(lambda ids: Inbound.select(Inbound.sender).where(Inbound.id.in_(ids)))
+_RECIPIENTS = Listed(lambda ids: Outbound.select(Outbound.number).where(Outbound.id.in_(ids)))
+_TEXTS_IN = Listed(lambda ids: Inbound.select(Inbound.id, Inbound.text).where(Inbound.id.in_(ids)))
+_TEXTS_OUT = Listed(
+    lambda ids: Outbound.select(Outbound.id, Outbound.text).where(Outbound.id.in_(ids))
+)
+_BLOCKED = Listed(
+    lambda numbers: PhoneNumber.select(PhoneNumber.e164, PhoneNumber.do_not_send).where(
+        PhoneNumber.e164.in_(numbers)
+    )
 )
 
 
@@ -129,17 +155,7 @@ class Conversations:
 
     def page(self, ids: Sequence[int]) -> list[ThreadRow]:
         """Return the conversations of `ids` in that order; ids that are unknown are left out."""
-        rows: dict[int, Row] = {}
-        for chunk in chunks(ids):
-            query = Thread.select(
-                Thread.id,
-                Thread.number,
-                Thread.last_at,
-                Thread.last_direction,
-                Thread.last_id,
-                Thread.unread,
-            ).where(Thread.id.in_(chunk))
-            rows.update((row[0], row) for row in self._db.rows(query))
+        rows = {row[0]: row for row in self._db.listed(_PAGE, ids)}
         return self._rows([rows[each] for each in ids if each in rows])
 
     def threads(
@@ -155,17 +171,12 @@ class Conversations:
 
     def _found(self, search: str, limit: int) -> array[int]:
         numbers = dict.fromkeys(self._search.numbers(search))
-        for model, number, hits in (
-            (Inbound, Inbound.sender, self._search.inbounds(search, _TEXTS_FOUND)),
-            (Outbound, Outbound.number, self._search.outbounds(search, _TEXTS_FOUND)),
-        ):
-            query = model.select(number).where(model.id.in_(hits))
-            numbers.update(dict.fromkeys(row[0] for row in self._db.rows(query)))
-        found: list[tuple[int, int]] = []
-        for chunk in chunks(numbers):
-            named = Thread.select(Thread.last_at, Thread.id).where(Thread.number.in_(chunk))
-            found += [(row[0], row[1]) for row in self._db.rows(named)]
-        return array("q", [thread for _, thread in sorted(found, reverse=True)[:limit]])
+        inbounds = self._search.inbounds(search, _TEXTS_FOUND)
+        outbounds = self._search.outbound_texts(search, _TEXTS_FOUND)
+        numbers.update((row[0], None) for row in self._db.listed(_SENDERS, inbounds))
+        numbers.update((row[0], None) for row in self._db.listed(_RECIPIENTS, outbounds))
+        latest_first = sorted(self._db.listed(_BY_NUMBERS, numbers), reverse=True)
+        return array("q", [thread for _, thread in latest_first[:limit]])
 
     def _rows(self, rows: Sequence[Row]) -> list[ThreadRow]:
         numbers = {row[1] for row in rows}
@@ -187,21 +198,13 @@ class Conversations:
         ]
 
     def _blocked(self, numbers: set[str]) -> dict[str, str]:
-        found: dict[str, str] = {}
-        for chunk in chunks(numbers):
-            query = PhoneNumber.select(PhoneNumber.e164, PhoneNumber.do_not_send).where(
-                PhoneNumber.e164.in_(chunk)
-            )
-            found.update((row[0], row[1]) for row in self._db.rows(query))
-        return found
+        return dict(self._db.listed(_BLOCKED, numbers))
 
     def _texts(self, rows: Sequence[Row]) -> dict[tuple[str, int], str]:
         texts: dict[tuple[str, int], str] = {}
-        for model, direction in ((Inbound, Direction.IN), (Outbound, Direction.OUT)):
+        for direction, query in ((Direction.IN, _TEXTS_IN), (Direction.OUT, _TEXTS_OUT)):
             wanted = [row[4] for row in rows if row[3] == direction]
-            for chunk in chunks(wanted):
-                query = model.select(model.id, model.text).where(model.id.in_(chunk))
-                texts.update(((direction, row[0]), row[1]) for row in self._db.rows(query))
+            texts.update(((direction, row[0]), row[1]) for row in self._db.listed(query, wanted))
         return texts
 
     # One conversation.

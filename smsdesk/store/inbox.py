@@ -23,6 +23,7 @@ from smsdesk.store import threads
 from smsdesk.store.connection import Database, Row
 from smsdesk.store.conversations import Conversations
 from smsdesk.store.joining import Joined, join
+from smsdesk.store.listed import Listed
 from smsdesk.store.models import Inbound, InboundPart, MissedCall, Thread
 from smsdesk.store.names import Names
 from smsdesk.store.search import Search
@@ -150,6 +151,7 @@ _COLUMNS = (
     Inbound.imei,
     Inbound.missing,
 )
+_PAGE = Listed(lambda ids: Inbound.select(*_COLUMNS).where(Inbound.id.in_(ids)))
 _UNREADABLE = Statement(
     InboundPart.select(
         InboundPart.id,
@@ -315,10 +317,7 @@ class Inbox:
 
     def page(self, ids: Sequence[int]) -> list[InboundRow]:
         """Return the texts of `ids` in that order; ids that are unknown are left out."""
-        rows: dict[int, Row] = {}
-        for chunk in chunks(ids):
-            query = Inbound.select(*_COLUMNS).where(Inbound.id.in_(chunk))
-            rows.update((row[0], row) for row in self._db.rows(query))
+        rows = {row[0]: row for row in self._db.listed(_PAGE, ids)}
         names = self._names.of({row[1] for row in rows.values()})
         return [_inbound(rows[each], names) for each in ids if each in rows]
 

@@ -6,8 +6,18 @@ from collections.abc import Iterable
 
 from smsdesk.domain.views import ContactRow
 from smsdesk.store.connection import Database
+from smsdesk.store.listed import Listed
 from smsdesk.store.models import Contact, PhoneNumber
-from smsdesk.store.statement import chunks
+
+_NAMES = Listed(
+    lambda numbers: (
+        PhoneNumber.select(
+            PhoneNumber.e164, Contact.first_name, Contact.last_name, Contact.organisation
+        )
+        .join(Contact)
+        .where(PhoneNumber.e164.in_(numbers))
+    )
+)
 
 
 class Names:
@@ -19,20 +29,8 @@ class Names:
 
     def of(self, numbers: Iterable[str]) -> dict[str, str]:
         """Return the display name of each number that belongs to a contact."""
-        return {
-            number: name
-            for chunk in chunks(numbers)
-            for number, name in self._of_chunk(chunk)
-            if name
+        found = {
+            number: ContactRow(0, first, last, organisation).name
+            for number, first, last, organisation in self._db.listed(_NAMES, numbers)
         }
-
-    def _of_chunk(self, numbers: list[str]) -> Iterable[tuple[str, str]]:
-        query = (
-            PhoneNumber.select(
-                PhoneNumber.e164, Contact.first_name, Contact.last_name, Contact.organisation
-            )
-            .join(Contact)
-            .where(PhoneNumber.e164.in_(numbers))
-        )
-        for number, first, last, organisation in self._db.rows(query):
-            yield number, ContactRow(0, first, last, organisation).name
+        return {number: name for number, name in found.items() if name}

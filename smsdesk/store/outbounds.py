@@ -11,15 +11,18 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
+from peewee import Select, fn
+
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Cause, Delivery, Status
 from smsdesk.domain.views import BatchRow, EventRow, OutboundFilter, OutboundRow, QueueCounts
 from smsdesk.store import waiting
 from smsdesk.store.connection import Database, Row
+from smsdesk.store.listed import Listed
 from smsdesk.store.models import Batch, BatchSum, Event, Outbound, OutboundPart, QueueSum
 from smsdesk.store.names import Names
 from smsdesk.store.search import Search
-from smsdesk.store.statement import Statement, arg, chunks, fixed
+from smsdesk.store.statement import Statement, arg, fixed
 from smsdesk.store.times import from_micros
 
 _COLUMNS = (
@@ -44,12 +47,32 @@ _COLUMNS = (
     Outbound.sent_at,
     Outbound.delivered_at,
 )
+_PAGE = Listed(lambda ids: Outbound.select(*_COLUMNS).where(Outbound.id.in_(ids)))
+_ACCEPTED_PARTS = Listed(
+    lambda ids: OutboundPart.select(
+        OutboundPart.outbound, OutboundPart.position, OutboundPart.reference
+    ).where(OutboundPart.outbound.in_(ids) & OutboundPart.accepted_at.is_null(is_null=False))
+)
+_BATCH_SUMS = Listed(
+    lambda batches: BatchSum.select(
+        BatchSum.batch, BatchSum.status, BatchSum.delivery, BatchSum.messages
+    ).where(BatchSum.batch.in_(batches))
+)
 _EVENTS = Statement(
     Event.select(Event.at, Event.cause, Event.status, Event.actor, Event.reason, Event.detail)
     .where(Event.outbound == arg("outbound"))
     .order_by(Event.id)
 )
 _QUEUE_SUMS = Statement(QueueSum.select(QueueSum.status, QueueSum.delivery, QueueSum.messages))
+_SPAN = Statement(
+    Select(
+        columns=(
+            Outbound.select(fn.MIN(Outbound.id)),
+            Outbound.select(fn.MAX(Outbound.id)),
+            QueueSum.select(fn.SUM(QueueSum.messages)),
+        )
+    )
+)
 _BATCHES = Statement(
     Batch.select(Batch.id, Batch.name, Batch.text, Batch.created_at)
     .where(Batch.id < arg("before"))
@@ -82,17 +105,21 @@ class Outbounds:
         if chosen.search.strip():
             return array("q", self._search.outbounds(chosen.search, condition=condition))
         query = Outbound.select(Outbound.id).order_by(Outbound.id.desc())
-        return self._db.ids(query if condition is None else query.where(condition))
+        return self._all(query) if condition is None else self._db.ids(query.where(condition))
+
+    def _all(self, query: Any) -> array[int]:
+        """Return every id: counted where none is missing, which spares reading a million rows."""
+        (first, last, messages), *_ = self._db.rows(_SPAN)
+        if messages and messages == last - first + 1:
+            return array("q", range(last, first - 1, -1))
+        return self._db.ids(query)
 
     def page(self, ids: Sequence[int]) -> list[OutboundRow]:
         """Return the messages of `ids` in that order; ids that are unknown are left out."""
-        rows: dict[int, Row] = {}
+        rows = {row[0]: row for row in self._db.listed(_PAGE, ids)}
         references: dict[int, dict[int, int | None]] = {}
-        for chunk in chunks(ids):
-            query = Outbound.select(*_COLUMNS).where(Outbound.id.in_(chunk))
-            rows.update((row[0], row) for row in self._db.rows(query))
-            for outbound, index, reference in self._db.rows(_accepted_parts(chunk)):
-                references.setdefault(outbound, {})[index] = reference
+        for outbound, index, reference in self._db.listed(_ACCEPTED_PARTS, ids):
+            references.setdefault(outbound, {})[index] = reference
         names = self._names.of({row[2] for row in rows.values()})
         return [
             _outbound(rows[each], references.get(each, {}), names) for each in ids if each in rows
@@ -136,12 +163,8 @@ class Outbounds:
 
     def _batch_counts(self, batches: list[int]) -> dict[int, QueueCounts]:
         sums: dict[int, list[Row]] = {batch: [] for batch in batches}
-        for chunk in chunks(batches):
-            query = BatchSum.select(
-                BatchSum.batch, BatchSum.status, BatchSum.delivery, BatchSum.messages
-            ).where(BatchSum.batch.in_(chunk))
-            for batch, *counted in self._db.rows(query):
-                sums[batch].append(tuple(counted))
+        for batch, *counted in self._db.listed(_BATCH_SUMS, batches):
+            sums[batch].append(tuple(counted))
         return {
             batch: _counts(rows, waiting.first_due_of_batch(self._db, batch))
             for batch, rows in sums.items()
@@ -174,12 +197,6 @@ def _in_status(statuses: Iterable[Status]) -> Any:
             each = each & Outbound.settled_at.is_null(is_null=False)
         whole = each if whole is None else whole | each
     return whole
-
-
-def _accepted_parts(ids: list[int]) -> Any:
-    return OutboundPart.select(
-        OutboundPart.outbound, OutboundPart.position, OutboundPart.reference
-    ).where(OutboundPart.outbound.in_(ids) & OutboundPart.accepted_at.is_null(is_null=False))
 
 
 def _outbound(row: Row, references: dict[int, int | None], names: dict[str, str]) -> OutboundRow:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from peewee import SQL
+from peewee import SQL, Desc
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
@@ -101,32 +101,31 @@ class Search:
 
     def outbounds(self, text: str, limit: int = HITS, condition: Any = None) -> list[int]:
         """Return ids of outbounds whose text, number or contact's name matches, newest first."""
-        self._refresh()
-        asked = fts_query(text)
-        found = [self._outbound_texts(asked, limit, condition)] if asked else []
+        found = [self.outbound_texts(text, limit, condition)]
         numbers = self.numbers(text)
         if numbers:
-            found.append(self._outbounds_to(numbers, limit, condition))
+            query = Outbound.select(Outbound.id).where(Outbound.number.in_(numbers))
+            found.append(self._newest_of(query, Outbound.id, limit, condition))
         return _newest(found, limit)
 
-    def _outbound_texts(self, asked: str, limit: int, condition: Any) -> list[int]:
+    def outbound_texts(self, text: str, limit: int = HITS, condition: Any = None) -> list[int]:
+        """Return ids of outbounds whose text or number matches, newest first."""
+        self._refresh()
+        asked = fts_query(text)
+        if not asked:
+            return []
+        if condition is None:
+            return self._rowids("outbound_search", text, limit)
         query = (
             Outbound.select(Outbound.id)
             .from_(SQL("outbound_search"), Outbound)
             .where(SQL("outbound_search MATCH ?", [asked]) & (Outbound.id == _ROWID))
-            .order_by(SQL("outbound_search.rowid DESC"))
-            .limit(limit)
         )
-        return list(self._db.ids(query if condition is None else query.where(condition)))
+        return self._newest_of(query, _ROWID, limit, condition)
 
-    def _outbounds_to(self, numbers: list[str], limit: int, condition: Any) -> list[int]:
-        query = (
-            Outbound.select(Outbound.id)
-            .where(Outbound.number.in_(numbers))
-            .order_by(Outbound.id.desc())
-            .limit(limit)
-        )
-        return list(self._db.ids(query if condition is None else query.where(condition)))
+    def _newest_of(self, query: Any, newest: Any, limit: int, condition: Any) -> list[int]:
+        narrowed = query if condition is None else query.where(condition)
+        return list(self._db.ids(narrowed.order_by(Desc(newest)).limit(limit)))
 
     def inbounds(self, text: str, limit: int = HITS) -> list[int]:
         """Return ids of inbounds whose text or sender matches, newest first."""

@@ -14,10 +14,11 @@ from peewee import Case
 
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Cause, Delivery, Status, advance, next_status, sources
-from smsdesk.store.connection import Database
+from smsdesk.store.connection import Database, Row
 from smsdesk.store.journal import PROGRAM, Journal, standing
+from smsdesk.store.listed import Listed
 from smsdesk.store.models import Outbound, OutboundPart
-from smsdesk.store.statement import Statement, arg, chunks, fixed
+from smsdesk.store.statement import Statement, arg, fixed
 from smsdesk.store.waiting import WAITING
 
 
@@ -56,6 +57,7 @@ _COLUMNS = (
 _WAITING_OF_BATCH = Statement(
     Outbound.select(*_COLUMNS).where(WAITING & (Outbound.batch == arg("batch")))
 )
+_BY_IDS = Listed(lambda ids: Outbound.select(*_COLUMNS).where(Outbound.id.in_(ids)))
 _BY_NUMBER = Statement(Outbound.select(*_COLUMNS).where(Outbound.number == arg("number")))
 _PROCESSING = fixed(Outbound.status == Status.PROCESSING)
 _CLAIMED = Statement(
@@ -136,8 +138,7 @@ class Steering:
 
     def by_ids(self, ids: Iterable[int]) -> Iterator[_Found]:
         """Find messages by id; unknown ids are passed over."""
-        for chunk in chunks(dict.fromkeys(ids)):
-            yield from self._found(Outbound.select(*_COLUMNS).where(Outbound.id.in_(chunk)))
+        yield from map(_found, self._db.listed(_BY_IDS, dict.fromkeys(ids)))
 
     def by_number(self, number: str) -> Iterator[_Found]:
         """Find the messages to a number."""
@@ -147,9 +148,8 @@ class Steering:
         """Find what waits of a batch."""
         return self._found(_WAITING_OF_BATCH, batch=batch)
 
-    def _found(self, query: Any, **named: Any) -> Iterator[_Found]:
-        for outbound, status, batch, delivery, parts, report in self._db.rows(query, **named):
-            yield _Found(outbound, Status(status), batch, Delivery(delivery), parts, bool(report))
+    def _found(self, query: Statement, **named: Any) -> Iterator[_Found]:
+        return map(_found, self._db.rows(query, **named))
 
     # A person's steps.
 
@@ -272,6 +272,11 @@ class Steering:
                 standing(each.status, each.delivery),
                 standing(status, _delivery(each, cause)),
             )
+
+
+def _found(row: Row) -> _Found:
+    outbound, status, batch, delivery, parts, report = row
+    return _Found(outbound, Status(status), batch, Delivery(delivery), parts, bool(report))
 
 
 def _allowed(found: Iterable[_Found], cause: Cause) -> list[_Found]:
