@@ -77,6 +77,11 @@ class ModemStatus:
     storage_total: int | None = None
     smsc: str = ""
 
+    @property
+    def route(self) -> str:
+        """Return the name under which messages remember this modem: by IMEI once that is known."""
+        return f"modem:{self.imei}" if self.imei else self.port
+
 
 @dataclass(frozen=True, slots=True)
 class ModemChanged:

@@ -15,6 +15,7 @@ import phonenumbers
 from phonenumbers import PhoneNumberFormat, ValidationResult
 
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.numbering import quick_e164
 from smsdesk.domain.reasons import Reason
 
 MAX_TYPED = 64
@@ -60,7 +61,11 @@ def sanitise(typed: str, region: str | None, *, short_codes: bool = True) -> Num
     text = _SPACES.sub(" ", typed).strip()
     if not text:
         raise Refusal(Reason.NUMBER_EMPTY)
-    number = _sanitise(text[: MAX_TYPED + 1], region.upper() if region else None)
+    home = region.upper() if region else None
+    plain = quick_e164(text, home)
+    if plain is not None:
+        return Number(*plain)
+    number = _sanitise(text[: MAX_TYPED + 1], home)
     if number.short and not short_codes:
         raise Refusal(Reason.NUMBER_TOO_SHORT, text)
     return number

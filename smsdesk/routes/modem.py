@@ -56,7 +56,7 @@ class ModemRoute:
     @property
     def name(self) -> str:
         """Return `modem:<IMEI>` once that is known, the URL until then."""
-        return f"modem:{self._status.imei}" if self._status.imei else self._url
+        return self._status.route
 
     def status(self) -> ModemStatus:
         """See `Route.status`."""

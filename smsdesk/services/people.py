@@ -46,6 +46,9 @@ class People:
 
     def _checked(self, phone: PhoneRow) -> PhoneRow:
         typed = phone.typed.strip() or phone.e164
+        if phone.id and phone.e164:
+            # Kept already: read again, it could become another number under another country.
+            return replace(phone, typed=typed)
         return replace(phone, e164=self.number(typed), typed=typed)
 
     def number(self, typed: str) -> str:

@@ -27,6 +27,15 @@ def test_numbers_are_checked_and_kept_as_typed(desk: Desk, told: Told) -> None:
     assert told.of(ContactsChanged)
 
 
+def test_a_kept_number_stays_when_the_country_changes(desk: Desk) -> None:
+    saved = desk.people.save(person("Ann", "(206) 555-0142"))
+    desk.settings.put("default_region", "DE")
+    again = desk.people.save(saved)
+    assert [(phone.e164, phone.typed) for phone in again.phones] == [
+        ("+12065550142", "(206) 555-0142")
+    ]
+
+
 def test_a_wrong_number_is_refused_and_nothing_kept(desk: Desk) -> None:
     with pytest.raises(Refusal) as caught:
         desk.people.save(person("Ann", "2.06556E+10"))

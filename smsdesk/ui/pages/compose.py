@@ -552,7 +552,7 @@ class ComposePage(Page):
 
     def _show_modems(self) -> None:
         views = self.context.lanes.views()
-        self.options.set_routes([(_route_of(view), _modem_words(view)) for view in views])
+        self.options.set_routes([(view.status.route, _modem_words(view)) for view in views])
         self.no_modem.setVisible(not views)
         self.open_modems.setVisible(not views)
 
@@ -756,11 +756,6 @@ class ComposePage(Page):
         self._unfinished.touched()
         if self._checked is not None:
             self._show_send(self._checked)
-
-
-def _route_of(view: LaneView) -> str:
-    """Return the name under which messages remember a lane's route (see `routes.modem`)."""
-    return f"modem:{view.status.imei}" if view.status.imei else view.url
 
 
 def _modem_words(view: LaneView) -> str:
