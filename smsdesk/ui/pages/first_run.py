@@ -16,6 +16,7 @@ from smsdesk.ui import lane_words
 from smsdesk.ui.context import ComposeRequest, ModemsRequest, UiContext
 from smsdesk.ui.icons import pixmap
 from smsdesk.ui.page import Page
+from smsdesk.ui.pulse import Beat
 from smsdesk.ui.theme import Space, Theme, scaled
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.card import Card
@@ -105,6 +106,7 @@ class FirstRunPage(Page):
         self._send = self._make_send()
         self._arrange_body()
         context.lanes.changed.connect(self._follow_lanes)
+        context.pulse.beat.connect(self._follow_messages)
         self._follow_lanes()
 
     def arrive(self, argument: object | None) -> None:
@@ -202,6 +204,9 @@ class FirstRunPage(Page):
                 " shows the whole program at work; nothing leaves this computer."
             )
         self._connect.text.setText(text)
+
+    def _follow_messages(self, beat: Beat) -> None:
+        self._send.mark.set_done(done=beat.messages > 0)
 
     def _follow_people(self) -> None:
         contacts = self.context.desk.store.contacts
