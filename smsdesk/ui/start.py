@@ -107,7 +107,7 @@ def run_window(directory: Path, parts: Parts) -> int:
             window.show()
             return app.exec()
     except Refusal as refusal:
-        _say(refusal.trouble)
+        _say(app, refusal.trouble)
         return 1
 
 
@@ -156,7 +156,9 @@ def _closed_by_signals(window: MainWindow) -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def _say(trouble: Trouble) -> None:
+def _say(app: QApplication, trouble: Trouble) -> None:
+    """Say why there is no window; without its settings, in the colours of the system."""
+    Theme(app)
     box = QMessageBox(QMessageBox.Icon.Warning, "smsdesk", "")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(words.sentence(trouble))

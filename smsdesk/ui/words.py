@@ -332,8 +332,8 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "Choose a folder that you may write to (--data-dir), or change its rights."),
     ),
     Reason.DATA_HELD: (
-        _N("words", "Sending from this data folder is already done by {detail}."),
-        _N("words", "Close that program first. Everything else works beside it."),
+        _N("words", "{detail} is already sending from this data folder."),
+        _N("words", "Use that one, or close it first. Commands that only look or queue work beside it."),
     ),
     Reason.DATA_NEWER: (
         _N("words", "The data was written by a newer smsdesk ({detail})."),
