@@ -7,8 +7,10 @@ book is as it was. Every row that was left out comes back with its number, value
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from smsdesk.domain.changes import ContactsChanged, Emit, QueueChanged
@@ -107,10 +109,11 @@ class Importer:
         skipped = list(table.broken)
         pace = Pace(len(table.rows), progress, cancelled, passes=2)
         try:
-            people = folded(_candidates(table, rows, skipped.append, pace), skipped.append)
-            contacts = _contacts(rows, people, pace)
-            consents = _Consents(people, f"imported from {table.name}")
-            done = self._write(contacts, consents, dry_run=dry_run)
+            with _nothing_collected():
+                people = folded(_candidates(table, rows, skipped.append, pace), skipped.append)
+                contacts = _contacts(rows, people, pace)
+                consents = _Consents(people, f"imported from {table.name}")
+                done = self._write(contacts, consents, dry_run=dry_run)
         except Stopped:
             return ImportResult(0, 0, 0, 0, (), cancelled=True)
         pace.finish()
@@ -204,6 +207,21 @@ class _Consents:
         if reason is not None:
             ended = store.queue.cancel_for_number(number, reason=reason, actor="person")
             self.ended += len(ended)
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Let the garbage collector rest: all the values of a long list stay alive.
+
+    Looking through them again and again takes a tenth of the import, and finds nothing.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _candidates(

@@ -125,9 +125,9 @@ class Contacts:
         """Import contacts in one transaction: found by number, added, completed or left.
 
         What a row leaves empty stays as it was; numbers and groups are only ever added. Numbers
-        are E.164; `id` is not looked at.
+        are E.164; `id` is not looked at. What it raises must end an outer transaction too.
         """
-        with self._db.write():
+        with self._db.join():
             return Upsert(self._db, self._search, to_micros(self._clock.now())).run(contacts)
 
     # Reading.

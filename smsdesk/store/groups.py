@@ -84,7 +84,7 @@ class Groups:
     def join(self, pairs: Iterable[tuple[int, int]]) -> None:
         """Put contacts into groups, given as (group, contact); existing ones stay."""
         rows = ({"group": group, "contact": contact} for group, contact in pairs)
-        with self._db.write():
+        with self._db.join():
             self._db.many(_JOIN, _JOIN.rows(rows))
 
     def remove_members(self, group: int, contacts: Iterable[int]) -> None:

@@ -7,8 +7,9 @@ use, and filled in by name at each run.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from operator import itemgetter
 from typing import Any, TypeVar
 
 import peewee
@@ -64,9 +65,12 @@ class Statement:
         """Return the values in the order of the SQL's question marks."""
         return [constant if name is None else named[name] for name, constant in self._names]
 
-    def rows(self, many: Iterable[Mapping[str, Any]]) -> Iterable[list[Any]]:
+    def rows(self, many: Iterable[Mapping[str, Any]]) -> Iterable[Sequence[Any]]:
         """Return the values for each run of an executemany."""
         self.sql()
+        names = [name for name, _ in self._names if name is not None]
+        if len(names) == len(self._names) > 1:
+            return map(itemgetter(*names), many)
         return (self.values(named) for named in many)
 
 

@@ -117,28 +117,39 @@ class _Chunk:
         self.before = book.read(db, list(dict.fromkeys(self._owners.values())))
         self._known = dict(self.before)
         self._touched: dict[int, None] = {}
-        self._first_id = first_id
-        self.counts = Upserted()
+        self._next_id = self._first_id = first_id
+        self._updated = self._unchanged = 0
         for row in rows:
-            self.counts += self._take(row)
+            self._take(row)
+
+    @property
+    def counts(self) -> Upserted:
+        """Return what became of the rows."""
+        return Upserted(self._next_id - self._first_id, self._updated, self._unchanged)
 
     @property
     def changed(self) -> list[ContactRow]:
         """Return the contacts that are new or changed, as they are to be."""
         return [self._known[contact] for contact in self._touched]
 
-    def _take(self, row: ContactRow) -> Upserted:
-        contact = next(
-            (self._owners[phone.e164] for phone in row.phones if phone.e164 in self._owners), None
-        )
+    def _take(self, row: ContactRow) -> None:
+        contact = self._owner(row.phones)
         if contact is None:
-            self._keep(_new(row, self._first_id + self.counts.created))
-            return Upserted(created=1)
+            self._keep(_new(row, self._next_id))
+            self._next_id += 1
+            return
         completed = _completed(self._known[contact], row, self._owners)
         if completed == self._known[contact]:
-            return Upserted(unchanged=1)
-        self._keep(completed)
-        return Upserted(updated=1)
+            self._unchanged += 1
+        else:
+            self._keep(completed)
+            self._updated += 1
+
+    def _owner(self, phones: tuple[PhoneRow, ...]) -> int | None:
+        for phone in phones:
+            if phone.e164 in self._owners:
+                return self._owners[phone.e164]
+        return None
 
     def _keep(self, contact: ContactRow) -> None:
         self._known[contact.id] = contact
@@ -149,8 +160,6 @@ class _Chunk:
 
 def _new(row: ContactRow, contact: int) -> ContactRow:
     """Return a row as a contact that is not there yet."""
-    phones = {phone.e164: PhoneRow(0, phone.e164, phone.typed) for phone in row.phones}
-    groups = {group.casefold(): group for group in reversed(row.groups)}
     # Not `replace`: it takes three times as long, for each of a hundred thousand rows.
     return ContactRow(
         contact,
@@ -160,10 +169,24 @@ def _new(row: ContactRow, contact: int) -> ContactRow:
         row.notes,
         row.language,
         row.time_zone,
-        _filled(row.custom),
-        tuple(phones.values()),
-        tuple(reversed(groups.values())),
+        _filled(row.custom) if row.custom else {},
+        _new_phones(row.phones),
+        _distinct(row.groups),
     )
+
+
+def _new_phones(phones: tuple[PhoneRow, ...]) -> tuple[PhoneRow, ...]:
+    if len(phones) == 1 and not phones[0].id:
+        return phones
+    distinct = {phone.e164: PhoneRow(0, phone.e164, phone.typed) for phone in phones}
+    return tuple(distinct.values())
+
+
+def _distinct(groups: tuple[str, ...]) -> tuple[str, ...]:
+    if len(groups) < 2:
+        return groups
+    first = {group.casefold(): group for group in reversed(groups)}
+    return tuple(reversed(first.values()))
 
 
 def _completed(old: ContactRow, row: ContactRow, owners: Mapping[str, int]) -> ContactRow:
