@@ -35,7 +35,7 @@ endurance: $(READY)
 	SMSDESK_KILLS=$${KILLS:-100} $(PY) -m pytest tests/endurance
 
 fuzz: $(READY)
-	$(PY) -m tests.codec.fuzz --count $${COUNT:-1000000}
+	$(PY) -m tests.fuzz --count $${COUNT:-1000000}
 
 bench: $(READY)
 	$(PY) -m benchmarks

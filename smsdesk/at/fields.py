@@ -7,10 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import chain, islice
 
 # No list of a modem names more (CMGD=? of the largest memories); more is a misreading.
 MAX_RANGE = 10_000
+# CNMI names five lists, the longest there are; a line of thousands is noise.
+MAX_LISTS = 16
 
+# A field and the comma after it; commas between quotes belong to the field.
+_FIELD = re.compile(r'((?:[^",]|"[^"]*")*+),')
 _GROUP = re.compile(r"\(([^()]*)\)|([^,()]+)")
 _SPAN = re.compile(r'\s*"?(\d{1,5})"?\s*(?:-\s*"?(\d{1,5})"?)?\s*\Z')
 _HEX = re.compile(r"[0-9A-Fa-f]+\Z")
@@ -30,8 +35,7 @@ def split(text: str) -> list[str]:
     """Split at commas outside quotes, strip quotes and blanks; odd quotes split at every comma."""
     if text.count('"') % 2:
         return [piece.strip(' "') for piece in text.split(",")]
-    pieces = re.split(r',(?=(?:[^"]*"[^"]*")*[^"]*\Z)', text)
-    return [piece.strip().strip('"') for piece in pieces]
+    return [found.group(1).strip().strip('"') for found in _FIELD.finditer(f"{text},")]
 
 
 def number(text: str) -> int | None:
@@ -47,21 +51,23 @@ def numbers(text: str) -> list[int | None]:
 
 def number_groups(text: str) -> tuple[frozenset[int], ...]:
     """Return the values of each list: `(0-2),1,(0,3)` → {0,1,2}, {1}, {0,3}."""
+    lists = (found for found in _GROUP.finditer(text) if found.group().strip())
     return tuple(
         frozenset(_expand(found.group(1) if found.group(1) is not None else found.group(2)))
-        for found in _GROUP.finditer(text)
-        if found.group().strip()
+        for found in islice(lists, MAX_LISTS)
     )
 
 
 def _expand(text: str) -> Iterable[int]:
-    for piece in text.split(","):
-        span = _SPAN.match(piece)
-        if span is None:
-            continue
-        first = int(span.group(1))
-        last = int(span.group(2) or first)
-        yield from range(first, min(last, first + MAX_RANGE) + 1)
+    spans = (_SPAN.match(piece) for piece in text.split(","))
+    values = (_values(span) for span in spans if span is not None)
+    return islice(chain.from_iterable(values), MAX_RANGE + 1)
+
+
+def _values(span: re.Match[str]) -> range:
+    first = int(span.group(1))
+    last = int(span.group(2) or first)
+    return range(first, min(last, first + MAX_RANGE) + 1)
 
 
 def is_hex(text: str) -> bool:

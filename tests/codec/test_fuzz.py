@@ -1,4 +1,4 @@
-"""A short stretch of the fuzzing that `python -m tests.codec.fuzz` does at length."""
+"""A short stretch of the fuzzing that `python -m tests.fuzz` does at length."""
 
 from __future__ import annotations
 
@@ -6,18 +6,25 @@ import random
 
 import pytest
 
-from tests.codec import fuzz
+from tests import fuzz, growth
+from tests.codec.fuzz import check_nothing_lost, check_whole
 
 
-def test_broken_pdus_break_nothing() -> None:
-    fuzz.run(5_000, seed=7)
+@pytest.mark.parametrize("subject", ["decode", "reassembly"])
+def test_broken_input_breaks_nothing(subject: str) -> None:
+    fuzz.run(subject, 1_500, seed=7)
 
 
-@pytest.mark.parametrize("seed", range(100))
+@pytest.mark.parametrize("seed", range(60))
 def test_jumbled_parts_give_the_texts(seed: int) -> None:
-    fuzz.check_whole(random.Random(seed))
+    check_whole(random.Random(seed))
 
 
-@pytest.mark.parametrize("seed", range(100))
+@pytest.mark.parametrize("seed", range(60))
 def test_mixed_and_lost_parts_lose_no_other(seed: int) -> None:
-    fuzz.check_nothing_lost(random.Random(seed))
+    check_nothing_lost(random.Random(seed))
+
+
+@pytest.mark.parametrize("subject", ["decode", "counting", "reassembly"])
+def test_the_time_grows_with_the_input_and_not_with_its_square(subject: str) -> None:
+    growth.check_group(subject, shrink=4)
