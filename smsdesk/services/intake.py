@@ -8,12 +8,19 @@ arrival changes is one transaction.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from random import Random
 
 from smsdesk.codec import segment
-from smsdesk.domain.changes import ContactsChanged, Emit, InboxChanged, MessageChanged, QueueChanged
+from smsdesk.domain.changes import (
+    Change,
+    ContactsChanged,
+    Emit,
+    InboxChanged,
+    MessageChanged,
+    QueueChanged,
+)
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.consent import OPTED_OUT, Wish, Words, read_wish
 from smsdesk.domain.errors import Refusal
@@ -29,10 +36,18 @@ CONFIRM_WITHIN = timedelta(minutes=5)
 
 @dataclass(slots=True)
 class Received:
-    """How many texts came in since the lane started."""
+    """How many texts and reports came in."""
 
     texts: int = 0
     receipts: int = 0
+
+
+@dataclass(slots=True)
+class News:
+    """What some arrivals changed, to be told once it is committed."""
+
+    changes: list[Change] = field(default_factory=list)
+    received: Received = field(default_factory=Received)
 
 
 class Intake:
@@ -57,31 +72,45 @@ class Intake:
         self.received = Received()
 
     def take(self, arrivals: Sequence[Arrival]) -> None:
-        """Store everything that arrived; when this returns it is on the disk."""
+        """Store everything that arrived, in one transaction, and say what changed."""
+        with self._store.atomic():
+            news = self.store(arrivals)
+        self.tell(news)
+
+    def store(self, arrivals: Sequence[Arrival]) -> News:
+        """Store everything that arrived within the caller's transaction.
+
+        The caller hands the news to `tell` once that is committed.
+        """
+        news = News()
         for arrival in arrivals:
             match arrival:
                 case ReceivedPart():
-                    self._take_part(arrival)
+                    self._take_part(arrival, news)
                 case Receipt():
-                    self._take_receipt(arrival)
+                    self._take_receipt(arrival, news)
                 case MissedCall():
-                    self._take_call(arrival)
+                    self._take_call(arrival, news)
+        return news
 
-    def _take_part(self, arrived: ReceivedPart) -> None:
+    def tell(self, news: News) -> None:
+        """Say what changed, and count it."""
+        self.received.texts += news.received.texts
+        self.received.receipts += news.received.receipts
+        for change in news.changes:
+            self._emit(change)
+
+    def _take_part(self, arrived: ReceivedPart, news: News) -> None:
         part = replace(arrived, sender=self._kept_form(arrived.sender))
-        wish = Wish.NOTHING
-        with self._store.atomic():
-            taken = self._store.inbox.take(part, self._clock.now())
-            if taken.new and taken.complete:
-                wish = read_wish(taken.text, self._words)
-                self._heed(wish, taken.sender, taken.text, part.route)
+        taken = self._store.inbox.take(part, self._clock.now())
         if not taken.new:
             return
-        self.received.texts += taken.complete
-        self._emit(InboxChanged(taken.sender))
-        if wish in (Wish.OPT_OUT, Wish.OPT_IN):
-            self._emit(ContactsChanged())
-            self._emit(QueueChanged())
+        news.changes.append(InboxChanged(taken.sender))
+        if taken.complete:
+            news.received.texts += 1
+            wish = read_wish(taken.text, self._words)
+            if self._heed(wish, taken.sender, taken.text, part.route):
+                news.changes += [ContactsChanged(), QueueChanged()]
 
     def _kept_form(self, sender: str) -> str:
         """Return a sender as numbers are kept; a name or a code stays as it came.
@@ -93,15 +122,19 @@ class Intake:
         except Refusal:
             return sender
 
-    def _heed(self, wish: Wish, number: str, text: str, route: str) -> None:
+    def _heed(self, wish: Wish, number: str, text: str, route: str) -> bool:
+        """Do what a reply asks for; tell whether that changed what may be sent."""
         known = self._store.consents.get(number)
         blocked = known.do_not_send if known is not None else ""
         if wish is Wish.OPT_OUT and not blocked:
             self._store.consents.set(number, do_not_send=OPTED_OUT, evidence=text, actor=route)
             self._store.queue.cancel_for_number(number, actor=route)
             self._confirm(number)
-        elif wish is Wish.OPT_IN and blocked == OPTED_OUT:
+            return True
+        if wish is Wish.OPT_IN and blocked == OPTED_OUT:
             self._store.consents.set(number, do_not_send="", evidence=text, actor=route)
+            return True
+        return False
 
     def _confirm(self, number: str) -> None:
         """Queue the one confirmation; it passes the block that was set a moment ago."""
@@ -128,13 +161,13 @@ class Intake:
             actor="program",
         )
 
-    def _take_receipt(self, receipt: Receipt) -> None:
+    def _take_receipt(self, receipt: Receipt, news: News) -> None:
         outbound = self._store.queue.apply_receipt(receipt, self._clock.now())
         if outbound is not None:
-            self.received.receipts += 1
-            self._emit(MessageChanged(outbound))
+            news.received.receipts += 1
+            news.changes.append(MessageChanged(outbound))
 
-    def _take_call(self, call: MissedCall) -> None:
+    def _take_call(self, call: MissedCall, news: News) -> None:
         kept = replace(call, number=self._kept_form(call.number))
         self._store.inbox.add_missed_call(kept, self._clock.now())
-        self._emit(InboxChanged(kept.number))
+        news.changes.append(InboxChanged(kept.number))

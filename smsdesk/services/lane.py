@@ -193,8 +193,10 @@ class LaneLoop:
         arrivals = self._route.receive(0.0 if self._nudge.is_set() else timeout)
         self._nudge.clear()
         if arrivals:
-            self.outbox.flush()
-            self.intake.take(arrivals)
+            # A report may speak of the message that was sent last: that is settled first.
+            with self.outbox.settled_with():
+                news = self.intake.store(arrivals)
+            self.intake.tell(news)
             self._route.discard(arrivals)
         self._note_status()
 

@@ -10,6 +10,8 @@ One `Outbox` belongs to one lane and is used in that lane's thread alone.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -149,6 +151,17 @@ class Outbox:
             return
         with self._store.queue.transaction() as step:
             settled = self._settle(step)
+        self._tell(settled)
+
+    @contextmanager
+    def settled_with(self) -> Iterator[None]:
+        """Commit the settlement of what was sent last together with what the block writes."""
+        with self._store.atomic():
+            settled: tuple[_Settlement, ...] = ()
+            if self._unsettled:
+                with self._store.queue.transaction() as step:
+                    settled = self._settle(step)
+            yield
         self._tell(settled)
 
     def release(self) -> None:
