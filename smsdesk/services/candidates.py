@@ -15,7 +15,6 @@ from functools import lru_cache
 from smsdesk.domain.consent import OPTED_OUT
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Skipped
-from smsdesk.domain.numbering import quick_e164
 from smsdesk.domain.numbers import sanitise, split_pasted
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import ContactRow, PhoneRow
@@ -93,9 +92,6 @@ def check_number(typed: str, region: str | None) -> str:
     Raises `Refusal` as `numbers.sanitise` does; its hint is the number with a "+" before it where
     that would be right: a spreadsheet may have eaten it, but guessing could text a stranger.
     """
-    plain = quick_e164(typed, region)
-    if plain is not None:
-        return plain[0]
     text = typed.rpartition(".")[0] if _POINT_ZERO.match(typed) else typed
     try:
         return sanitise(text, region, short_codes=False).value
@@ -168,9 +164,6 @@ class RowReader:
         return None
 
     def _numbers(self, row: int, cell: str, skip: Skip) -> list[PhoneRow]:
-        plain = quick_e164(cell, self._region) if "/" not in cell else None
-        if plain is not None:
-            return [PhoneRow(0, plain[0], cell)]
         found: list[PhoneRow] = []
         for typed in split_numbers(cell, self._region):
             try:
