@@ -83,6 +83,9 @@ def _sanitise(text: str, region: str | None) -> Number:
         parsed = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException as err:
         raise Refusal(_parse_reason(err), text) from None
+    if parsed.extension or ";" in text:
+        # An extension can't be texted, and what follows it may be a second number.
+        raise Refusal(Reason.NUMBER_INVALID, text)
     _refuse_impossible(parsed, text)
     value = phonenumbers.format_number(parsed, PhoneNumberFormat.E164)
     return Number(value, phonenumbers.region_code_for_number(parsed) or "")

@@ -112,6 +112,7 @@ class Reason(StrEnum):
     STEP_NOT_ALLOWED = "step_not_allowed"
     TIME_NOT_UNDERSTOOD = "time_not_understood"
     COUNTRY_UNKNOWN = "country_unknown"
+    TOUR_STOPPED = "tour_stopped"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Delivery, Status
 from smsdesk.services.desk import Desk
 from smsdesk.ui.context import Question
@@ -54,10 +56,6 @@ PEOPLE = (
 )
 
 W = TypeVar("W", bound=QWidget)
-
-
-class TourError(Exception):
-    """Something that the tour waited for did not come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +112,7 @@ class _Hand:
         loop.exec()
         timer.stop()
         if not here:
-            raise TourError(what)
+            raise Refusal(Reason.TOUR_STOPPED, what)
 
     def find(self, kind: type[W], name: str) -> W:
         """Return a visible widget by its name, in the window or in a dialog over it."""
@@ -205,7 +203,7 @@ class _Tour:
         if picture:
             path = self.out / f"{len(self.screenshots) + 1:02d}-{picture}.png"
             if not self.hand.picture().save(str(path)):
-                raise TourError(str(path))
+                raise Refusal(Reason.FILE_NOT_WRITTEN, str(path))
             self.screenshots.append(path)
 
     def _welcome(self) -> None:
@@ -314,7 +312,7 @@ def write_people(path: Path) -> None:
 def play(directory: Path, out: Path, parts: Parts, report: Callable[[str], None]) -> TourResult:
     """Play the tour on a fresh data directory; pictures go to `out`, made where it is missing.
 
-    Raises `TourError` naming what did not come, or `Refusal`.
+    Raises `Refusal`: TOUR_STOPPED names what did not come.
     """
     log_qt_messages()
     out.mkdir(parents=True, exist_ok=True)

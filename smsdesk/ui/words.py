@@ -375,6 +375,10 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "“{detail}” is not a country code."),
         _N("words", "Use two letters, such as US, GB or KE."),
     ),
+    Reason.TOUR_STOPPED: (
+        _N("words", "The tour waited in vain for {detail}."),
+        _N("words", "Play it again when the computer is less busy; if it stays, report it."),
+    ),
 }
 
 _STATUS: dict[Status, str] = {

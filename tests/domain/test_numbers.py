@@ -53,6 +53,9 @@ def test_what_people_type_becomes_e164(typed: str, region: str | None, value: st
         ("*100#", "US", Reason.NUMBER_INVALID),
         ("+1 111 111 1111", None, Reason.NUMBER_INVALID),
         ("1" * 80, "US", Reason.NUMBER_TOO_LONG),
+        ("206 555 0142 x55", "US", Reason.NUMBER_INVALID),
+        ("2065550142;2065550143", "US", Reason.NUMBER_INVALID),
+        ("tel:+12065550142;ext=5", "US", Reason.NUMBER_INVALID),
     ],
 )
 def test_what_cannot_be_a_number_says_why(typed: str, region: str | None, reason: Reason) -> None:
