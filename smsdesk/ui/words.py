@@ -333,7 +333,7 @@ _REASONS: dict[Reason, tuple[str, str]] = {
     ),
     Reason.DATA_HELD: (
         _N("words", "{detail} is already sending from this data folder."),
-        _N("words", "Use that one, or close it first. Commands that only look or queue work beside it."),
+        _N("words", "Use that one, or close it first. Commands that look or queue work beside it."),
     ),
     Reason.DATA_NEWER: (
         _N("words", "The data was written by a newer smsdesk ({detail})."),
