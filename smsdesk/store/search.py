@@ -1,16 +1,15 @@
 """Full-text search over texts, numbers and names: the only module with SQLite's own tricks.
 
-Owns the FTS5 tables of `migrations/0002_search.sql`. Words are matched from their beginning,
-without regard to case and accents, newest first and always with a limit (sorting by rank would
-read every hit). Nothing is indexed while messages are queued or contacts saved; `catch_up` does
-it in batches, and each search catches up first.
+Owns the FTS5 tables. Words are matched without regard to case and accents, newest first and
+always with a limit (sorting by rank would read every hit). Nothing is indexed while messages are
+queued or contacts saved; `catch_up` does it in batches, and each search catches up first.
 """
 
 from __future__ import annotations
 
 import heapq
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from peewee import SQL, Desc
@@ -65,18 +64,48 @@ _INDEX_DOCUMENTS = {
 }
 """The statements that index a kind's listed rows up to one, in their order."""
 
-_ROWID = SQL("outbound_search.rowid")
+_PIECE = 100_000
+"""Outbounds in one index.
+
+FTS5 gathers every hit of a beginning before it gives the first one. In pieces, the newest hits of
+a word that stands in every text come from the newest piece alone.
+"""
+_NEW_PIECE = """
+    CREATE VIRTUAL TABLE IF NOT EXISTS PIECE USING fts5 (
+        text, content = 'outbound', content_rowid = 'id',
+        tokenize = 'unicode61 remove_diacritics 2'
+    )"""
+_FILL_PIECE = """
+    INSERT INTO PIECE (rowid, text) SELECT id, text FROM outbound WHERE id > ? AND id <= ?"""
+_MARK = "UPDATE outbound_searchable SET up_to = (SELECT min(?, max(id)) FROM outbound)"
 
 
-def fts_query(text: str) -> str:
+def _name(at: int) -> str:
+    return f"outbound_search_{at}"
+
+
+def name_query(text: str) -> str:
     """Return what FTS5 is asked: each word of `text`, quoted, as the beginning of a word.
 
     "" where the text holds nothing to look for.
     """
+    return " ".join(f"{word}*" for word in _quoted(text))
+
+
+def text_query(text: str) -> str:
+    """Return what FTS5 is asked of texts: whole words, and the last one as a beginning.
+
+    Beginnings are dear where texts are many; the last word is the one still being typed.
+    """
+    words = _quoted(text)
+    return " ".join((*words[:-1], f"{words[-1]}*")) if words else ""
+
+
+def _quoted(text: str) -> list[str]:
     # Controls and halves of characters, which SQLite can't be told, part words.
     plain = "".join(ch if ch.isprintable() else " " for ch in text)
     words = (word.replace('"', '""') for word in plain.split() if any(map(str.isalnum, word)))
-    return " ".join(f'"{word}"*' for word in words)
+    return [f'"{word}"' for word in words]
 
 
 def _digits(text: str) -> str:
@@ -93,9 +122,10 @@ def _digits(text: str) -> str:
 class Search:
     """Finds messages and people. Every method may be called from any thread."""
 
-    def __init__(self, db: Database) -> None:
-        """Search in `db`."""
+    def __init__(self, db: Database, *, piece: int = _PIECE) -> None:
+        """Search in `db`; `piece` is how many outbounds share an index, for good."""
         self._db = db
+        self._piece = piece
 
     # Finding.
 
@@ -109,19 +139,31 @@ class Search:
         return _newest(found, limit)
 
     def outbound_texts(self, text: str, limit: int = HITS, condition: Any = None) -> list[int]:
-        """Return ids of outbounds whose text or number matches, newest first."""
+        """Return ids of outbounds whose text matches, newest first."""
         self._refresh()
-        asked = fts_query(text)
-        if not asked:
-            return []
+        asked = text_query(text)
+        found: list[int] = []
+        for piece in self._pieces() if asked else ():
+            found += self._texts_in(piece, asked, limit - len(found), condition)
+            if len(found) >= limit:
+                break
+        return found
+
+    def _pieces(self) -> Iterator[str]:
+        """Yield the names of the indexes of outbounds, the newest first."""
+        for at in range((self._up_to() - 1) // self._piece, -1, -1):
+            yield _name(at)
+
+    def _texts_in(self, piece: str, asked: str, limit: int, condition: Any) -> list[int]:
         if condition is None:
-            return self._rowids("outbound_search", text, limit)
+            return self._rowids(piece, asked, limit)
+        rowid = SQL(f"{piece}.rowid")
         query = (
             Outbound.select(Outbound.id)
-            .from_(SQL("outbound_search"), Outbound)
-            .where(SQL("outbound_search MATCH ?", [asked]) & (Outbound.id == _ROWID))
+            .from_(SQL(piece), Outbound)
+            .where(SQL(f"{piece} MATCH ?", [asked]) & (Outbound.id == rowid))
         )
-        return self._newest_of(query, _ROWID, limit, condition)
+        return self._newest_of(query, rowid, limit, condition)
 
     def _newest_of(self, query: Any, newest: Any, limit: int, condition: Any) -> list[int]:
         narrowed = query if condition is None else query.where(condition)
@@ -130,12 +172,12 @@ class Search:
     def inbounds(self, text: str, limit: int = HITS) -> list[int]:
         """Return ids of inbounds whose text or sender matches, newest first."""
         self._refresh()
-        return self._rowids("inbound_search", text, limit)
+        return self._rowids("inbound_search", text_query(text), limit)
 
     def contacts(self, text: str, limit: int = HITS) -> list[int]:
         """Return ids of contacts of whom a name, number, note or own field matches."""
         self._refresh()
-        found = [self._rowids("contact_search", text, limit)]
+        found = [self._rowids("contact_search", name_query(text), limit)]
         digits = _digits(text)
         if digits:
             query = (
@@ -161,8 +203,7 @@ class Search:
             found.update((row[0], None) for row in self._db.rows(theirs))
         return list(found)
 
-    def _rowids(self, index: str, text: str, limit: int) -> list[int]:
-        asked = fts_query(text)
+    def _rowids(self, index: str, asked: str, limit: int) -> list[int]:
         if not asked:
             return []
         sql = f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC LIMIT ?"  # noqa: S608 - a name of this module
@@ -192,25 +233,27 @@ class Search:
                 with self._db.write():
                     self._index_documents(kind)
 
+    def _up_to(self) -> int:
+        """Return the last outbound that is in the index."""
+        return int(self._db.rows_of("SELECT up_to FROM outbound_searchable")[0][0])
+
     def _outbound_backlog(self) -> bool:
         rows = self._db.rows_of(
             "SELECT up_to < (SELECT max(id) FROM outbound) FROM outbound_searchable"
         )
-        return bool(rows and rows[0][0])
+        return bool(rows[0][0])
 
     def _index_outbounds(self) -> None:
+        up_to = self._up_to()
+        at = up_to // self._piece
+        until = min(up_to + _AT_ONCE, (at + 1) * self._piece)
         # One statement for many rows: FTS5 writes a segment at the end of each.
-        up_to = self._db.rows_of("SELECT up_to FROM outbound_searchable")[0][0]
-        until = up_to + _AT_ONCE
-        self._db.rows_of(
-            "INSERT INTO outbound_search (rowid, number, text)"
-            " SELECT id, number, text FROM outbound WHERE id > ? AND id <= ?",
-            (up_to, until),
-        )
-        self._db.rows_of(
-            "UPDATE outbound_searchable SET up_to = (SELECT min(?, max(id)) FROM outbound)",
-            (until,),
-        )
+        for sql, values in (
+            (_NEW_PIECE.replace("PIECE", _name(at)), ()),
+            (_FILL_PIECE.replace("PIECE", _name(at)), (up_to, until)),
+            (_MARK, (until,)),
+        ):
+            self._db.rows_of(sql, values)
 
     def _todo(self, kind: str) -> int | None:
         """Return the last of the first rows that are to be indexed, None: there are none."""

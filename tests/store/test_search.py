@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from smsdesk.domain.message import Concat
 from smsdesk.domain.views import ContactRow, OutboundFilter, PhoneRow
 from smsdesk.store.database import Store
+from smsdesk.store.models import Outbound
 from smsdesk.store.queue import NewOutbound
-from smsdesk.store.search import fts_query
+from smsdesk.store.search import Search, name_query, text_query
 from tests.store.support import ANNA, fill, part
 from tests.support.clock import FakeClock
 
@@ -79,7 +80,9 @@ def test_anything_may_be_typed(store: Store, typed: str) -> None:
 
 
 def test_words_are_quoted() -> None:
-    assert fts_query('he said "no" - ok') == '"he"* "said"* """no"""* "ok"*'
+    assert name_query('he said "no" - ok') == '"he"* "said"* """no"""* "ok"*'
+    assert text_query('he said "no" - ok') == '"he" "said" """no""" "ok"*'
+    assert name_query(" - ") == text_query("") == ""
 
 
 def test_what_changed_is_found_and_what_it_was_is_not(store: Store) -> None:
@@ -151,6 +154,18 @@ def test_a_search_while_another_writes_does_without_the_latest(
         other.execute("ROLLBACK")
     assert impatient.search.outbounds("hello") == [2, 1]
     impatient.close()
+
+
+def test_the_newest_come_first_from_however_many_indexes(store: Store) -> None:
+    search = Search(store._db, piece=10)
+    fill(store, 7)
+    assert search.outbounds("hello", limit=3) == [7, 6, 5]
+    fill(store, 28)
+    assert search.outbounds("hello") == list(range(35, 0, -1))
+    assert search.outbounds("hello", limit=12) == list(range(35, 23, -1))
+    assert search.outbounds("hello 6") == [14, 7]
+    of_the_first = Outbound.batch == 1
+    assert search.outbounds("hello", limit=5, condition=of_the_first) == [7, 6, 5, 4, 3]
 
 
 def test_catching_up_takes_many_rows_in_steps(store: Store) -> None:

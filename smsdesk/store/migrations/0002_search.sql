@@ -1,11 +1,9 @@
--- Full-text search over texts, numbers and names. External content: the texts are not kept twice.
--- Nothing fires on a write (an FTS trigger makes 1,000 inserts cost 70 times as much); store/search.py
--- catches up in batches: outbounds are never changed, so a mark suffices; the others are listed.
+-- Full-text search over texts and names. Nothing fires on a write (an FTS trigger makes 1,000
+-- inserts cost 70 times as much); store/search.py catches up in batches: outbounds are never
+-- changed, so a mark suffices, the others are listed.
 
-CREATE VIRTUAL TABLE outbound_search USING fts5 (
-    number, text, content = 'outbound', content_rowid = 'id',
-    tokenize = 'unicode61 remove_diacritics 2'
-);
+-- The texts of outbounds are indexed in pieces, outbound_search_0, _1, …, which store/search.py
+-- makes as they are needed.
 CREATE TABLE outbound_searchable (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     up_to INTEGER NOT NULL               -- outbounds up to this id are in the index
