@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -65,6 +66,18 @@ class Written:
             deliver_by=self.by,
             priority=self.priority,
         )
+
+
+class Sheet(Protocol):
+    """Where it is written: the page, as far as its helpers know it."""
+
+    def written(self) -> Written:
+        """Return what stands there."""
+        ...
+
+    def show_written(self, what: Written) -> None:
+        """Put something there in the place of what is there."""
+        ...
 
 
 def written(draft: DraftRow) -> Written:

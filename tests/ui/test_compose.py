@@ -240,6 +240,7 @@ def test_when_nothing_could_be_recorded_the_page_keeps_everything(
         room.settle()
     assert page.editor.text() == "Hello"
     assert page.send.isEnabled()
+    assert page.send.text() == "Send to 1 person · 1 part"
 
 
 # Recipients.
