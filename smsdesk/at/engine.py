@@ -121,7 +121,7 @@ class Engine:
     def _send_command(self, command: Command) -> bytes:
         if self._pending is not None:
             raise OutOfTurnError(f"{command.text!r} while {self._pending.text!r} is pending")
-        if self._cutter.take_prompt():
+        while self._cutter.take_prompt():
             self._events.append(Stray(">"))  # an earlier command's, come too late
         self._begin(command)
         return command.text.encode("ascii") + b"\r"
