@@ -11,12 +11,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from peewee import EXCLUDED
+from peewee import EXCLUDED, Value
 
 from smsdesk.domain.views import ContactRow, PhoneRow
-from smsdesk.store.connection import Database, Row
+from smsdesk.store.connection import Database
+from smsdesk.store.listed import Listed
 from smsdesk.store.models import Contact, ContactGroup, CustomField, Membership, PhoneNumber
-from smsdesk.store.statement import CHUNK, Statement, arg, chunks, fixed
+from smsdesk.store.statement import Statement, arg, fixed
 
 _VALUES: dict[Any, Any] = {
     Contact.first_name: arg("first_name"),
@@ -39,9 +40,9 @@ PUT_NUMBER = Statement(
             PhoneNumber.typed: arg("typed"),
             PhoneNumber.contact: arg("contact"),
             PhoneNumber.position: arg("position"),
-            PhoneNumber.white_list: fixed(0),
-            PhoneNumber.do_not_send: "",
-            PhoneNumber.evidence: "",
+            PhoneNumber.white_list: fixed(Value(0)),
+            PhoneNumber.do_not_send: fixed(Value("")),
+            PhoneNumber.evidence: fixed(Value("")),
         }
     ).on_conflict(
         conflict_target=[PhoneNumber.e164],
@@ -111,40 +112,20 @@ def fields_changed(before: ContactRow | None, after: ContactRow | None) -> Count
     return change
 
 
-def read(db: Database, ids: Sequence[int]) -> dict[int, ContactRow]:
-    """Return the contacts of `ids` by id; ids that are unknown are left out."""
-    found: dict[int, ContactRow] = {}
-    for chunk in chunks(ids):
-        phones, groups = _phones(db, chunk), _groups(db, chunk)
-        query = Contact.select(
-            Contact.id,
-            Contact.first_name,
-            Contact.last_name,
-            Contact.organisation,
-            Contact.notes,
-            Contact.language,
-            Contact.time_zone,
-            Contact.custom,
-        ).where(Contact.id.in_(chunk))
-        for row in db.rows(query):
-            found[row[0]] = ContactRow(
-                id=row[0],
-                first_name=row[1],
-                last_name=row[2],
-                organisation=row[3],
-                notes=row[4],
-                language=row[5],
-                time_zone=row[6],
-                custom=json.loads(row[7]),
-                phones=tuple(phones.get(row[0], ())),
-                groups=tuple(groups.get(row[0], ())),
-            )
-    return found
-
-
-def _phones(db: Database, contacts: list[int]) -> dict[int, list[PhoneRow]]:
-    found: dict[int, list[PhoneRow]] = {}
-    query = (
+_CONTACTS = Listed(
+    lambda ids: Contact.select(
+        Contact.id,
+        Contact.first_name,
+        Contact.last_name,
+        Contact.organisation,
+        Contact.notes,
+        Contact.language,
+        Contact.time_zone,
+        Contact.custom,
+    ).where(Contact.id.in_(ids))
+)
+_PHONES = Listed(
+    lambda contacts: (
         PhoneNumber.select(
             PhoneNumber.contact,
             PhoneNumber.id,
@@ -156,9 +137,45 @@ def _phones(db: Database, contacts: list[int]) -> dict[int, list[PhoneRow]]:
         .where(PhoneNumber.contact.in_(contacts))
         .order_by(PhoneNumber.contact, PhoneNumber.position)
     )
-    for contact, *phone in db.rows(query):
-        found.setdefault(contact, []).append(_phone(phone))
-    return found
+)
+_GROUPS = Listed(
+    lambda contacts: (
+        Membership.select(Membership.contact, ContactGroup.name)
+        .join(ContactGroup)
+        .where(Membership.contact.in_(contacts))
+        .order_by(ContactGroup.name_key)
+    )
+)
+_OWNERS = Listed(
+    lambda numbers: PhoneNumber.select(PhoneNumber.e164, PhoneNumber.contact).where(
+        PhoneNumber.e164.in_(numbers) & PhoneNumber.contact.is_null(is_null=False)
+    )
+)
+
+
+def read(db: Database, ids: Sequence[int]) -> dict[int, ContactRow]:
+    """Return the contacts of `ids` by id; ids that are unknown are left out."""
+    phones: dict[int, list[PhoneRow]] = {}
+    for contact, *phone in db.listed(_PHONES, ids):
+        phones.setdefault(contact, []).append(_phone(phone))
+    groups: dict[int, list[str]] = {}
+    for contact, name in db.listed(_GROUPS, ids):
+        groups.setdefault(contact, []).append(name)
+    return {
+        row[0]: ContactRow(
+            id=row[0],
+            first_name=row[1],
+            last_name=row[2],
+            organisation=row[3],
+            notes=row[4],
+            language=row[5],
+            time_zone=row[6],
+            custom=json.loads(row[7]),
+            phones=tuple(phones.get(row[0], ())),
+            groups=tuple(groups.get(row[0], ())),
+        )
+        for row in db.listed(_CONTACTS, ids)
+    }
 
 
 def _phone(row: Sequence[Any]) -> PhoneRow:
@@ -166,42 +183,6 @@ def _phone(row: Sequence[Any]) -> PhoneRow:
     return PhoneRow(number, e164, typed, bool(white_list), do_not_send)
 
 
-def _groups(db: Database, contacts: list[int]) -> dict[int, list[str]]:
-    found: dict[int, list[str]] = {}
-    query = (
-        Membership.select(Membership.contact, ContactGroup.name)
-        .join(ContactGroup)
-        .where(Membership.contact.in_(contacts))
-        .order_by(ContactGroup.name_key)
-    )
-    for contact, name in db.rows(query):
-        found.setdefault(contact, []).append(name)
-    return found
-
-
 def owners(db: Database, numbers: Iterable[str]) -> dict[str, int]:
     """Return which contact each of these numbers belongs to; the free ones are left out."""
-    found: dict[str, int] = {}
-    for chunk in chunks(numbers):
-        found.update(_pair(row) for row in _owned(db, chunk))
-    return found
-
-
-def _owned(db: Database, numbers: list[str]) -> Iterable[Row]:
-    if len(numbers) == CHUNK:
-        return db.rows(_OWNERS_OF_MANY, **{str(at): number for at, number in enumerate(numbers)})
-    return db.rows(_owned_by_anyone(numbers))
-
-
-def _owned_by_anyone(numbers: Sequence[Any]) -> Any:
-    return PhoneNumber.select(PhoneNumber.e164, PhoneNumber.contact).where(
-        PhoneNumber.e164.in_(numbers) & PhoneNumber.contact.is_null(is_null=False)
-    )
-
-
-# An import asks for full chunks, and building the query anew would take longer than the answer.
-_OWNERS_OF_MANY = Statement(_owned_by_anyone([arg(str(at)) for at in range(CHUNK)]))
-
-
-def _pair(row: Row) -> tuple[str, int]:
-    return row[0], row[1]
+    return dict(db.listed(_OWNERS, numbers))
