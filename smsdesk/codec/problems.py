@@ -5,7 +5,9 @@ Owns the vocabulary. The codes are a promise to scripts: add to them, rename non
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Self
 
 
@@ -74,3 +76,7 @@ class Problem(StrEnum):
     NOT_IN_ALPHABET = "not_in_alphabet", "a character that the wanted alphabet does not have"
     TOO_LONG = "too_long", "more than fits: user data, an address, or more than 255 parts"
     BAD_VALUE = "bad_value", "a number outside its field, such as a message class of 5"
+
+
+MEANINGS: Mapping[str, str] = MappingProxyType({str(each): each.meaning for each in Problem})
+"""What each code says in words."""

@@ -88,3 +88,52 @@ def test_lines_from_stdin_come_back_one_by_one(
     assert all(set(each) >= KEYS for each in found)
     assert found[0]["text"] == found[-1]["text"] == "hellohello"
     assert found[1]["problems"]
+
+
+def test_every_option_of_encode_is_in_the_pdu(run: Run) -> None:
+    words = ("--class", 2, "--report", "--validity", 1440, "--alphabet", "ucs2", "--json")
+    (part,) = run("encode", "12345", "Hi", *words).json["parts"]
+    found = run("decode", part["pdu"], "--direction", "out", "--json").json
+    assert (found["alphabet"], found["message_class"]) == ("ucs2", 2)
+    assert (found["report_requested"], found["validity_minutes"]) == (True, 1440)
+    assert found["address_type"] == "unknown"
+
+
+def test_plain_characters_are_offered_and_taken(run: Run) -> None:
+    text = "“Hi” – " + "x" * 80
+    saving = run("encode", "12345", text, "--json").json["saving"]
+    assert (saving["parts"], saving["replaced"]) == (1, ["“", "”", "–"])
+    offered = run("encode", "12345", text).out
+    assert "UCS-2 because of ““”, character 1" in offered
+    assert "it would be 1 part (--smart)" in offered
+    smart = run("encode", "12345", text, "--smart", "--json").json
+    assert (smart["alphabet"], len(smart["parts"]), smart["saving"]) == ("gsm7", 1, None)
+
+
+def test_national_tables_are_taken_where_they_save_parts(run: Run) -> None:
+    text = "Şişli’de".replace("’", " ") + "ğ" * 80
+    assert len(run("encode", "12345", text, "--json").json["parts"]) == 2
+    found = run("encode", "12345", text, "--tables", "es,tr", "--json").json
+    assert found["tables"] == {"locking": 1, "single": 0}
+    (part,) = found["parts"]
+    decoded = run("decode", part["pdu"], "--direction", "out", "--json").json
+    assert (decoded["text"], decoded["tables"]) == (text, {"locking": 1, "single": 0})
+    assert "national tables: locking 1" in run("encode", "12345", text, "--tables", "tr").out
+    assert run("encode", "12345", text, "--tables", "xx").status == 2
+
+
+def test_a_person_reads_words(run: Run) -> None:
+    (part,) = run("encode", "+447400123456", "Hi", "--flash", "--validity", 60, "--json").json[
+        "parts"
+    ]
+    said = run("decode", part["pdu"], "--direction", "out").out
+    assert "SMS-SUBMIT: a text from us" in said
+    assert "0 (flash: shown at once, kept nowhere)" in said
+    assert "1 hour (60 minutes)" in said
+    report = "07911326040000F006B70B915100550500F62280629173140822806291731408"
+    assert "failed (status 0x46: given up for good: validity period expired)" in (
+        run("decode", report + "46").out
+    )
+    assert "unknown" not in run("decode", report + "00").out
+    broken = run("decode", DELIVER[:-6]).out
+    assert "truncated: it ends before all that it announces" in broken
