@@ -9,12 +9,12 @@ a short stretch (`codec/test_fuzz.py`, `at/test_fuzz.py`); for a long one:
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import sys
 import time
 import tracemalloc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
 from tests import growth
 from tests.at.fuzz import check_engine
@@ -33,43 +33,55 @@ SPARE = 512 * 1024
 PER_OCTET = 1024
 """What a case may take in memory: so much anyway, and so much for each octet of it.
 
-Sound cases stay far below; what multiplies its input, or keeps it, does not.
+Sound cases stay far below; what multiplies its input does not.
 """
+MOST_COUNTED = 10_000
+MAY_STAY = 64 * 1024
+"""What may stay of thousands of cases, once they have filled the caches: next to nothing."""
 
 
 def run(name: str, count: int, seed: int, say: Callable[[str], object] = str) -> None:
     """Check `count` cases of a subject; the one that fails can be drawn again by its number."""
-    began, kept, size = time.monotonic(), 0, 0
+    began, check, size = time.monotonic(), SUBJECTS[name], 0
     for number in range(count):
         chance = random.Random(f"{seed}/{name}/{number}")
         try:
-            if number % MEASURED_EVERY:
-                size += SUBJECTS[name](chance)
-                continue
-            with _memory() as taken:
-                own = SUBJECTS[name](chance)
-            size += own
-            kept += taken[0] if number else 0  # the first case fills tables that stay
-            assert taken[1] <= SPARE + PER_OCTET * own, f"{taken[1]} octets for one of {own}"
+            size += check(chance) if number % MEASURED_EVERY else _within_bounds(check, chance)
         except BaseException:
             print(f"{name}: seed {seed}, number {number}", file=sys.stderr)
             raise
         if number % max(count // 10, 1) == 0:
             say(f"  {name}: {number:,} of {count:,}, {time.monotonic() - began:.0f} s")
-    assert kept <= SPARE, f"{kept} octets are kept after {count} cases"
-    say(f"{name}: {count:,} cases ({size:,} octets or parts) broke nothing and left nothing")
+    stays = _stays(check, random.Random(seed), min(count // 10, MOST_COUNTED))
+    assert stays <= MAY_STAY, f"{stays} octets stay"
+    say(f"{name}: {count:,} cases ({size:,} octets or parts) broke nothing; {stays} octets stay")
 
 
-@contextmanager
-def _memory() -> Iterator[list[int]]:
-    """Give what the block left in memory, and the most it took at once."""
-    taken: list[int] = []
+def _within_bounds(check: Check, chance: random.Random) -> int:
+    """Check one case, and that it takes no more memory than its size allows."""
     tracemalloc.start()
     try:
-        yield taken
-        taken += tracemalloc.get_traced_memory()
+        size = check(chance)
+        _, most = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
+    assert most <= SPARE + PER_OCTET * size, f"{most} octets for one of {size}"
+    return size
+
+
+def _stays(check: Check, chance: random.Random, count: int) -> int:
+    """Return by how much memory grows while `count` cases pass, after as many to warm up."""
+    tracemalloc.start()
+    try:
+        levels = []
+        for _ in range(2):
+            for _ in range(count):
+                check(chance)
+            gc.collect()
+            levels.append(tracemalloc.get_traced_memory()[0])
+    finally:
+        tracemalloc.stop()
+    return levels[1] - levels[0]
 
 
 def main() -> None:
