@@ -2,6 +2,13 @@
 
 Owns the rules of which part belongs to which message. Pure: whoever keeps the parts (the store)
 hands in what it has and gets back what it becomes. A part that comes alone is not its business.
+
+A sender's references wrap, so that two messages with the same sender, reference and total may be
+under way at once, their parts mixed. What tells them apart, the strongest sign first: time stamps
+far apart; another coding (all parts of a message are made alike); a later part stamped before an
+earlier one; the nearest time stamp; another service centre (some networks use several for one
+message); who has waited longest. Where all of that is the same nothing can tell, and a part once
+joined is not moved again: what a person has read does not change under their eyes.
 """
 
 from __future__ import annotations
@@ -157,7 +164,7 @@ def place(piece: Piece, assemblies: Iterable[Assembly]) -> Placed:
     """Find the message that `piece` belongs to among those at hand, complete ones included.
 
     The same PDU again is a duplicate. Otherwise the part goes to the message that lacks it and
-    whose time stamps lie nearest. A part that an incomplete message has already, with the same
+    is most like it (see above). A part that an incomplete message has already, with the same
     content and a time stamp not far off, was sent again: a duplicate too. Anything else begins
     a new message.
     """
@@ -169,8 +176,8 @@ def place(piece: Piece, assemblies: Iterable[Assembly]) -> Placed:
             return Placed(Placing.DUPLICATE, each, each)
     lacking = [each for each in known if each.piece(sequence) is None]
     if lacking:
-        nearest = min(lacking, key=lambda each: _distance(each, piece))
-        return Placed(Placing.JOINED, nearest, _with(nearest, piece))
+        likest = min(lacking, key=lambda each: _strangeness(each, piece))
+        return Placed(Placing.JOINED, likest, _with(likest, piece))
     for each in known:
         present = each.piece(sequence)
         if present and not each.complete and piece.repeats(present):
@@ -183,10 +190,40 @@ def _with(assembly: Assembly, piece: Piece) -> Assembly:
     return Assembly(tuple(pieces))
 
 
-def _distance(assembly: Assembly, piece: Piece) -> tuple[timedelta, timedelta]:
-    """Return how far a part is from a message: from its nearest part, then from its first."""
-    nearest = min(piece.apart(each) for each in assembly.pieces)
-    return nearest, abs(piece.received_at - assembly.first_at)
+class _Strangeness(NamedTuple):
+    """How unlike a part is to a message, the strongest sign first."""
+
+    far: bool
+    unlike: int
+    out_of_order: int
+    apart: timedelta
+    elsewhere: int
+    begun: datetime
+
+
+def _strangeness(assembly: Assembly, piece: Piece) -> _Strangeness:
+    apart = min(piece.apart(each) for each in assembly.pieces)
+    return _Strangeness(
+        far=apart > SHOW_PARTIAL_AFTER,
+        unlike=sum(_unlike(each.message, piece.message) for each in assembly.pieces),
+        out_of_order=sum(_out_of_order(each, piece) for each in assembly.pieces),
+        apart=apart,
+        elsewhere=sum(each.message.smsc != piece.message.smsc for each in assembly.pieces),
+        begun=assembly.first_at,
+    )
+
+
+def _unlike(one: Deliver, other: Deliver) -> bool:
+    """Say whether two parts were made in different ways."""
+    return (one.dcs, one.pid, one.ports) != (other.dcs, other.pid, other.ports)
+
+
+def _out_of_order(one: Piece, other: Piece) -> bool:
+    """Say whether the service centre had the later of two parts before the earlier one."""
+    early, late = sorted((one, other), key=lambda each: each.concat.sequence)
+    if early.message.sent_at is None or late.message.sent_at is None:
+        return False
+    return early.message.sent_at > late.message.sent_at
 
 
 def join_text(parts: Sequence[Deliver | None], gap: str = GAP) -> str | None:

@@ -18,12 +18,24 @@ NOON = datetime(2024, 6, 1, 12, tzinfo=UTC)
 
 
 def piece(
-    text: str, sequence: int, total: int, *, minute: float = 0, sent: float | None = None
+    text: str,
+    sequence: int,
+    total: int,
+    *,
+    minute: float = 0,
+    sent: float | None = None,
+    alphabet: Alphabet = Alphabet.GSM7,
+    smsc: str = "",
 ) -> Piece:
     at = NOON + timedelta(minutes=minute)
     sent_at = at if sent is None else NOON + timedelta(minutes=sent)
     pdu = encode_deliver(
-        "+491701234567", text, Alphabet.GSM7, sent_at=sent_at, concat=Concat(9, total, sequence)
+        "+491701234567",
+        text,
+        alphabet,
+        sent_at=sent_at,
+        concat=Concat(9, total, sequence),
+        smsc=smsc,
     )
     message = decode(pdu.pdu)
     assert isinstance(message, Deliver)
@@ -91,6 +103,49 @@ def test_two_messages_under_one_reference() -> None:
     arrived = [first[0], second[0], first[1], second[1]]
     assemblies, _ = collect(arrived)
     assert sorted(str(each.text) for each in assemblies) == ["A1 A2", "B1 B2"]
+
+
+SECOND = 1 / 60
+
+
+def mixed(arrived: list[Piece]) -> list[str]:
+    """Return the texts that came of parts of two messages, A and B."""
+    assemblies, _ = collect(arrived)
+    return sorted(str(each.text) for each in assemblies)
+
+
+def test_mixed_messages_are_told_apart_by_the_order_of_time() -> None:
+    # A2 is nearer to B1 in time, but B1 is stamped after it.
+    a = piece("A1 ", 1, 2), piece("A2", 2, 2, sent=2 * SECOND)
+    b = piece("B1 ", 1, 2, sent=3 * SECOND), piece("B2", 2, 2, sent=5 * SECOND)
+    assert mixed([a[0], b[0], a[1], b[1]]) == ["A1 A2", "B1 B2"]
+    assert mixed([a[0], b[0], b[1], a[1]]) == ["A1 A2", "B1 B2"]
+
+
+def test_mixed_messages_are_told_apart_by_their_coding() -> None:
+    a = piece("A1 ", 1, 2), piece("A2", 2, 2)
+    b = [piece(text, n, 2, alphabet=Alphabet.UCS2) for n, text in ((1, "B1 "), (2, "B2"))]
+    for order in itertools.permutations((a[1], b[1])):
+        assert mixed([a[0], b[0], *order]) == ["A1 A2", "B1 B2"]
+
+
+def test_mixed_messages_are_told_apart_by_their_service_centre() -> None:
+    a = [piece(text, n, 2, smsc="+4911") for n, text in ((1, "A1 "), (2, "A2"))]
+    b = [piece(text, n, 2, smsc="+4922") for n, text in ((1, "B1 "), (2, "B2"))]
+    for order in itertools.permutations((a[1], b[1])):
+        assert mixed([a[0], b[0], *order]) == ["A1 A2", "B1 B2"]
+
+
+def test_a_remnant_of_another_day_takes_no_part_for_its_coding() -> None:
+    old = piece("old", 1, 2, minute=-2000)
+    new = piece("A1 ", 1, 2, alphabet=Alphabet.UCS2), piece("A2", 2, 2)
+    assert mixed([old, *new]) == ["A1 A2", "old…"]
+
+
+def test_where_nothing_tells_the_first_come_is_served_first() -> None:
+    a = piece("A1 ", 1, 2, sent=0), piece("A2", 2, 2, minute=2, sent=0)
+    b = piece("B1 ", 1, 2, minute=1, sent=0), piece("B2", 2, 2, minute=3, sent=0)
+    assert mixed([a[0], b[0], a[1], b[1]]) == ["A1 A2", "B1 B2"]
 
 
 def test_torn_pairs_are_joined() -> None:
