@@ -91,10 +91,32 @@ def refusals(path: Path) -> Iterator[None]:
         raise said from err
 
 
-def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
-    """Open a connection with the pragmas of a writer; raises sqlite3.Error.
+def patiently(
+    link: sqlite3.Connection, patience: float, sql: str, values: Sequence[Any] = ()
+) -> sqlite3.Cursor:
+    """Run SQL, again and again while another connection has the lock that it needs.
 
-    `patience` is how long SQLite itself waits for a lock, in seconds.
+    Raises sqlite3.Error after `patience` seconds, and at once inside a transaction: there the
+    lock is already ours, or waiting for it would be for ever.
+    """
+    deadline: float | None = None
+    while True:
+        try:
+            return link.execute(sql, values)
+        except sqlite3.OperationalError as err:
+            if err.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or link.in_transaction:
+                raise
+            now = time.monotonic()
+            deadline = now + patience if deadline is None else deadline
+            if now >= deadline:
+                raise
+            time.sleep(_PAUSE)
+
+
+def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
+    """Open a connection with the pragmas of a writer, which waits for locks in SQLite's own way.
+
+    `patience` is for how long, in seconds. Raises sqlite3.Error.
     """
     # It is only ever used by one thread; another one may close it when the store is closed.
     link = sqlite3.connect(
@@ -102,7 +124,7 @@ def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
     )
     try:
         for pragma in _PRAGMAS:
-            link.execute(pragma)
+            patiently(link, patience, pragma)
     except BaseException:
         link.close()
         raise
@@ -127,7 +149,7 @@ class Database:
         self._patience = patience
         self._local = threading.local()
         self._guard = threading.Lock()
-        self._links: set[sqlite3.Connection] = set()
+        self._links: dict[sqlite3.Connection, weakref.finalize[Any, Any]] = {}
         self._closed = False
         # Writers of this process hand over to each other at once.
         self._turn = threading.Lock()
@@ -140,27 +162,29 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         with refusals(self.path):
-            link = connect(self.path, _PAUSE)
+            link = connect(self.path, self._patience)
+            # From here on the waiting is done by `patiently`.
+            link.execute(f"PRAGMA busy_timeout = {int(_PAUSE * 1000)}")
         with self._guard:
             if self._closed:
                 link.close()
                 raise RuntimeError("the store is closed")
-            self._links.add(link)
-        self._local.holder = holder = _Holder(link)
-        weakref.finalize(holder, self._drop, link)
+            self._local.holder = holder = _Holder(link)
+            self._links[link] = weakref.finalize(holder, self._drop, link)
         return link
 
     def _drop(self, link: sqlite3.Connection) -> None:
         with self._guard:
-            self._links.discard(link)
+            self._links.pop(link, None)
         link.close()
 
     def close(self) -> None:
         """Close the connections of all threads; nothing may use the database any more."""
         with self._guard:
             self._closed = True
-            links, self._links = self._links, set()
-        for link in links:
+            links, self._links = self._links, {}
+        for link, when_the_thread_ends in links.items():
+            when_the_thread_ends.detach()
             link.close()
 
     # Queries. A query is a `Statement` with its values by name, or a peewee query for one use.
@@ -174,20 +198,7 @@ class Database:
         return self._patiently(sql, values)
 
     def _patiently(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
-        """Run SQL, again and again while another process has the lock that it needs."""
-        link = self._link()
-        deadline: float | None = None
-        while True:
-            try:
-                return link.execute(sql, values)
-            except sqlite3.OperationalError as err:
-                if err.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or link.in_transaction:
-                    raise
-                now = time.monotonic()
-                deadline = now + self._patience if deadline is None else deadline
-                if now >= deadline:
-                    raise
-                time.sleep(_PAUSE)
+        return patiently(self._link(), self._patience, sql, values)
 
     def _said(self, err: sqlite3.Error) -> BaseException:
         return refusal(err, self.path) or err

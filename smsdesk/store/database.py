@@ -18,7 +18,7 @@ from smsdesk.domain.reasons import Reason
 from smsdesk.store import backup, check
 from smsdesk.store.backup import FILE_NAME
 from smsdesk.store.carriers import Carriers
-from smsdesk.store.connection import PATIENCE, Database, connect, refusals
+from smsdesk.store.connection import PATIENCE, Database, connect, patiently, refusals
 from smsdesk.store.consents import Consents
 from smsdesk.store.contacts import Contacts
 from smsdesk.store.drafts import Drafts
@@ -59,7 +59,7 @@ class Store:
         path = directory / FILE_NAME
         _make(directory, path)
         with refusals(path), closing(connect(path, patience)) as link:
-            _prepare(link, path, clock)
+            _prepare(link, path, clock, patience)
         return cls(Database(path, patience), clock)
 
     @property
@@ -110,7 +110,7 @@ def _make(directory: Path, path: Path) -> None:
         raise Refusal(Reason.DATA_NOT_WRITABLE, str(directory), (str(err),)) from err
 
 
-def _prepare(link: sqlite3.Connection, path: Path, clock: Clock) -> None:
+def _prepare(link: sqlite3.Connection, path: Path, clock: Clock, patience: float) -> None:
     def keep_copy(version: int) -> None:
         stamp = f"{clock.now():%Y%m%dT%H%M%S}"
         backup.copy(path, path.with_name(f"smsdesk-version-{version}-{stamp}.sqlite3"))
@@ -118,7 +118,8 @@ def _prepare(link: sqlite3.Connection, path: Path, clock: Clock) -> None:
     steps = shipped()
     # Before anything is written: what can't be opened is left as it is.
     check_openable(link, steps, str(path))
-    link.execute("PRAGMA journal_mode = WAL")
+    # SQLite does not wait for its turn here, when another process opens a new file as well.
+    patiently(link, patience, "PRAGMA journal_mode = WAL")
     # A migration may have to rebuild a table that others refer to.
     link.execute("PRAGMA foreign_keys = OFF")
     migrate(link, steps, keep_copy, str(path))

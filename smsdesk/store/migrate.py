@@ -1,8 +1,9 @@
 """Bringing a data file to the schema of this program.
 
-Owns the numbered SQL files in `migrations` and the only place that runs them: each in one
-transaction with its `PRAGMA user_version`, so that a file is never between two versions. A file
-made by a newer program, or by another program, is refused untouched.
+Owns the numbered SQL files in `migrations` and the only place that runs them: those that are
+pending in one transaction, each with its `PRAGMA user_version`, so that a file is never between
+two versions, for no process that opens it. A file made by a newer program, or by another
+program, is refused untouched.
 """
 
 from __future__ import annotations
@@ -52,16 +53,32 @@ def migrate(
     keep_copy: Callable[[int], object],
     path: str,
 ) -> None:
-    """Run the steps that are pending.
+    """Run the steps that are pending, all of them or none.
 
     `keep_copy(version)` is called before the first one when the file is not new. Raises as
     `check_openable` does, and sqlite3.Error as SQLite says it.
     """
-    version = check_openable(link, steps, path)
-    if 0 < version < len(steps):
-        keep_copy(version)
-    for step in steps[version:]:
-        _run(link, step)
+    if check_openable(link, steps, path) == len(steps):
+        return
+    link.execute("BEGIN IMMEDIATE")
+    try:
+        # Another process may have done it while this one waited for its turn.
+        version = version_of(link)
+        if 0 < version < len(steps):
+            keep_copy(version)
+        for step in steps[version:]:
+            _run(link, step)
+        link.execute("COMMIT")
+    except BaseException:
+        if link.in_transaction:
+            link.execute("ROLLBACK")
+        raise
+
+
+def _run(link: sqlite3.Connection, step: Migration) -> None:
+    for statement in statements(step.sql):
+        link.execute(statement)
+    link.execute(f"PRAGMA user_version = {step.version}")
 
 
 def check_openable(link: sqlite3.Connection, steps: Sequence[Migration], path: str) -> int:
@@ -77,21 +94,6 @@ def check_openable(link: sqlite3.Connection, steps: Sequence[Migration], path: s
     if version > len(steps):
         raise Refusal(Reason.DATA_NEWER, path, (str(version), str(len(steps))))
     return version
-
-
-def _run(link: sqlite3.Connection, step: Migration) -> None:
-    link.execute("BEGIN IMMEDIATE")
-    try:
-        # Another process may have done it while this one waited for its turn.
-        if version_of(link) < step.version:
-            for statement in statements(step.sql):
-                link.execute(statement)
-            link.execute(f"PRAGMA user_version = {step.version}")
-        link.execute("COMMIT")
-    except BaseException:
-        if link.in_transaction:
-            link.execute("ROLLBACK")
-        raise
 
 
 def statements(sql: str) -> Iterator[str]:

@@ -257,17 +257,20 @@ class QueueStore:
     # What waits.
 
     def has_work(self, route: str, now: datetime) -> bool:
-        """Tell whether something is due now that a lane on `route` may take."""
-        limit = to_micros(now)
-        due = waiting.first_due(self._db, route, enough=limit)
-        return due is not None and due <= limit
+        """Tell whether a claim for `route` has something to do now: send, or fail what is late."""
+        due = self.next_due(route, now)
+        return due is not None and due <= now
 
     def next_due(self, route: str, now: datetime) -> datetime | None:
-        """Return when the next message for `route` is due, at or before `now` if one is already.
+        """Return when a claim for `route` has something to do next, None: nothing waits.
 
-        None: nothing waits. Deadlines do not count; a claim clears them away when it comes.
+        That is when a message is due, or past its deadline (whichever route it is for); at or
+        before `now` if one is already.
         """
-        return from_micros(waiting.first_due(self._db, route, enough=to_micros(now)))
+        due = waiting.first_due(self._db, route, enough=to_micros(now))
+        deadline = waiting.first_deadline(self._db)
+        moments = [moment for moment in (due, deadline) if moment is not None]
+        return from_micros(min(moments, default=None))
 
     # A person's steps. Each returns the ids that took the step; the others stay as they are.
 

@@ -38,6 +38,11 @@ _FIRST_DUE = Statement(
 _NEXT_ROUTE = Statement(
     Outbound.select(fn.MIN(Outbound.route)).where(WAITING & (Outbound.route > arg("after")))
 )
+_FIRST_DEADLINE = Statement(
+    Outbound.select(fn.MIN(Outbound.deliver_by)).where(
+        WAITING & Outbound.deliver_by.is_null(is_null=False)
+    )
+)
 _FIRST_DUE_OF_BATCH = Statement(
     Outbound.select(fn.MIN(Outbound.due_at)).where(WAITING & (Outbound.batch == arg("batch")))
 )
@@ -71,6 +76,12 @@ def first_due(db: Database, route: str, *, enough: int | None = None) -> int | N
                 return earliest
             below = priority
     return earliest
+
+
+def first_deadline(db: Database) -> int | None:
+    """Return the earliest deadline of everything that waits."""
+    deadline: int | None = db.value(_FIRST_DEADLINE)
+    return deadline
 
 
 def first_due_of_all(db: Database) -> int | None:

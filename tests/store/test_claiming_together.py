@@ -129,10 +129,12 @@ def test_processes_make_a_new_file_at_the_same_time(tmp_path: Path) -> None:
         assert each.stdin is not None
         each.stdin.write("go\n")
         each.stdin.flush()
+    ends = []
     for each in openers:
         with each:
             _, err = each.communicate(timeout=30)
-            assert (each.returncode, err) == (0, "")
+            ends.append((each.returncode, err))
+    assert ends == [(0, "")] * len(openers)
     store = Store.open(tmp_path, SystemClock())
     assert store.settings.all() == {"0": "", "1": "", "2": ""}
     assert store.check() == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -160,9 +161,21 @@ def test_a_step_that_fails_leaves_the_version_before_it(tmp_path: Path) -> None:
 def test_a_step_that_another_process_took_is_not_taken_again(tmp_path: Path) -> None:
     path = tmp_path / FILE
     with closing(connect(path)) as mine, closing(connect(path)) as other:
-        migrate(mine, [FIRST], lambda _: None, "x")
-        # The other one is faster, between the look at the version and the first step.
-        migrate(mine, [FIRST, SECOND], lambda _: migrate(other, [FIRST, SECOND], int, "x"), "x")
+        for link in (mine, other):
+            link.execute("PRAGMA journal_mode = WAL")
+        migrate(mine, [FIRST], int, "x")
+        mine.execute("BEGIN IMMEDIATE")
+        looked = threading.Event()
+        waiting = threading.Thread(target=migrate, args=(other, [FIRST, SECOND], int, "x"))
+        other.set_trace_callback(lambda sql: looked.set() if "BEGIN" in sql else None)
+        waiting.start()
+        looked.wait(10)
+        # The other one waits for its turn, and has seen the old version.
+        for statement in statements(SECOND.sql):
+            mine.execute(statement)
+        mine.execute("PRAGMA user_version = 2")
+        mine.execute("COMMIT")
+        waiting.join()
         assert mine.execute("SELECT count(*) FROM a").fetchone() == (1,)
 
 

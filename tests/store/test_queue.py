@@ -101,6 +101,17 @@ def test_what_waits_and_when(store: Store, clock: FakeClock) -> None:
     assert store.outbounds.counts().next_due == now
 
 
+def test_a_deadline_is_work_too(store: Store, clock: FakeClock) -> None:
+    now = clock.now()
+    fill(store, due_at=now + 2 * HOUR, deliver_by=now + HOUR, route="virtual://2")
+    assert store.queue.next_due(LANE, now) == now + HOUR
+    assert not store.queue.has_work(LANE, now)
+    assert store.queue.has_work(LANE, now + HOUR)
+    assert claim(store, now + HOUR) == []
+    assert not store.queue.has_work(LANE, now + HOUR)
+    assert store.queue.next_due(LANE, now + HOUR) is None
+
+
 def test_the_sums_follow_every_step(store: Store, clock: FakeClock) -> None:
     fill(store, 3)
     fill(store, 2, due_at=clock.now() + timedelta(days=1))
