@@ -20,6 +20,7 @@ from smsdesk.domain.reasons import Reason
 
 MAX_TYPED = 64
 _SHORT_CODE = re.compile(r"\d{3,8}\Z")
+_E164 = re.compile(r"\+[0-9]{2,15}\Z")
 _SPREADSHEET = re.compile(r"\d[.,]\d+[eE]\+?\d+\Z")
 _SERVICE = re.compile(r"[*#][\d*#]+#?\Z")
 _SPLIT = re.compile(r"[;,\n\r\t|]+")
@@ -169,8 +170,11 @@ def looks_like_number(text: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def display(value: str, region: str | None = None) -> str:
-    """Format a kept number for reading: national at home, international abroad, else as it is."""
-    if not value.startswith("+"):
+    """Format a kept number for reading: national at home, international abroad, else as it is.
+
+    A sender with letters stays as it is, or "+1202555BANK" would pose as the number they dial.
+    """
+    if not _E164.match(value):
         return value
     try:
         parsed = phonenumbers.parse(value, None)

@@ -123,6 +123,7 @@ class ComposeSending(QObject):
             self._when_words(),
             self._by_words(),
             self._form.send.text(),
+            self._context.desk.settings.region,
         )
         dialog = ConfirmSend(self._context.theme, plan, self._page)
         dialog.confirmed.connect(partial(self._queue, checked))
@@ -180,7 +181,8 @@ class ComposeSending(QObject):
         self._set_on_its_way(on=False)
         if result.batch is None:
             self.stopped.emit()
-            LeftOutDialog(result.skipped, self._page).open()
+            region = self._context.desk.settings.region
+            LeftOutDialog(result.skipped, self._page, region=region).open()
             return
         self._context.lanes.wake()
         self.queued.emit()

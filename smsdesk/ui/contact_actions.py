@@ -88,7 +88,8 @@ class ContactActions(QObject):
 
     def _saved(self, editor: ContactEditor, before: ContactRow, saved: ContactRow) -> None:
         editor.accept()
-        name = plain.one_line(saved.name or saved.phones[0].e164, 60)
+        region = self._context.desk.settings.region
+        name = plain.one_line(saved.name, 60) or plain.number(saved.phones[0].e164, region)
         if before.id:
             said = self.tr("{name} was changed.").format(name=name)
             undo = Undo(self.tr("Undo"), partial(self._restore, (before,)))
@@ -104,7 +105,8 @@ class ContactActions(QObject):
         elif error.reason is Reason.DUPLICATE:
             trouble = error.trouble
             name = trouble.hints[0] if trouble.hints else ""
-            editor.tell_foreign(trouble.detail, name or trouble.detail)
+            shown = plain.number(trouble.detail, self._context.desk.settings.region)
+            editor.tell_foreign(trouble.detail, name or shown)
         else:
             editor.tell_trouble(words.explain(error.trouble))
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from smsdesk.domain import numbers
+
 # Explicit directional embeddings, overrides and isolates (Unicode UAX #9) reorder what stands
 # around them, so a name could pose as another; C0/C1 controls draw as nothing or as boxes.
 _MARKS = {
@@ -24,7 +26,7 @@ _MARKS = {
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]")
 _BREAKS = re.compile(r"\r\n?|[\n\x0b\x0c\x85\u2028\u2029]")
 LINE_SIGN = " ⏎ "
-# A left-to-right mark: without it a window that reads from the right shows "12025550100+".
+# A left-to-right mark: without it a window that reads from the right shows "555-0100 (202)".
 _LRM = "\u200e"
 
 
@@ -48,12 +50,15 @@ def one_line(text: str, limit: int = 400) -> str:
     return _UNSAFE.sub(_mark, _BREAKS.sub(LINE_SIGN, cut).replace("\t", " "))
 
 
-def number(text: str) -> str:
-    """Return a phone number that keeps its order wherever it stands; other senders as they are."""
-    shown = one_line(text)
-    return f"{_LRM}{shown}{_LRM}" if shown.startswith("+") else shown
+def number(text: str, region: str | None) -> str:
+    """Return a phone number (E.164) as it is read in `region`; other senders as they are.
+
+    It keeps its order wherever it stands.
+    """
+    shown = one_line(numbers.display(text, region))
+    return f"{_LRM}{shown}{_LRM}" if text.startswith("+") else shown
 
 
-def name_or_number(name: str, phone: str) -> str:
-    """Return what a person is called, or else the number."""
-    return one_line(name) if name else number(phone)
+def name_or_number(name: str, phone: str, region: str | None) -> str:
+    """Return what a person is called, or else the number as it is read in `region`."""
+    return one_line(name) if name else number(phone, region)

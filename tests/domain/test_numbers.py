@@ -101,6 +101,11 @@ def test_numbers_read_national_at_home_and_international_abroad() -> None:
     assert numbers.display("MyBank") == "MyBank"
 
 
+def test_a_sender_with_letters_does_not_pose_as_the_number_they_dial() -> None:
+    assert numbers.display("+1202555BANK", "US") == "+1202555BANK"
+    assert numbers.display("+12025550123;ext=1", "US") == "+12025550123;ext=1"
+
+
 def test_an_unknown_country_is_refused() -> None:
     assert numbers.check_region(" us ") == "US"
     with pytest.raises(Refusal) as caught:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import count
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -221,6 +222,19 @@ def test_a_long_talk_is_read_in_pieces(room: Room) -> None:
     page.view._earlier.click()
     room.qtbot.waitUntil(lambda: len(texts(page)) == LINES + 10)
     assert not page.view._earlier.isVisible()
+
+
+@pytest.mark.parametrize("typed", ["(202) 555-0101", "+12025550101"])
+def test_a_number_is_shown_as_it_is_read_and_found_in_every_writing(room: Room, typed: str) -> None:
+    arrive(room, ANN, "One")
+    arrive(room, BEN, "Two")
+    page = open_page(room, ANN)
+    assert page._name.text().strip("\u200e") == "(202) 555-0101"
+    with room.qtbot.waitSignal(page.model.loaded):
+        page._search.setText(typed)
+    assert page.model.rowCount() == 1
+    room.qtbot.waitUntil(lambda: page.model.row_at(0) is not None)
+    assert "(202) 555-0101" in page.model.index(0, 0).data()
 
 
 def test_search_narrows_the_list(room: Room) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from smsdesk.domain.message import Skipped
 from smsdesk.domain.reasons import Reason
@@ -94,3 +94,18 @@ def test_a_dialog_is_named_plain_unclipped_and_closed_by_escape(
     assert clipped(made) == []
     QTest.keyClick(made, Qt.Key.Key_Escape)
     assert not made.isVisible()
+
+
+def test_numbers_left_out_are_shown_as_they_are_read_unless_they_are_at_fault(room: Room) -> None:
+    shown = LeftOutDialog((*SKIPPED, Skipped("+1202", Reason.NUMBER_TOO_SHORT)), region="US")
+    numbers = [shown.model.index(at, 1).data() for at in range(3)]
+    assert numbers == ["<b>abc</b>", "(202) 555-0101", "+1202"]
+    shown.deleteLater()
+
+
+def test_the_sample_names_a_number_as_it_is_read(room: Room) -> None:
+    preview = room.desk.compose.preview("Hi", gather((Typed("+12025550101"),), room.desk))
+    asked = ConfirmSend(room.theme, Plan(preview, (), "now", "", "Send", "US"), room.window)
+    said = asked.findChild(QLabel, "confirm_send_who").text()
+    assert said.replace("\u200e", "") == "(202) 555-0101 will read:"
+    asked.deleteLater()

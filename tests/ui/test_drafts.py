@@ -110,4 +110,11 @@ def test_chosen_people_are_counted(room: Room) -> None:
     from smsdesk.ui.models.drafts import recipients_words
 
     row = DraftRow(1, "a", "b", recipients=dumps((Chosen((1, 2, 3)),)))
-    assert recipients_words(row) == "3 chosen people"
+    assert recipients_words(row, "US") == "3 chosen people"
+
+
+def test_numbers_of_a_draft_are_shown_as_they_are_read() -> None:
+    from smsdesk.ui.models.drafts import recipients_words
+
+    row = DraftRow(1, "a", "b", recipients=dumps((Typed("+12025550101"), Typed("202-555"))))
+    assert recipients_words(row, "US").replace("\u200e", "") == "(202) 555-0101, 202-555"

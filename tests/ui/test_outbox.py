@@ -117,6 +117,34 @@ def test_search_finds_and_says_when_it_does_not(room: Room) -> None:
     room.qtbot.waitUntil(lambda: page.model.rowCount() == 3)
 
 
+@pytest.mark.parametrize("typed", ["(202) 555-0101", "+1 202-555-0101", "+12025550101"])
+def test_a_number_is_shown_as_it_is_read_and_found_in_every_writing(room: Room, typed: str) -> None:
+    queue(room, 3)
+    page = open_page(room)
+    with room.qtbot.waitSignal(page.model.loaded):
+        page._search.setText(typed)
+    room.qtbot.waitUntil(lambda: page.model.row_at(0) is not None)
+    assert page.model.rowCount() == 1
+    page.table.selectRow(0)
+    room.settle()
+    assert page.model.index(0, 0).data().strip("\u200e") == "(202) 555-0101"
+    assert page.panel.name.text().strip("\u200e") == "(202) 555-0101"
+    assert page.panel.number.toolTip() == "+12025550101"
+
+
+def test_numbers_follow_the_country_in_the_settings(room: Room) -> None:
+    queue(room, 1)
+    page = open_page(room)
+    room.qtbot.waitUntil(lambda: page.model.row_at(0) is not None)
+    page.table.selectRow(0)
+    room.settle()
+    room.window.navigate("settings")
+    room.desk.settings.put("default_region", "DE")
+    room.window.navigate("outbox")
+    assert page.panel.name.text().strip("\u200e") == "+1 202-555-0100"
+    assert "+1 202-555-0100" in page.model.index(0, 0).data()
+
+
 def test_a_batch_can_be_followed_and_its_rest_cancelled(room: Room) -> None:
     batch = mixed(room)
     queue(room, 1)

@@ -33,10 +33,11 @@ def test_one_line(text: str, shown: str) -> None:
 
 
 def test_numbers_keep_their_order_in_windows_that_read_from_the_right() -> None:
-    assert plain.number("+12025550100") == "\u200e+12025550100\u200e"
-    assert plain.number("BANK\u202e") == "BANK⟦RLO⟧"
-    assert plain.name_or_number("Ann", "+1") == "Ann"
-    assert plain.name_or_number("", "+1") == "\u200e+1\u200e"
+    assert plain.number("+12025550100", "US") == "\u200e(202) 555-0100\u200e"
+    assert plain.number("+12025550100", "DE") == "\u200e+1 202-555-0100\u200e"
+    assert plain.number("BANK\u202e", "US") == "BANK⟦RLO⟧"
+    assert plain.name_or_number("Ann", "+1", None) == "Ann"
+    assert plain.name_or_number("", "+1", None) == "\u200e+1\u200e"
 
 
 def test_lines_keeps_breaks_and_tabs_only() -> None:

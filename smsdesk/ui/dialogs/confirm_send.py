@@ -24,13 +24,17 @@ REASONS_SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is about to be done; `when` and `by` are words, "" where they need none."""
+    """What is about to be done; `when` and `by` are words, "" where they need none.
+
+    `region` is the country whose numbers are shown short.
+    """
 
     preview: Preview
     skipped: tuple[Skipped, ...]
     when: str
     by: str
     yes: str
+    region: str | None = None
 
 
 class ConfirmSend(DialogFrame):
@@ -69,8 +73,9 @@ class ConfirmSend(DialogFrame):
         if not samples:
             return
         sample = samples[0]
-        who = sample.recipient.values.get("name") or sample.number
-        words = self.tr("{name} will read:").format(name=plain.one_line(who, 60))
+        name = plain.one_line(sample.recipient.values.get("name", ""), 60)
+        who = plain.name_or_number(name, sample.number, self._plan.region)
+        words = self.tr("{name} will read:").format(name=who)
         self.body.addWidget(plain_label(words, role="muted", name="confirm_send_who"))
         text = sample.text[:SAMPLE_LENGTH] + ("…" if len(sample.text) > SAMPLE_LENGTH else "")
         self._add_box("neutral", [plain.lines(text)], "confirm_send_sample")
@@ -98,7 +103,7 @@ class ConfirmSend(DialogFrame):
         self.body.addWidget(show)
 
     def _show_left_out(self) -> None:
-        LeftOutDialog(self._plan.skipped, self).open()
+        LeftOutDialog(self._plan.skipped, self, region=self._plan.region).open()
 
     def _add_box(self, tint: str, lines: list[str], name: str) -> None:
         box = TintedBox(f"{name}_box", tint)

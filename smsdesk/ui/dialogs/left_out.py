@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from smsdesk.domain import numbers
 from smsdesk.domain.message import Skipped
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.ui import words
@@ -55,11 +56,18 @@ def in_short(reason: Reason) -> str:
 class LeftOutDialog(DialogFrame):
     """A table of the recipients that are left out."""
 
-    def __init__(self, skipped: Sequence[Skipped], parent: QWidget | None = None) -> None:
-        """Show these."""
+    def __init__(
+        self,
+        skipped: Sequence[Skipped],
+        parent: QWidget | None = None,
+        *,
+        region: str | None = None,
+    ) -> None:
+        """Show these; `region` is the country whose numbers are shown short, None: as typed."""
         super().__init__("left_out", "", parent)
         title = self.tr("%n recipient(s) left out", "", len(skipped))
         self.say_title(title)
+        self._region = region
         self._rows = any(one.row is not None for one in skipped)
         headings = [self.tr("Number"), self.tr("Why"), self.tr("What to do")]
         if self._rows:
@@ -79,10 +87,16 @@ class LeftOutDialog(DialogFrame):
 
     def _line(self, one: Skipped) -> list[str]:
         trouble = trouble_of(one)
-        line = [one.number, words.sentence(trouble), words.remedy(trouble)]
+        line = [self._shown(one), words.sentence(trouble), words.remedy(trouble)]
         if self._rows:
             line.insert(0, "" if one.row is None else str(one.row))
         return line
+
+    def _shown(self, one: Skipped) -> str:
+        """Return the number; where it is at fault, as it was typed."""
+        if self._region is None or one.reason.startswith("number_"):
+            return one.number
+        return numbers.display(one.number, self._region)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.model.as_text())

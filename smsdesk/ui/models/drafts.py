@@ -31,13 +31,13 @@ def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("drafts", text, "", count)
 
 
-def entry_words(entry: Entry) -> str:
+def entry_words(entry: Entry, region: str | None) -> str:
     """Return what a recipient of a draft is called."""
     match entry:
         case Typed(number=number):
-            return number
+            return plain.number(number, region)
         case Person(name=name, number=number):
-            return name or number
+            return plain.name_or_number(name, number, region)
         case Group(name=name):
             return name
         case Chosen(contacts=contacts):
@@ -48,10 +48,10 @@ def entry_words(entry: Entry) -> str:
             return file
 
 
-def recipients_words(row: DraftRow) -> str:
-    """Return for whom a draft is, "" where nobody was chosen yet."""
+def recipients_words(row: DraftRow, region: str | None) -> str:
+    """Return for whom a draft is, "" where nobody was chosen yet; numbers as in `region`."""
     entries = loads(row.recipients)
-    named = [entry_words(entry) for entry in entries[:NAMES_SHOWN]]
+    named = [entry_words(entry, region) for entry in entries[:NAMES_SHOWN]]
     more = len(entries) - len(named)
     return plain.one_line(", ".join(named)) + (f" +{more:,}" if more > 0 else "")
 

@@ -5,6 +5,8 @@ Owns the columns and what screen readers are told of a cell; `widgets.outbox_row
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from smsdesk.domain.clock import Clock
@@ -61,18 +63,26 @@ def shown_time(row: OutboundRow, clock: Clock) -> str:
 class OutboxModel(PagedModel[OutboundRow]):
     """Outbound messages, newest first."""
 
-    def __init__(self, pool: Pool, clock: Clock, parent: QObject | None = None) -> None:
-        """Make an empty model."""
+    def __init__(
+        self,
+        pool: Pool,
+        clock: Clock,
+        region: Callable[[], str | None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Make an empty model; `region` gives the country whose numbers are shown short."""
         headings = (_tr("To"), _tr("Message"), _tr("Status"), _tr("Time"))
         super().__init__(pool, headings, parent)
         self._clock = clock
+        self._region = region
 
     def cell(self, row: OutboundRow, column: int, role: int) -> object:
         """Return what screen readers and tests find in a cell."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if column == RECIPIENT:
-            return plain.one_line(f"{row.name} {row.number}".strip())
+            number = plain.number(row.number, self._region())
+            return f"{plain.one_line(row.name)} {number}" if row.name else number
         if column == TEXT:
             return plain.one_line(row.text)
         if column == STATUS:

@@ -5,6 +5,8 @@ Owns the one column, which `widgets.thread_rows` paints; the talk itself is `wid
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from smsdesk.domain.clock import Clock
@@ -36,17 +38,25 @@ def last_words(row: ThreadRow) -> str:
 class ThreadsModel(PagedModel[ThreadRow]):
     """Conversations, the latest first."""
 
-    def __init__(self, pool: Pool, clock: Clock, parent: QObject | None = None) -> None:
-        """Make an empty model."""
+    def __init__(
+        self,
+        pool: Pool,
+        clock: Clock,
+        region: Callable[[], str | None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Make an empty model; `region` gives the country whose numbers are shown short."""
         super().__init__(pool, (_tr("Conversation"),), parent)
         self._clock = clock
+        self._region = region
 
     def cell(self, row: ThreadRow, column: int, role: int) -> object:
         """Return what screen readers are told of a conversation."""
         del column
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        pieces = [plain.one_line(row.name or row.number), last_words(row)]
+        who = plain.name_or_number(row.name, row.number, self._region())
+        pieces = [who, last_words(row)]
         pieces.append(when.short(row.last_at, self._clock.now()))
         if row.unread:
             pieces.append(_tr("%n unread", row.unread))

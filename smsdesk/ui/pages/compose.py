@@ -163,7 +163,7 @@ class ComposePage(Page):
 
     def _show_details(self) -> None:
         if self._checked is not None:
-            LeftOutDialog(self._checked.skipped, self).open()
+            LeftOutDialog(self._checked.skipped, self, region=self._region).open()
 
     def _options_changed(self) -> None:
         self._unfinished.touched()

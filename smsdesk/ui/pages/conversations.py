@@ -35,7 +35,7 @@ from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.card import TintedBox, line
 from smsdesk.ui.widgets.empty_state import EmptyState
-from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
+from smsdesk.ui.widgets.labels import ElidedLabel, plain_label, set_plain_tip
 from smsdesk.ui.widgets.reply_box import ReplyBox
 from smsdesk.ui.widgets.row_table import RowTable
 from smsdesk.ui.widgets.search_field import SearchField
@@ -75,6 +75,7 @@ class ConversationsPage(Page):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         """Make the page; it reads when it is shown for the first time."""
         super().__init__(context, "conversations", self.tr("Conversations"), parent)
+        self._region = context.desk.settings.region
         self._actions = OutboxActions(context, self)
         self._number = ""
         self._lines = LINES
@@ -98,6 +99,7 @@ class ConversationsPage(Page):
 
     def arrive(self, argument: object | None) -> None:
         """Show the list, or the conversation another page asked for."""
+        self._region = self.context.desk.settings.region
         if not self._seen:
             self._seen = True
             self._show_list()
@@ -125,6 +127,10 @@ class ConversationsPage(Page):
         super().showEvent(event)
         if self._number:
             self._read_talk()
+
+    def _home(self) -> str | None:
+        """Return the country whose numbers are shown short."""
+        return self._region
 
     # The list.
 
@@ -210,7 +216,7 @@ class ConversationsPage(Page):
         self._lines = LINES
         self.view.clear()
         self.reply.set_text(self._begun.get(number, ""))
-        self._name.setText(plain.number(number))
+        self._name.setText(plain.number(number, self._region))
         self._number_label.hide()
         self._blocked.hide()
         self._doubt.hide()
@@ -252,8 +258,9 @@ class ConversationsPage(Page):
 
     def _tell_person(self, talk: _Talk) -> None:
         name = talk.contact.name if talk.contact is not None else ""
-        self._name.setText(plain.name_or_number(name, talk.number))
-        self._number_label.setText(plain.number(talk.number))
+        self._name.setText(plain.name_or_number(name, talk.number, self._region))
+        self._number_label.setText(plain.number(talk.number, self._region))
+        set_plain_tip(self._number_label, talk.number)
         self._number_label.setVisible(bool(name))
         label = self.tr("Contact") if talk.contact is not None else self.tr("Add to contacts")
         self._person.setText(label)
@@ -347,7 +354,8 @@ class ConversationsPage(Page):
         self.reply.setEnabled(True)
         if result.batch is None and result.skipped:
             skipped = result.skipped[0]
-            self.context.complain(Refusal(skipped.reason, skipped.number))
+            shown = plain.number(skipped.number, self._region)
+            self.context.complain(Refusal(skipped.reason, shown))
             return
         self.context.lanes.wake()
         self._begun.pop(number, None)
@@ -403,8 +411,8 @@ class ConversationsPage(Page):
         self._search = SearchField(
             theme, "conversations_search", self.tr("Search names, numbers, texts")
         )
-        self.model = ThreadsModel(context.pool, context.desk.clock, self)
-        delegate = ThreadDelegate(theme, self.font(), context.desk.clock)
+        self.model = ThreadsModel(context.pool, context.desk.clock, self._home, self)
+        delegate = ThreadDelegate(theme, self.font(), context.desk.clock, self._home)
         self.table = RowTable("threads", self.tr("Conversations"), self.model, delegate)
         self.table.hide_heading()
         self.table.set_widths({}, stretch=0)

@@ -55,10 +55,11 @@ class DraftsPage(Page):
 
     def _read(self) -> None:
         drafts = self.context.desk.store.drafts
+        region = self.context.desk.settings.region
 
         def read(_progress: Progress) -> tuple[list[DraftRow], list[str]]:
             rows = [row for row in drafts.all() if row.name != UNFINISHED]
-            return rows, [recipients_words(row) for row in rows]
+            return rows, [recipients_words(row, region) for row in rows]
 
         def done(answer: tuple[list[DraftRow], list[str]]) -> None:
             self._show(*answer)

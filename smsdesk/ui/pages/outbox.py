@@ -70,6 +70,7 @@ class OutboxPage(Page):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         """Make the page; it reads when it is shown for the first time."""
         super().__init__(context, "outbox", self.tr("Outbox"), parent)
+        self._region = context.desk.settings.region
         self._actions = OutboxActions(context, self)
         self._batch: int | None = None
         self._batch_estimate = Estimate()
@@ -85,6 +86,7 @@ class OutboxPage(Page):
 
     def arrive(self, argument: object | None) -> None:
         """Show everything, or what another page asked for."""
+        self._read_region()
         if isinstance(argument, OutboxRequest):
             self._narrow_to(argument)
         elif not self._seen:
@@ -99,6 +101,16 @@ class OutboxPage(Page):
     def start_focus(self) -> QWidget:
         """Begin in the list."""
         return self.table
+
+    def _read_region(self) -> None:
+        before, self._region = self._region, self.context.desk.settings.region
+        row = self._shown_row()
+        if row is not None and self._region != before:
+            self.panel.show_row(row)
+
+    def _home(self) -> str | None:
+        """Return the country whose numbers are shown short."""
+        return self._region
 
     # Narrowing.
 
@@ -388,14 +400,14 @@ class OutboxPage(Page):
         self._search = SearchField(
             theme, "outbox_search", self.tr("Search texts, names and numbers")
         )
-        self.model = OutboxModel(context.pool, context.desk.clock, self)
-        delegate = OutboxDelegate(theme, self.font(), context.desk.clock)
+        self.model = OutboxModel(context.pool, context.desk.clock, self._home, self)
+        delegate = OutboxDelegate(theme, self.font(), context.desk.clock, self._home)
         self.table = RowTable("outbox_table", self.tr("Messages"), self.model, delegate)
         self.table.set_widths({RECIPIENT: 156, STATUS: 128, TIME: 100}, stretch=TEXT)
         verbs = PanelVerbs(
             self._cancel, self._send_again, self._arrived, self._talk, self._close_panel
         )
-        self.panel = MessagePanel(theme, context.desk.clock, verbs)
+        self.panel = MessagePanel(theme, context.desk.clock, self._home, verbs)
         self.panel.hide()
         self._make_empty()
         self._export_button = button(

@@ -66,6 +66,7 @@ class ReportsPage(Page):
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         """Make the page; it reads when it is shown for the first time."""
         super().__init__(context, "reports", self.tr("Reports"), parent)
+        self._region = context.desk.settings.region
         self._actions = OutboxActions(context, self)
         self._batch: int | None = None
         self._failed: tuple[int, ...] = ()
@@ -81,12 +82,17 @@ class ReportsPage(Page):
     def arrive(self, argument: object | None) -> None:
         """Read the batches again; they may have changed while another page was shown."""
         del argument
+        self._region = self.context.desk.settings.region
         self._seen = True
         self._reload()
 
     def start_focus(self) -> QWidget:
         """Begin in the list."""
         return self.table
+
+    def _home(self) -> str | None:
+        """Return the country whose numbers are shown short."""
+        return self._region
 
     # The list.
 
@@ -210,8 +216,8 @@ class ReportsPage(Page):
         self.singles = QCheckBox(self.tr("Show single messages too"))
         self.singles.setObjectName("reports_singles")
         self.singles.setAccessibleName(self.singles.text())
-        self.people = OutboxModel(context.pool, desk.clock, self)
-        people_delegate = OutboxDelegate(theme, self.font(), desk.clock)
+        self.people = OutboxModel(context.pool, desk.clock, self._home, self)
+        people_delegate = OutboxDelegate(theme, self.font(), desk.clock, self._home)
         self.people_table = RowTable(
             "report_people", self.tr("Recipients of the batch"), self.people, people_delegate
         )

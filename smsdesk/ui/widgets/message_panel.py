@@ -20,7 +20,7 @@ from smsdesk.ui.theme import Space, Theme, delivery_tint, status_tint
 from smsdesk.ui.widgets.badge import Chip
 from smsdesk.ui.widgets.buttons import button, icon_button
 from smsdesk.ui.widgets.card import Card, TintedBox
-from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
+from smsdesk.ui.widgets.labels import ElidedLabel, plain_label, set_plain_tip
 from smsdesk.ui.widgets.scrolled import scrolled
 from smsdesk.ui.widgets.timeline import Timeline
 
@@ -42,14 +42,20 @@ class MessagePanel(Card):
     """The details beside the outbox."""
 
     def __init__(
-        self, theme: Theme, clock: Clock, verbs: PanelVerbs, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        clock: Clock,
+        region: Callable[[], str | None],
+        verbs: PanelVerbs,
+        parent: QWidget | None = None,
     ) -> None:
-        """Make an empty panel."""
+        """Make an empty panel; `region` gives the country whose numbers are shown short."""
         super().__init__("message_panel", parent)
         self.setAccessibleName(self.tr("Details of the message"))
         self.setFixedWidth(WIDTH)
         self._theme = theme
         self._clock = clock
+        self._region = region
         self._row: OutboundRow | None = None
         self._make_parts(verbs)
         self._arrange()
@@ -60,8 +66,10 @@ class MessagePanel(Card):
         self._row = row
         self._many.hide()
         self._scroll.show()
-        self.name.setText(plain.name_or_number(row.name, row.number))
-        self.number.setText(plain.number(row.number))
+        region = self._region()
+        self.name.setText(plain.name_or_number(row.name, row.number, region))
+        self.number.setText(plain.number(row.number, region))
+        set_plain_tip(self.number, row.number)
         self.number.setVisible(bool(row.name))
         self._tell_chips(row)
         self._tell_why(row)

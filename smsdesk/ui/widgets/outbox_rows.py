@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
@@ -27,11 +27,17 @@ class OutboxDelegate(CellDelegate):
     """Paints the outbox."""
 
     def __init__(
-        self, theme: Theme, font: QFont, clock: Clock, parent: QObject | None = None
+        self,
+        theme: Theme,
+        font: QFont,
+        clock: Clock,
+        region: Callable[[], str | None],
+        parent: QObject | None = None,
     ) -> None:
-        """Take the clock that says what "today" is."""
+        """Take the clock that says what "today" is, and the country whose numbers are short."""
         super().__init__(theme, font, parent)
         self._clock = clock
+        self._region = region
 
     def lines(self, row: OutboundRow, column: int, tokens: Tokens) -> Sequence[Line]:
         """Return the one or two lines of a cell."""
@@ -44,7 +50,7 @@ class OutboxDelegate(CellDelegate):
         return [Line(shown_time(row, self._clock), tokens.muted)]
 
     def _recipient(self, row: OutboundRow, tokens: Tokens) -> Sequence[Line]:
-        number = plain.number(row.number)
+        number = plain.number(row.number, self._region())
         if not row.name:
             return [Line(number, bold=True)]
         return [Line(plain.one_line(row.name), bold=True), Line(number, tokens.muted, small=True)]

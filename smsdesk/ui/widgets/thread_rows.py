@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRect, Qt
@@ -20,11 +21,17 @@ class ThreadDelegate(CellDelegate):
     """Paints a conversation: name and time above, last words and badge below."""
 
     def __init__(
-        self, theme: Theme, font: QFont, clock: Clock, parent: QObject | None = None
+        self,
+        theme: Theme,
+        font: QFont,
+        clock: Clock,
+        region: Callable[[], str | None],
+        parent: QObject | None = None,
     ) -> None:
-        """Take the clock that says what "today" is."""
+        """Take the clock that says what "today" is, and the country whose numbers are short."""
         super().__init__(theme, font, parent)
         self._clock = clock
+        self._region = region
         self._badge_font = scaled(font, 0.82, bold=True)
 
     def row_height(self) -> int:
@@ -43,7 +50,7 @@ class ThreadDelegate(CellDelegate):
         moment = when.short(row.last_at, self._clock.now())
         left = self._at_end(painter, first, Line(moment, tokens.muted, small=True))
         unread = bool(row.unread)
-        name = plain.name_or_number(row.name, row.number)
+        name = plain.name_or_number(row.name, row.number, self._region())
         self.paint_line(painter, left, Line(name, bold=True))
         right = self._badge(painter, second, row.unread)
         if row.do_not_send:
