@@ -12,17 +12,12 @@ from itertools import product
 from unicodedata import category, combining
 
 
-def may_cut(text: str, at: int, start: int = 0) -> bool:
-    """Say whether a cut before `text[at]` leaves every cluster whole.
-
-    `start` is where the part begins: flags are paired from there on. `at` lies within the text,
-    after `start`.
-    """
-    return _may_cut(_kind(text[at - 1]), _kind(text[at]), text, at, start)
-
-
 def last_cut(text: str, at: int, start: int = 0) -> int | None:
-    """Return the last place up to `at` and after `start` where a cut may stand, if any."""
+    """Return the last place up to `at` and after `start` where a cut may stand, if any.
+
+    A cut there leaves every cluster whole. `start` is where the part begins: flags are paired
+    from there on. `at` lies within the text, after `start`.
+    """
     after = _kind(text[at])
     for place in range(at, start, -1):
         before = _kind(text[place - 1])

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from smsdesk.codec import gsm7, ucs2
 from smsdesk.codec.alphabet import DATA8, GSM7, NO_SHIFT, UCS2, Alphabet, Shift
 from smsdesk.codec.errors import CodecError
-from smsdesk.codec.graphemes import last_cut, may_cut
+from smsdesk.codec.graphemes import last_cut
 from smsdesk.codec.gsm7_tables import ESC, LOCKING, SINGLE
 from smsdesk.codec.problems import Problem
 
@@ -106,7 +106,8 @@ def split(
     outside = None if alphabet is UCS2 else gsm7.first_outside(text, shift)
     alphabet = _choose(text, alphabet, outside)
     sizes = _sizes(alphabet, shift, concat_bits)
-    if _units(text, alphabet, shift) <= sizes.single:
+    # A character takes two units at most: a short text needs no counting.
+    if 2 * len(text) <= sizes.single or _units(text, alphabet, shift) <= sizes.single:
         return alphabet, (text if alphabet is GSM7 else ucs2.clean(text),)
     tape = _tape(text, alphabet, shift)
     ends = [cut.chars for cut in _cuts(tape, sizes.part)]
@@ -268,38 +269,35 @@ class _Cut(NamedTuple):
 
 
 def _cuts(tape: _Tape, size: int) -> list[_Cut]:
-    """Return the ends of all parts of that size."""
-    cuts = _full_parts(tape, size)
-    starts = (0, *(cut.chars for cut in cuts))
-    inner = zip(cuts[:-1], starts, strict=False)
-    if all(may_cut(tape.text, cut.chars, start) for cut, start in inner):
-        return cuts
-    return _whole_parts(tape, size, len(cuts))
-
-
-def _full_parts(tape: _Tape, size: int) -> list[_Cut]:
-    """Return the ends of parts that are each as full as can be: the fewest there are."""
+    """Return the ends of all parts of that size: between clusters wherever that costs no part."""
     cuts, at = [], _Cut(0, 0)
-    while at.units < tape.units:
-        at = _fullest(tape, at, size)
+    for floor in _floors(tape, size, _fewest(tape, size)):
+        at = _whole(tape, at, _fullest(tape, at, size), floor)
         cuts.append(at)
     return cuts
+
+
+def _fewest(tape: _Tape, size: int) -> int:
+    """Return the number of parts when each is as full as can be: the fewest there are."""
+    parts = at = 0
+    while at < tape.units:
+        at = _full_to(tape, at, size)
+        parts += 1
+    return parts
+
+
+def _full_to(tape: _Tape, start: int, size: int) -> int:
+    """Return the furthest end, in units, of a part that begins at `start`."""
+    end = start + size
+    if end >= tape.units:
+        return tape.units
+    return end - 1 if tape.tears(end) else end
 
 
 def _fullest(tape: _Tape, start: _Cut, size: int) -> _Cut:
     """Return the furthest end of a part that begins at `start`."""
-    end = min(start.units + size, tape.units)
-    end -= end < tape.units and tape.tears(end)
+    end = _full_to(tape, start.units, size)
     return _Cut(end, start.chars + tape.chars(start.units, end))
-
-
-def _whole_parts(tape: _Tape, size: int, parts: int) -> list[_Cut]:
-    """Return ends between clusters wherever the rest still fits in the parts that are left."""
-    cuts, at = [], _Cut(0, 0)
-    for floor in _floors(tape, size, parts):
-        at = _whole(tape, at, _fullest(tape, at, size), floor)
-        cuts.append(at)
-    return cuts
 
 
 def _whole(tape: _Tape, start: _Cut, fullest: _Cut, floor: int) -> _Cut:
