@@ -66,14 +66,14 @@ def _saying(text: str) -> Saying:
     if wire.endswith(b"\x1a"):
         return Body(wire[:-1].decode())
     words = wire.removesuffix(b"\r").decode()
-    name = re.match(r"AT([+^][A-Z0-9]+)", words)
+    name = re.match(r"AT([+^_*#%][A-Z0-9]+)", words)
     return Command(
         words,
         prefixes=(name.group(1),) if name else (),
         free_text=words in FREE_TEXT,
         prompt=words.startswith("AT+CMGS="),
         short_prompt=hints == "short",
-        quiet_final=words == "AT+CPIN?",
+        quiet_final=words == "AT+CPIN?" or hints == "quiet",
         numeric=hints == "numeric",
     )
 
