@@ -32,6 +32,7 @@ CTRL_Z = b"\x1a"
 
 # A full SIM lists 255 messages in 510 lines; a phone's memory some thousands.
 MAX_ANSWER_LINES = 10_000
+MAX_ANSWER_CHARS = 4_000_000
 # A USSD text has at most 182 characters; what goes on longer has lost its closing quote.
 MAX_MULTILINE = 1_000
 
@@ -55,6 +56,7 @@ class Engine:
         self._events: deque[Event] = deque()
         self._pending: Command | None = None
         self._lines: list[str] = []
+        self._kept = 0
         self._echo = ""
         self._body = ""
         self._wants_prompt = False
@@ -136,6 +138,7 @@ class Engine:
     def _begin(self, command: Command | None) -> None:
         self._pending = command
         self._lines = []
+        self._kept = 0
         self._body = ""
         self._wants_prompt = command is not None and command.prompt
         self._blank_seen = False
@@ -269,9 +272,11 @@ class Engine:
         self._begin(None)
 
     def _keep(self, text: str) -> None:
-        self._lines.append(text)
-        if len(self._lines) > MAX_ANSWER_LINES:
-            self._events.append(Garbage(self._lines.pop().encode("latin-1")[:KEPT_OF_ENDLESS]))
+        self._kept += len(text)
+        if len(self._lines) < MAX_ANSWER_LINES and self._kept <= MAX_ANSWER_CHARS:
+            self._lines.append(text)
+        else:
+            self._events.append(Garbage(text.encode("latin-1")[:KEPT_OF_ENDLESS]))
 
     def _late_reference(self, text: str) -> None:
         """Report a reference nobody waits for; the final result after it is late as well."""

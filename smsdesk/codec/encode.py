@@ -6,7 +6,7 @@ Owns the layout of what is sent (3GPP TS 23.040 9.2.2).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from smsdesk.codec import address, gsm7, header, timestamp, ucs2
 from smsdesk.codec import dcs as coding
@@ -23,6 +23,7 @@ from smsdesk.domain.message import Concat
 _DELIVER, _SUBMIT, _STATUS_REPORT = 0, 1, 2
 _REJECT_DUPLICATES = 0x04
 _NO_MORE = 0x04
+_ENHANCED = 0x08
 _RELATIVE = 0x10
 _ABSOLUTE = 0x18
 _REPORT = 0x20
@@ -39,6 +40,7 @@ def encode_submit(
     report: bool = False,
     validity_minutes: int | None = None,
     valid_until: datetime | None = None,
+    valid_for: timedelta | None = None,
     message_class: int | None = None,
     reject_duplicates: bool = False,
     reply_path: bool = False,
@@ -53,11 +55,12 @@ def encode_submit(
 
     `body` is the part's text, or octets for 8-bit data. `number` goes in as it stands: "+" makes
     it international. `validity_minutes` is rounded down to what the octet can say; `valid_until`
-    gives the absolute format instead. `smsc` "" leaves the choice to the SIM.
+    gives the absolute format instead, `valid_for` the enhanced one, to the second. `smsc` ""
+    leaves the choice to the SIM.
     Raises `CodecError` for what does not fit or can't be said.
     """
     udh = header.encode(concat, ports, shift, elements)
-    form, validity = _validity(validity_minutes, valid_until)
+    form, validity = _validity(validity_minutes, valid_until, valid_for)
     first = (
         _SUBMIT
         | form
@@ -149,9 +152,14 @@ def _recipient(number: str) -> bytes:
     return field
 
 
-def _validity(minutes: int | None, until: datetime | None) -> tuple[int, bytes]:
+def _validity(
+    minutes: int | None, until: datetime | None, span: timedelta | None
+) -> tuple[int, bytes]:
+    """Return the bits of TP-VPF, and TP-VP."""
     if until is not None:
         return _ABSOLUTE, timestamp.encode(until)
+    if span is not None:
+        return _ENHANCED, timestamp.encode_enhanced(span)
     if minutes is not None:
         return _RELATIVE, bytes((timestamp.encode_relative(minutes),))
     return 0, b""

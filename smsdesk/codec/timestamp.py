@@ -111,6 +111,28 @@ def encode_relative(minutes: int) -> int:
     return max(bisect_right(_MINUTES, minutes) - 1, 0)
 
 
+# Enhanced formats: one octet as in the relative format, seconds, or hours, minutes and seconds.
+_AS_OCTET, _IN_SECONDS, _AS_CLOCK = 1, 2, 3
+_ENHANCED_END = 100 * 3600
+
+
+def encode_enhanced(period: timedelta) -> bytes:
+    """Return the seven octets of the enhanced format for a period to the second.
+
+    Up to 255 seconds go as such, longer ones as hours, minutes and seconds, below 100 hours
+    (3GPP TS 23.040 9.2.3.12.3). Fractions are dropped, which keeps the promise of a deadline.
+    """
+    seconds = int(period.total_seconds())
+    if not 1 <= seconds < _ENHANCED_END:
+        raise CodecError(Problem.BAD_VALUE, f"validity of {period}")
+    if seconds <= 255:
+        value = bytes((_IN_SECONDS, seconds))
+    else:
+        clock = (seconds // 3600, seconds // 60 % 60, seconds % 60)
+        value = bytes((_AS_CLOCK, *(_SWAPPED_DECIMAL[part] for part in clock)))
+    return value.ljust(SIZE, b"\0")
+
+
 def decode_enhanced(octets: bytes) -> timedelta | None:
     """Return the period of the enhanced format, or None where none is specified.
 
@@ -123,11 +145,11 @@ def decode_enhanced(octets: bytes) -> timedelta | None:
     form = functionality & 7
     if form == 0:
         return None
-    if form == 1:
+    if form == _AS_OCTET:
         return RELATIVE[value[0]]
-    if form == 2 and value[0]:
+    if form == _IN_SECONDS and value[0]:
         return timedelta(seconds=value[0])
-    if form == 3:
+    if form == _AS_CLOCK:
         return _clock(value[:3])
     raise CodecError(Problem.BAD_VALIDITY, f"format {form}")
 

@@ -101,6 +101,17 @@ def test_an_answer_without_end_is_bounded() -> None:
     assert len(answer.lines) == 10_000
 
 
+def test_an_answer_of_long_lines_is_bounded() -> None:
+    engine = Engine()
+    engine.send(Command("AT+CMGL=4", prefixes=("+CMGL",)))
+    for _ in range(1_000):
+        engine.receive_data(b"0" * 8_000 + b"\r\n")
+    engine.receive_data(b"OK\r\n")
+    answer = events(engine)[-1]
+    assert isinstance(answer, Answer)
+    assert sum(map(len, answer.lines)) == 4_000_000
+
+
 def test_a_ussd_text_without_end_is_bounded() -> None:
     engine = Engine()
     engine.receive_data(b'+CUSD: 0,"' + b"word and more\r\n" * 500)

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -33,6 +34,7 @@ pytestmark = [
 
 PATIENCE = 120
 CARD = 250
+QUESTIONS = ("getallsms", "geteachsms")
 NOON = datetime(2024, 6, 1, 12, tzinfo=UTC)
 TEXTS = (
     "Plain text",
@@ -75,13 +77,14 @@ PDUS += [sample.pdu for sample in draw(CARD - len(PDUS), seed=3)]
 def _said(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     """What gammu says of all messages part by part, and joined."""
     directory = tmp_path_factory.mktemp("gammu")
-    options = SimOptions(modems=1, pty=True, link_dir=directory, latency=0.01)
-    with SimServer(options) as server:
-        card = server.stations[0].modem.device.card.messages
-        card.capacity = CARD
-        for index, pdu in enumerate(PDUS, 1):
-            card.put(index, Stored(State.UNREAD, pdu))
-        yield {question: _ask(server.urls[0], question) for question in ("getallsms", "geteachsms")}
+    options = SimOptions(modems=len(QUESTIONS), pty=True, link_dir=directory, latency=0.01)
+    with SimServer(options) as server, ThreadPoolExecutor(len(QUESTIONS)) as pool:
+        for station in server.stations:
+            card = station.modem.device.card.messages
+            card.capacity = CARD
+            for index, pdu in enumerate(PDUS, 1):
+                card.put(index, Stored(State.UNREAD, pdu))
+        yield dict(zip(QUESTIONS, pool.map(_ask, server.urls, QUESTIONS), strict=True))
 
 
 def _ask(url: str, question: str) -> str:

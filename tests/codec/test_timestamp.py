@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from smsdesk.codec import timestamp
 from smsdesk.codec.errors import CodecError
+from smsdesk.codec.pdu import Alphabet, decode, encode_submit
 
 HOUR = timedelta(hours=1)
 
@@ -154,3 +155,30 @@ def test_enhanced_periods(octets: str, period: timedelta | None) -> None:
 def test_enhanced_periods_that_do_not_exist(octets: str) -> None:
     with pytest.raises(CodecError, match="bad_validity"):
         timestamp.decode_enhanced(bytes.fromhex(octets))
+
+
+@pytest.mark.parametrize(
+    ("seconds", "octets"),
+    [
+        (1, "02010000000000"),
+        (255, "02FF0000000000"),
+        (256, "03004061000000"),
+        (359_999, "03999595000000"),
+    ],
+)
+def test_enhanced_periods_are_written(seconds: int, octets: str) -> None:
+    written = timestamp.encode_enhanced(timedelta(seconds=seconds, milliseconds=900))
+    assert written.hex().upper() == octets
+    assert timestamp.decode_enhanced(written) == timedelta(seconds=seconds)
+
+
+@pytest.mark.parametrize("seconds", [0, -5, 360_000])
+def test_enhanced_periods_that_can_not_be_said(seconds: int) -> None:
+    with pytest.raises(CodecError, match="bad_value"):
+        timestamp.encode_enhanced(timedelta(seconds=seconds))
+
+
+def test_a_submit_in_the_enhanced_format() -> None:
+    span = timedelta(hours=3, seconds=7)
+    message = decode(encode_submit("1", "a", Alphabet.GSM7, valid_for=span).pdu, "out")
+    assert (message.validity, message.text, message.problems) == (span, "a", ())
