@@ -43,6 +43,26 @@ CUTS = {"whole": whole, "bytes": byte_by_byte} | {f"seed{n}": at_random(n) for n
 @pytest.mark.parametrize("cut", CUTS.values(), ids=CUTS.keys())
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_the_events_are_those_of_the_transcript(path: Path, cut) -> None:
+    replay(path, cut)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_cut_at_any_place_changes_nothing(path: Path) -> None:
+    said = [step.data for step in transcript.read(path) if isinstance(step, transcript.Said)]
+    for place in range(1, max(map(len, said))):
+        replay(path, in_two(place))
+
+
+def in_two(place: int):
+    def cut(data: bytes) -> Iterator[bytes]:
+        yield data[:place]
+        yield data[place:]
+
+    return cut
+
+
+def replay(path: Path, cut) -> None:
+    """Check that the bytes of a transcript, cut so, give its events."""
     engine = Engine()
     seen: list[str] = []
     expected: list[str] = []
