@@ -96,7 +96,7 @@ class Compose:
 
     def preview(self, text: str, recipients: Sequence[Recipient], *, samples: int = 3) -> Preview:
         """Say what `queue` would do, without doing it; raises as `queue` does."""
-        plan = self._plan(text, recipients, merge=True)
+        plan = self._plan(_whole_characters(text), recipients, merge=True)
         longest = max((p.count for p in plan.ready), key=lambda c: (c.parts, c.units), default=None)
         return Preview(
             ready=len(plan.ready),
@@ -130,6 +130,7 @@ class Compose:
         due = at or self._clock.now()
         if by is not None and by <= max(due, self._clock.now()):
             raise Refusal(Reason.DEADLINE_BEFORE_START, by.isoformat())
+        text = _whole_characters(text)
         plan = self._plan(text, recipients, merge=merge)
         if not plan.ready:
             return QueueResult(None, (), plan.skipped)
@@ -252,6 +253,11 @@ class Compose:
             )
         skipped.sort(key=lambda s: s.row or 0)
         return _Plan(tuple(ready), tuple(skipped), tuple(gaps))
+
+
+def _whole_characters(text: str) -> str:
+    """Join surrogate pairs, and put U+FFFD for half of one: neither SMS nor file can hold it."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _text_problem(text: str, count: segment.Count, max_parts: int) -> Reason | None:

@@ -72,6 +72,11 @@ def test_plain_braces_stay_when_nothing_is_merged(desk: Desk) -> None:
     assert rows(desk)[0].text == "{ok}"
 
 
+def test_half_a_surrogate_pair_is_replaced_and_a_pair_in_two_pieces_joined(desk: Desk) -> None:
+    desk.compose.queue("a\ud83db \ud83d\udc4b", [Recipient("+12025550123")])
+    assert rows(desk)[0].text == "a\ufffdb 👋"
+
+
 def test_consent_is_asked_before_queueing(desk: Desk) -> None:
     desk.store.consents.set("+12025550123", do_not_send="opted_out", evidence="STOP", actor="t")
     desk.store.consents.set("+12025550124", do_not_send="bounced", evidence="", actor="t")
