@@ -21,25 +21,26 @@ def last_cut(text: str, at: int, start: int = 0) -> int | None:
     after = _kind(text[at])
     for place in range(at, start, -1):
         before = _kind(text[place - 1])
-        if _may_cut(before, after, text, place, start):
+        if before == after == _FLAG:
+            return _between_flags(text, place, start)
+        if before + after not in _HELD:
             return place
         after = before
     return None
 
 
-def _may_cut(before: str, after: str, text: str, at: int, start: int) -> bool:
-    if before + after in _HELD:
-        return False
-    return after != _FLAG or not _halves_flag(text, at, start)
-
-
 _FLAG_LETTERS = "".join(map(chr, range(0x1F1E6, 0x1F200)))
 
 
-def _halves_flag(text: str, at: int, start: int) -> bool:
-    """Say whether an odd number of flag letters stands in a row before `at`."""
+def _between_flags(text: str, at: int, start: int) -> int | None:
+    """Return the last place for a cut, where flag letters stand on both sides of `at`."""
     run = text[start:at]
-    return (len(run) - len(run.rstrip(_FLAG_LETTERS))) % 2 == 1
+    before = len(run) - len(run.rstrip(_FLAG_LETTERS))
+    if before % 2 == 0:
+        return at
+    if before > 1:
+        return at - 1
+    return last_cut(text, at - 1, start) if at - 1 > start else None
 
 
 # What a character is to its neighbours, one letter each.

@@ -245,16 +245,19 @@ class _WideTape(_Tape):
         octets = ucs2.encode(text)
         super().__init__(text, octets, len(octets) // 2)
 
+        # Units of every character where all are alike, which saves looking at them.
+        self.each = self.units // len(text) if self.units in (len(text), 2 * len(text)) else 0
+
     def tears(self, at: int) -> bool:
         return self.octets[2 * at - 2] & 0xFC == 0xD8
 
     def chars(self, start: int, end: int) -> int:
-        if self.units == len(self.text):
-            return end - start
+        if self.each:
+            return (end - start) // self.each
         return len(self.octets[2 * start : 2 * end].decode("utf-16-be"))
 
     def measure(self, piece: str) -> int:
-        return ucs2.unit_count(piece)
+        return self.each * len(piece) or ucs2.unit_count(piece)
 
 
 def _tape(text: str, alphabet: Alphabet, shift: Shift) -> _Tape:
@@ -305,7 +308,7 @@ def _whole(tape: _Tape, start: _Cut, fullest: _Cut, floor: int) -> _Cut:
     if fullest.units == tape.units:
         return fullest
     chars = last_cut(tape.text, fullest.chars, start.chars)
-    if chars is None:
+    if chars is None or chars == fullest.chars:
         return fullest
     units = fullest.units - tape.measure(tape.text[chars : fullest.chars])
     return _Cut(units, chars) if units >= floor else fullest
