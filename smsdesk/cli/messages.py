@@ -134,10 +134,12 @@ def _received(row: InboundRow) -> dict[str, object]:
         "read": row.read,
         "modem": row.imei or None,
         "missing_parts": row.missing,
+        "content": row.content.value,
     }
 
 
 def _received_line(row: InboundRow) -> tuple[str, ...]:
     unread = "" if row.read else "* "
     sender = f"{row.name} ({row.sender})" if row.name else row.sender
-    return str(row.id), shown(sender, 40), local(row.received_at), unread + shown(row.text, _TEXT)
+    text = row.text or words.content_words(row.content)
+    return str(row.id), shown(sender, 40), local(row.received_at), unread + shown(text, _TEXT)

@@ -55,14 +55,22 @@ class Concat:
     bits: int = 8
 
 
+class Content(StrEnum):
+    """What a received message holds; `PICTURE` is the notice of a picture message (MMS)."""
+
+    TEXT = "text"
+    DATA = "data"
+    PICTURE = "picture"
+
+
 @dataclass(frozen=True, slots=True)
 class ReceivedPart:
     """One SMS as it came from a route.
 
     `raw` is the PDU in upper-case hex and, with the modem's IMEI, its identity: the same one
-    read twice is stored once. `text` is None for data that is not text. `slot` is None where
-    nothing has to be deleted afterwards. `sent_at` is the service centre's time, or None where
-    it was impossible; `route` names the lane, `imsi` the SIM that received it.
+    read twice is stored once. `text` is None for what is not text; `content` says what it is.
+    `slot` is None where nothing has to be deleted afterwards. `sent_at` is the service centre's
+    time, or None where it was impossible; `route` names the lane, `imsi` the SIM that received it.
     """
 
     raw: str
@@ -76,6 +84,7 @@ class ReceivedPart:
     imei: str = ""
     imsi: str = ""
     problems: tuple[str, ...] = ()
+    content: Content = Content.TEXT
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from smsdesk.domain.message import Direction
+from smsdesk.domain.message import Content, Direction
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Cause, Delivery, Status
 
@@ -100,6 +100,7 @@ class InboundRow:
     route: str
     imei: str
     missing: int
+    content: Content = Content.TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ class ThreadRow:
     unread: int
     do_not_send: str
     id: int = 0
+    last_content: Content = Content.TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,7 @@ class TalkRow:
     reason: Reason | None
     detail: str
     missing: int = 0
+    content: Content = Content.TEXT
 
 
 @dataclass(frozen=True, slots=True)

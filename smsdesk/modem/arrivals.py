@@ -11,7 +11,10 @@ from dataclasses import dataclass
 
 from smsdesk.codec import pdu as codec
 from smsdesk.codec.errors import CodecError
-from smsdesk.domain.message import Receipt, ReceivedPart, Slot
+from smsdesk.domain.message import Content, Receipt, ReceivedPart, Slot
+
+WAP_PUSH = 2948
+"""The port of WAP push (WAP-259-WDP, appendix B): the notice of a picture message comes there."""
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +67,15 @@ def _part(message: codec.Deliver, slot: Slot | None, owner: Owner) -> ReceivedPa
         imei=owner.imei,
         imsi=owner.imsi,
         problems=tuple(map(str, message.problems)),
+        content=_content(message),
     )
+
+
+def _content(message: codec.Deliver) -> Content:
+    if message.text is not None:
+        return Content.TEXT
+    pushed = message.ports is not None and message.ports.destination == WAP_PUSH
+    return Content.PICTURE if pushed else Content.DATA
 
 
 def _receipt(report: codec.StatusReport, slot: Slot | None, owner: Owner) -> Receipt:

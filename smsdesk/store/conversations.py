@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
-from smsdesk.domain.message import Direction
+from smsdesk.domain.message import Content, Direction
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Delivery, Status
 from smsdesk.domain.views import TalkRow, ThreadRow
@@ -47,7 +48,9 @@ _BY_NUMBERS = Listed(
 )
 _SENDERS = Listed(lambda ids: Inbound.select(Inbound.sender).where(Inbound.id.in_(ids)))
 _RECIPIENTS = Listed(lambda ids: Outbound.select(Outbound.number).where(Outbound.id.in_(ids)))
-_TEXTS_IN = Listed(lambda ids: Inbound.select(Inbound.id, Inbound.text).where(Inbound.id.in_(ids)))
+_TEXTS_IN = Listed(
+    lambda ids: Inbound.select(Inbound.id, Inbound.text, Inbound.content).where(Inbound.id.in_(ids))
+)
 _TEXTS_OUT = Listed(
     lambda ids: Outbound.select(Outbound.id, Outbound.text).where(Outbound.id.in_(ids))
 )
@@ -72,8 +75,9 @@ def _talk(model: Any, number: Any, at: Any, *columns: Any) -> Statement:
 
 
 def _text_in(row: Row) -> TalkRow:
-    outbound, at, text, missing = row
-    return _line(Direction.IN, outbound, at, text, missing=missing)
+    inbound, at, text, missing, content = row
+    line = _line(Direction.IN, inbound, at, text)
+    return replace(line, missing=missing, content=Content(content))
 
 
 def _text_out(row: Row) -> TalkRow:
@@ -95,7 +99,7 @@ def _call(row: Row) -> TalkRow:
     return _line(Direction.CALL, row[0], row[1], "")
 
 
-def _line(direction: Direction, found: int, at: int, text: str, missing: int = 0) -> TalkRow:
+def _line(direction: Direction, found: int, at: int, text: str) -> TalkRow:
     return TalkRow(
         key=f"{direction}:{found}",
         direction=direction,
@@ -106,7 +110,6 @@ def _line(direction: Direction, found: int, at: int, text: str, missing: int = 0
         delivery=None,
         reason=None,
         detail="",
-        missing=missing,
     )
 
 
@@ -114,7 +117,14 @@ _KINDS: tuple[tuple[Direction, Statement, Callable[[Row], TalkRow]], ...] = (
     # In this order where several have the same time.
     (
         Direction.IN,
-        _talk(Inbound, Inbound.sender, Inbound.received_at, Inbound.text, Inbound.missing),
+        _talk(
+            Inbound,
+            Inbound.sender,
+            Inbound.received_at,
+            Inbound.text,
+            Inbound.missing,
+            Inbound.content,
+        ),
         _text_in,
     ),
     (
@@ -182,7 +192,7 @@ class Conversations:
         numbers = {row[1] for row in rows}
         names = self._names.of(numbers)
         blocked = self._blocked(numbers)
-        texts = self._texts(rows)
+        texts, contents = self._texts(rows)
         return [
             ThreadRow(
                 number=number,
@@ -193,6 +203,7 @@ class Conversations:
                 unread=unread,
                 do_not_send=blocked.get(number, ""),
                 id=thread,
+                last_content=contents.get((direction, last), Content.TEXT),
             )
             for thread, number, at, direction, last, unread in rows
         ]
@@ -200,12 +211,15 @@ class Conversations:
     def _blocked(self, numbers: set[str]) -> dict[str, str]:
         return dict(self._db.listed(_BLOCKED, numbers))
 
-    def _texts(self, rows: Sequence[Row]) -> dict[tuple[str, int], str]:
-        texts: dict[tuple[str, int], str] = {}
-        for direction, query in ((Direction.IN, _TEXTS_IN), (Direction.OUT, _TEXTS_OUT)):
-            wanted = [row[4] for row in rows if row[3] == direction]
-            texts.update(((direction, row[0]), row[1]) for row in self._db.listed(query, wanted))
-        return texts
+    def _texts(
+        self, rows: Sequence[Row]
+    ) -> tuple[dict[tuple[str, int], str], dict[tuple[str, int], Content]]:
+        """Return texts and contents of each conversation's last message, by its way and id."""
+        received = list(self._db.listed(_TEXTS_IN, _last(rows, Direction.IN)))
+        sent = self._db.listed(_TEXTS_OUT, _last(rows, Direction.OUT))
+        texts = {(Direction.IN.value, found): text for found, text, _ in received}
+        texts |= {(Direction.OUT.value, found): text for found, text in sent}
+        return texts, {(Direction.IN.value, row[0]): Content(row[2]) for row in received}
 
     # One conversation.
 
@@ -221,6 +235,11 @@ class Conversations:
             lines += map(line, rows)
         lines.sort(key=lambda row: (row.at, _RANK[row.direction], row.id))
         return lines[-limit:]
+
+
+def _last(rows: Sequence[Row], direction: Direction) -> list[int]:
+    """Return the ids of last messages that went one way."""
+    return [row[4] for row in rows if row[3] == direction]
 
 
 def _edge(direction: Direction, before: TalkRow | None) -> tuple[int, int]:

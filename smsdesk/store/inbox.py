@@ -16,7 +16,7 @@ from datetime import datetime
 
 from peewee import fn
 
-from smsdesk.domain.message import Direction, ReceivedPart
+from smsdesk.domain.message import Content, Direction, ReceivedPart
 from smsdesk.domain.message import MissedCall as Call
 from smsdesk.domain.views import InboundRow, TalkRow, ThreadRow
 from smsdesk.store import threads
@@ -96,6 +96,7 @@ _ADD = Statement(
             Inbound.concat_bits: arg("bits"),
             Inbound.parts: arg("parts"),
             Inbound.missing: arg("missing"),
+            Inbound.content: arg("content"),
         }
     )
 )
@@ -150,6 +151,7 @@ _COLUMNS = (
     Inbound.route,
     Inbound.imei,
     Inbound.missing,
+    Inbound.content,
 )
 _PAGE = Listed(lambda ids: Inbound.select(*_COLUMNS).where(Inbound.id.in_(ids)))
 _UNREADABLE = Statement(
@@ -199,12 +201,13 @@ class Inbox:
             known = self._db.row(_KNOWN, key=key)
             if known is not None:
                 return self._taken(known[0], part, new=False)
-            if part.text is None:
+            if part.text is None and part.content is Content.TEXT:
+                # It could not be read at all: kept as it came, in no conversation.
                 self._add_part(part, key, None, to_micros(now))
                 return Taken(None, complete=False, new=True, text="", sender=part.sender)
-            return self._take_text(part, key, to_micros(now))
+            return self._take_message(part, key, to_micros(now))
 
-    def _take_text(self, part: ReceivedPart, key: str, now: int) -> Taken:
+    def _take_message(self, part: ReceivedPart, key: str, now: int) -> Taken:
         joined = join(self._db, part, now)
         if joined is not None and joined.repeated:
             self._add_part(part, key, joined.inbound, now)
@@ -223,7 +226,7 @@ class Inbox:
         inbound = self._db.insert(
             _ADD,
             sender=part.sender,
-            text=joined.text if joined else part.text,
+            text=joined.text if joined else part.text or "",
             sent_at=to_micros(part.sent_at),
             now=now,
             route=part.route,
@@ -233,6 +236,7 @@ class Inbox:
             bits=concat and concat.bits,
             parts=concat.total if concat else 1,
             missing=joined.missing if joined else 0,
+            content=part.content,
         )
         threads.touch(self._db, part.sender, now, Direction.IN, inbound, 1)
         return inbound
@@ -331,7 +335,7 @@ class Inbox:
         return self.page(self._db.ids(_UNREAD_IDS if unread_only else _IDS, limit=limit))
 
     def unreadable(self, limit: int = 100) -> list[Unreadable]:
-        """Return received PDUs that are no texts, newest first."""
+        """Return received PDUs that could not be read, newest first."""
         return [
             Unreadable(
                 id=row[0],
@@ -385,4 +389,5 @@ def _inbound(row: Row, names: dict[str, str]) -> InboundRow:
         route=row[6],
         imei=row[7],
         missing=row[8],
+        content=Content(row[9]),
     )

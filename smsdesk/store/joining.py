@@ -61,7 +61,7 @@ class Joined:
 def join(db: Database, part: ReceivedPart, now: int) -> Joined | None:
     """Say which text `part` joins, None where it is a text of its own."""
     concat = _sound(part.concat)
-    if concat is None or part.text is None:
+    if concat is None:
         return None
     message = _message(part.raw, part.sender, part.text, part.sent_at, concat)
     known = _known(db, part.sender, concat.reference, now)
@@ -103,14 +103,14 @@ def _piece(row: Row, sender: str) -> Piece:
 
 
 def _message(
-    raw: str, sender: str, text: str, sent_at: datetime | None, concat: Concat
+    raw: str, sender: str, text: str | None, sent_at: datetime | None, concat: Concat
 ) -> pdu.Deliver:
     """Return a part as the codec sees it, under the sender's sanitised number."""
     try:
         decoded = pdu.decode(raw, "in")
     except CodecError:
         decoded = None
-    if isinstance(decoded, pdu.Deliver) and decoded.concat == concat and decoded.text is not None:
+    if isinstance(decoded, pdu.Deliver) and decoded.concat == concat:
         return replace(decoded, sender=sender)
     # A route without PDUs: the text as it gave it.
     return pdu.Deliver(
@@ -126,6 +126,6 @@ def _message(
         ports=None,
         pid=0,
         dcs=_UCS2_DCS,
-        units=text.encode("utf-16-be", "surrogatepass"),
+        units=(text or "").encode("utf-16-be", "surrogatepass"),
         raw=raw,
     )

@@ -258,6 +258,7 @@ class Inbound(Model):
     concat_bits = IntegerField(null=True)
     parts = IntegerField()
     missing = IntegerField()
+    content = TextField()
 
     class Meta:
         table_name = "inbound"

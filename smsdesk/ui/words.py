@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from smsdesk.domain.changes import LaneState
+from smsdesk.domain.message import Content
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Cause, Delivery, Status
 
@@ -426,6 +427,12 @@ _CAUSE: dict[Cause, str] = {
     Cause.CONSENT_WITHDRAWN: _N("words", "Held back: no consent"),
 }
 
+_CONTENT: dict[Content, str] = {
+    Content.TEXT: _N("words", "(empty message)"),
+    Content.DATA: _N("words", "(a message for an app, not a text)"),
+    Content.PICTURE: _N("words", "(a picture message, which a modem can't fetch)"),
+}
+
 _REGISTRATION: dict[str, str] = {
     "home": _N("words", "In its network"),
     "roaming": _N("words", "Roaming"),
@@ -478,6 +485,11 @@ def lane_word(state: LaneState) -> str:
 def cause_words(cause: Cause) -> str:
     """Return the words for a step in a message's life."""
     return _words(_CAUSE[cause])
+
+
+def content_words(content: Content) -> str:
+    """Return what stands in place of a text that a message does not have."""
+    return _words(_CONTENT[content])
 
 
 def registration_words(registration: str) -> str:

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smsdesk.codec import pdu as codec
+from smsdesk.codec.header import Ports
 from smsdesk.codec.segment import Alphabet
-from smsdesk.domain.message import Concat, Receipt, ReceivedPart, Slot
+from smsdesk.domain.message import Concat, Content, Receipt, ReceivedPart, Slot
 from smsdesk.domain.status import Delivery
 from smsdesk.modem import arrivals
 from smsdesk.modem.arrivals import Owner
@@ -47,6 +48,24 @@ def test_data() -> None:
     assert isinstance(part, ReceivedPart)
     assert (part.text, part.data) == (None, b"\x01\x02")
     assert not arrivals.is_undecodable(part)
+
+
+@pytest.mark.parametrize(
+    ("ports", "content"),
+    [
+        (None, Content.DATA),
+        (Ports(2948, 9200), Content.PICTURE),
+        (Ports(5505, 0), Content.DATA),
+    ],
+    ids=str,
+)
+def test_what_is_not_text_says_what_it_is(ports: Ports | None, content: Content) -> None:
+    pdu = codec.encode_deliver(
+        "+15005550006", b"\x01\x06", Alphabet.DATA8, sent_at=AT_NOON, ports=ports
+    ).pdu
+    part = arrivals.read(pdu, None, OWNER)
+    assert isinstance(part, ReceivedPart)
+    assert part.content is content
 
 
 def test_a_report() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from smsdesk.codec import pdu, segment
+from smsdesk.codec.header import Ports
 from smsdesk.codec.pdu import Alphabet
-from smsdesk.domain.message import Concat, Outgoing, Queued, Receipt, ReceivedPart
+from smsdesk.domain.message import Concat, Content, Outgoing, Queued, Receipt, ReceivedPart
 from smsdesk.domain.outcome import Accepted, Outcome
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Cause, Delivery, Status
@@ -93,6 +94,16 @@ def part(
     message = pdu.decode(raw, "in")
     assert isinstance(message, pdu.Deliver)
     return ReceivedPart(raw, message.sender, message.text, None, at, concat, None, LANE, imei, IMSI)
+
+
+def picture(octets: bytes, at: datetime, concat: Concat | None = None) -> ReceivedPart:
+    """Receive a part of a picture message's notice."""
+    sent = pdu.encode_deliver(
+        ANNA, octets, Alphabet.DATA8, sent_at=at, concat=concat, ports=Ports(2948, 9200)
+    )
+    return ReceivedPart(
+        sent.pdu, ANNA, None, octets, at, concat, None, LANE, content=Content.PICTURE
+    )
 
 
 def status(store: Store, outbound: int) -> Status:

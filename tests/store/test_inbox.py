@@ -10,11 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from smsdesk.domain.message import Concat, Direction, MissedCall
+from smsdesk.domain.message import Concat, Content, Direction, MissedCall
 from smsdesk.store.database import Store
 from smsdesk.store.inbox import Taken
 from smsdesk.store.queue import NewOutbound
-from tests.store.support import ANNA, LANE, part
+from tests.store.support import ANNA, LANE, part, picture
 from tests.support.clock import FakeClock
 
 
@@ -89,6 +89,23 @@ def test_half_a_character_at_the_cut_is_made_whole(store: Store, clock: FakeCloc
     for sequence, half in ((2, octets[14:]), (1, octets[:14])):
         taken = store.inbox.take(part(half, clock.now(), Concat(9, 2, sequence)), clock.now())
     assert taken.text == "smile 😀 please"
+
+
+@pytest.mark.parametrize("order", [(1, 2), (2, 1)])
+def test_a_picture_message_has_one_place_in_the_conversation(
+    store: Store, clock: FakeClock, order: tuple[int, int]
+) -> None:
+    now = clock.now()
+    for sequence in order:
+        taken = store.inbox.take(picture(b"\0\x06", now, Concat(9, 2, sequence)), now)
+    assert taken.complete
+    (row,) = store.inbox.recent(5)
+    assert (row.text, row.missing, row.content) == ("", 0, Content.PICTURE)
+    (line,) = store.inbox.talk(ANNA, 5)
+    assert (line.text, line.content) == ("", Content.PICTURE)
+    (thread,) = store.inbox.threads(5)
+    assert (thread.last_content, thread.unread) == (Content.PICTURE, 1)
+    assert store.inbox.unreadable() == []
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from smsdesk.domain.clock import Clock
 from smsdesk.domain.message import Direction
 from smsdesk.domain.views import ThreadRow
 from smsdesk.store.database import Store
-from smsdesk.ui import plain, when
+from smsdesk.ui import plain, when, words
 from smsdesk.ui.models.paged import PagedModel, Source
 from smsdesk.workers.pool import Pool
 
@@ -31,7 +31,7 @@ def last_words(row: ThreadRow) -> str:
     """Return the last message on one line, marked when it was ours."""
     if row.last_direction is Direction.CALL:
         return _tr("Missed call")
-    text = plain.one_line(row.last_text, 160) or _tr("(empty message)")
+    text = plain.one_line(row.last_text, 160) or words.content_words(row.last_content)
     return _tr("You: {text}").format(text=text) if row.last_direction is Direction.OUT else text
 
 

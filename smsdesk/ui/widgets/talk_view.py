@@ -75,7 +75,7 @@ class Bubble(QWidget):
     def tell(self, row: TalkRow) -> None:
         """Show the row as it is now."""
         self.row = row
-        shown = plain.lines(row.text) or self.tr("(empty message)")
+        shown = plain.lines(row.text) or words.content_words(row.content)
         self.text.setText(shown)
         state = self._state_words(row)
         self._state.setText(state)
