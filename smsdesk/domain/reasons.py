@@ -73,6 +73,13 @@ class Reason(StrEnum):
     NO_MODEM = "no_modem"
     ROUTER_MODE = "router_mode"
 
+    # What a person asks of a modem beside messages.
+    PHONE_ABSENT = "phone_absent"
+    PHONE_REFUSED = "phone_refused"
+    PHONE_SILENT = "phone_silent"
+    NETWORK_SILENT = "network_silent"
+    LANE_ENDED = "lane_ended"
+
     # SIM and registration.
     SIM_MISSING = "sim_missing"
     SIM_PIN = "sim_pin"

@@ -6,14 +6,15 @@ after it, and twice (MODEMS.md 6).
 
 from __future__ import annotations
 
-from smsdesk.at import responses, ussd
+from smsdesk.at import ussd
 from smsdesk.at.command import Command
 from smsdesk.at.ussd import Ussd, UssdState
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.modem import commands, timeouts
-from smsdesk.modem.driver import Driver, NoAnswerError
+from smsdesk.modem.charset import texts_in
+from smsdesk.modem.driver import Driver
 from smsdesk.modem.reception import Reception
 
 _PLAIN = "GSM"
@@ -25,34 +26,25 @@ def ask(
 ) -> Ussd:
     """Send a code and return the network's answer, with the text where one came.
 
-    Raises `Refusal`: MODEM_TROUBLE (refused in both forms), NO_ANSWER, or that the modem is lost.
+    Raises `Refusal`: PHONE_REFUSED (in both forms), NETWORK_SILENT, or that the modem is lost;
+    `NoAnswerError` where the modem itself says nothing.
     """
     reception.notice()
     reception.ussd.clear()
-    try:
-        before = _use_plain_charset(driver)
-        if not any(_taken(code, driver, packed=p) for p in (packed_first, not packed_first)):
-            raise Refusal(Reason.MODEM_TROUBLE, code)
-        heard = _wait(driver, reception, clock)
-        if heard is None:
-            driver.ask(commands.USSD_CANCEL)
-            raise Refusal(Reason.NO_ANSWER, code)
-        if before:
-            driver.ask(commands.set_charset(before))
-    except NoAnswerError:
-        raise Refusal(Reason.NO_ANSWER, code) from None
+    with texts_in(driver, _PLAIN):
+        return _exchange(code, driver, reception, clock, packed_first=packed_first)
+
+
+def _exchange(
+    code: str, driver: Driver, reception: Reception, clock: Clock, *, packed_first: bool
+) -> Ussd:
+    if not any(_taken(code, driver, packed=p) for p in (packed_first, not packed_first)):
+        raise Refusal(Reason.PHONE_REFUSED, code)
+    heard = _wait(driver, reception, clock)
+    if heard is None:
+        driver.ask(commands.USSD_CANCEL)
+        raise Refusal(Reason.NETWORK_SILENT, code)
     return heard
-
-
-def _use_plain_charset(driver: Driver) -> str:
-    """Have texts in quotes in the GSM alphabet; return the set to go back to, "" for none."""
-    try:
-        before = responses.charset(driver.ask(commands.CHARSET).lines)
-        if before == _PLAIN or not driver.ask(commands.set_charset(_PLAIN)).ok:
-            return ""
-    except NoAnswerError:
-        return ""
-    return before
 
 
 def _taken(code: str, driver: Driver, *, packed: bool) -> bool:

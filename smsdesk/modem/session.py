@@ -17,7 +17,6 @@ from typing import Any
 from smsdesk.at import responses
 from smsdesk.at.command import Command
 from smsdesk.at.responses import Registration
-from smsdesk.at.ussd import Ussd
 from smsdesk.codec.pdu import EncodedPdu
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.clock import Clock
@@ -25,12 +24,13 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Arrival, MissedCall
 from smsdesk.domain.outcome import RouteDown, TryLater
 from smsdesk.domain.reasons import Reason, Trouble
-from smsdesk.modem import commands, service_codes, timeouts
+from smsdesk.modem import commands, timeouts
 from smsdesk.modem.arrivals import Owner
 from smsdesk.modem.bringup import BringUp, Identity, Service
 from smsdesk.modem.driver import Driver, NoAnswerError
 from smsdesk.modem.families import GENERIC
 from smsdesk.modem.mailbox import Mailbox
+from smsdesk.modem.phone import Phone
 from smsdesk.modem.pin import ForgetfulPinMemory, PinMemory
 from smsdesk.modem.radio import OUTSIDE, REGISTERED, Radio
 from smsdesk.modem.reception import SHOWN, Reception
@@ -343,14 +343,8 @@ class Session:
         if storage is not None:
             self._note(storage_used=storage.used, storage_total=storage.total)
 
-    # Service codes.
+    # The rest of the phone.
 
-    def ask_network(self, code: str) -> Ussd:
-        """Send a service code such as `*100#` and return the network's answer.
-
-        Raises `Refusal`: MODEM_TROUBLE (refused), NO_ANSWER, or that the modem is lost.
-        """
-        packed = self._identity.family.packed_ussd
-        return service_codes.ask(
-            code, self._driver, self._reception, self._clock, packed_first=packed
-        )
+    def phone(self) -> Phone:
+        """Return what else can be asked of the modem, for use between two messages."""
+        return Phone(self._driver, self._reception, self._clock, self._identity.family)

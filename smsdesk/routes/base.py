@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from smsdesk.at.ussd import Ussd
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.message import Arrival, Outgoing
 from smsdesk.domain.outcome import Outcome
@@ -27,6 +28,18 @@ class Ledger(Protocol):
 
     def accepted(self, index: int, reference: int | None) -> None:
         """Note that part `index` was accepted under `reference` (TP-MR, None: none was given)."""
+        ...
+
+
+class Handset(Protocol):
+    """The phone behind a route: what else a modem can be asked, between two messages.
+
+    Given out by a route that is up, and used in its lane's thread alone. Every question raises
+    `Refusal`: PHONE_REFUSED, PHONE_SILENT (it goes on all the same), or that the modem is lost.
+    """
+
+    def ask_network(self, code: str) -> Ussd:
+        """Send a service code such as `*100#`; raises NETWORK_SILENT where no answer comes."""
         ...
 
 
@@ -62,6 +75,10 @@ class Route(Protocol):
 
     def status(self) -> ModemStatus:
         """Return the last known state without asking the device."""
+        ...
+
+    def handset(self) -> Handset | None:
+        """Return the phone behind this route; None where there is none, or while it is not up."""
         ...
 
     def wake(self) -> None:

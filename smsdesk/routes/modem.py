@@ -21,7 +21,7 @@ from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.modem.pin import ForgetfulPinMemory, PinMemory
 from smsdesk.modem.port import Port, open_port
 from smsdesk.modem.session import PartAccepted, Session, SessionSettings
-from smsdesk.routes.base import Ledger
+from smsdesk.routes.base import Handset, Ledger
 
 SILENCES_TO_RESTART = 3
 """Times in a row that the modem was lost by falling silent, after which it is restarted."""
@@ -161,6 +161,10 @@ class ModemRoute:
         """See `Route.discard`."""
         if self._session is not None:
             self._session.discard(arrivals)
+
+    def handset(self) -> Handset | None:
+        """See `Route.handset`."""
+        return None if self._session is None else self._session.phone()
 
     def wake(self) -> None:
         """See `Route.wake`."""

@@ -3,7 +3,7 @@
 Owns the order of one turn and the waits between turns. It is a plain object that runs without
 Qt: the window runs it in a QThread, the command line in a thread, tests step by step.
 
-Only `wake`, `stop`, `pause` and `resume` may be called from another thread.
+Only `wake`, `stop`, `pause`, `resume` and `ask` may be called from another thread.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TypeVar
 
 from smsdesk.domain.changes import (
     Emit,
@@ -26,6 +28,7 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.outcome import RouteDown
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.routes.base import Route
+from smsdesk.services.errands import Errand, Errands
 from smsdesk.services.intake import Intake
 from smsdesk.services.outbox import Idle, Outbox, Paused, Sent
 
@@ -40,6 +43,8 @@ SLOW_REOPEN = 15.0
 """After two minutes without success a lane tries four times a minute: somebody has to act."""
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,7 @@ class LaneLoop:
         self._stopping = threading.Event()
         self._nudge = threading.Event()
         self._paused = threading.Event()
+        self._errands = Errands()
 
     # For every thread.
 
@@ -114,6 +120,17 @@ class LaneLoop:
         self._tries = 0
         self.wake()
 
+    def ask(self, errand: Errand[T]) -> Future[T]:
+        """Have an errand run between two messages, in the lane's thread.
+
+        The future fails with the errand's own exception, or with the lane's trouble where it is
+        down or ends before the errand's turn; it may be cancelled until then.
+        """
+        future = self._errands.add(errand)
+        if not future.done():
+            self.wake()
+        return future
+
     # The loop; in the lane's own thread.
 
     def run(self) -> None:
@@ -122,15 +139,17 @@ class LaneLoop:
             while not self._stopping.is_set():
                 self.turn()
         finally:
+            self._errands.close(Trouble(Reason.LANE_ENDED, self.url))
             self._close()
             self._say(LaneState.STOPPED)
 
     def turn(self) -> None:
-        """Do one round: bring up if needed, send one message if one is due, take what came in."""
+        """Do one round: bring up if needed, one errand, one message if due, then what came in."""
         try:
             if not self._up:
                 self._bring_up()
-            worked = self._send_one()
+            asked = self._run_errand()
+            worked = self._send_one() or asked
             self._listen(0.0 if worked else LOOK_EVERY)
         except Refusal as refusal:
             self._lost(refusal.trouble)
@@ -151,9 +170,17 @@ class LaneLoop:
         self._status = self._route.bring_up()
         self._up = self.ever_up = True
         self._tries = 0
+        self._errands.open()
         self._remember(self._status)
         self._emit(ModemChanged(self.url, self._status))
         self._say_quiet()
+
+    def _run_errand(self) -> bool:
+        """Run an errand, should one wait; tell whether there was one."""
+        if not self._errands.waiting:
+            return False
+        self.outbox.flush()  # an errand may take a minute: what is known is recorded before it
+        return self._errands.run_next(self._route.handset())
 
     def _send_one(self) -> bool:
         """Send the next due message; tell whether there was one."""
@@ -212,6 +239,7 @@ class LaneLoop:
         """Close the route, say why, and wait before the next try."""
         if self._tries == 0:
             self._down_since = self._clock.monotonic()
+        self._errands.close(trouble)
         self._close()
         self._say(LaneState.DOWN, trouble)
         wait = self._wait_before_retry(trouble)

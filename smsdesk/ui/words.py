@@ -240,6 +240,26 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "The stick at {detail} is in router mode and takes no texts from a program."),
         _N("words", "Switch it to modem mode, or use another modem."),
     ),
+    Reason.PHONE_ABSENT: (
+        _N("words", "There is no modem behind this, so it can’t be asked."),
+        _N("words", "Choose a modem with a SIM."),
+    ),
+    Reason.PHONE_REFUSED: (
+        _N("words", "The modem or the network refused this ({detail})."),
+        _N("words", "Check what you typed; not every modem and operator can do everything."),
+    ),
+    Reason.PHONE_SILENT: (
+        _N("words", "The modem did not answer this ({detail}). It goes on sending and receiving."),
+        _N("words", "Try it again in a minute."),
+    ),
+    Reason.NETWORK_SILENT: (
+        _N("words", "The network did not answer ({detail})."),
+        _N("words", "Try it again in a minute; check the code with your operator."),
+    ),
+    Reason.LANE_ENDED: (
+        _N("words", "The modem was disconnected before it could be asked ({detail})."),
+        _N("words", "Connect it on the Modems page and try again."),
+    ),
     Reason.SIM_MISSING: (
         _N("words", "There is no SIM card in the modem."),
         _N("words", "Put a SIM in, and plug the modem in again."),

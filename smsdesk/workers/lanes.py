@@ -8,16 +8,25 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
 from dataclasses import replace
+from functools import partial
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
 
 from smsdesk.domain.changes import LaneChanged, LaneState, ModemChanged, ModemStatus
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.reasons import Trouble
+from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.routes.base import Handset
+from smsdesk.services.errands import Ask, Errand
 from smsdesk.services.lane import LaneLoop, LaneView
 from smsdesk.workers.bridge import Bridge
 from smsdesk.workers.lane import Lane
+from smsdesk.workers.pool import Job
+
+T = TypeVar("T")
 
 MakeLoop = Callable[[str, str], LaneLoop]
 """Makes the loop for a URL and the SIM's PIN, "" where none was entered."""
@@ -27,6 +36,8 @@ class Lanes(QObject):
     """The lanes by URL; `changed` is emitted when one came, went or changed its state."""
 
     changed = Signal()
+
+    _answered = Signal(object, object)
 
     def __init__(self, make_loop: MakeLoop, bridge: Bridge, parent: QObject | None = None) -> None:
         """Take the way a loop is made for a URL and the bridge its news come by."""
@@ -42,6 +53,7 @@ class Lanes(QObject):
         self._pins: dict[str, str] = {}
         bridge.lane_changed.connect(self._lane_changed)
         bridge.modem_changed.connect(self._modem_changed)
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self, url: str) -> None:
         """Start the lane of a URL unless it runs; raises `Refusal` for a URL nothing can open."""
@@ -92,6 +104,37 @@ class Lanes(QObject):
         """Let every lane look at the queue now."""
         for lane in self._lanes.values():
             lane.loop.wake()
+
+    def ask(
+        self,
+        url: str,
+        errand: Errand[T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+        owner: QObject | None = None,
+    ) -> Job:
+        """Have a lane's modem asked something between two messages; answers in the UI thread.
+
+        `failed` gets `Refusal(LANE_ENDED)` where there is no such lane. Answers are dropped once
+        `owner`, or the QObject whose method a callback is, has been deleted; a job that is
+        cancelled before its turn asks nothing.
+        """
+        job = Job(done, failed, None, owner)
+
+        def unless_dropped(handset: Handset) -> T:
+            if job.dropped:
+                raise CancelledError
+            return errand(handset)
+
+        self.asker(url)(unless_dropped).add_done_callback(
+            lambda future: self._answered.emit(job, future) if shiboken6.isValid(self) else None
+        )
+        return job
+
+    def asker(self, url: str) -> Ask:
+        """Return the way to ask a lane's modem from any thread (see `LaneLoop.ask`)."""
+        lane = self._lanes.get(url)
+        return lane.loop.ask if lane is not None else partial(_nobody_to_ask, url)
 
     def views(self) -> list[LaneView]:
         """Return how every lane stands, in the order they were started."""
@@ -150,6 +193,13 @@ class Lanes(QObject):
             self._views[url] = _down(url, refusal.trouble)
             self.changed.emit()
 
+    def _deliver(self, job: Job, future: Future[Any]) -> None:
+        error = future.exception()
+        if error is None:
+            job.deliver("done", future.result())
+        else:
+            job.deliver("failed", error)
+
     def _lane_changed(self, change: LaneChanged) -> None:
         view = self._views.get(change.lane)
         # What an ending lane still says is not the state of the one that follows it.
@@ -162,6 +212,12 @@ class Lanes(QObject):
         if view is not None:
             self._views[change.lane] = replace(view, status=change.status)
             self.changed.emit()
+
+
+def _nobody_to_ask(url: str, _errand: Errand[T]) -> Future[T]:
+    future: Future[T] = Future()
+    future.set_exception(Refusal(Reason.LANE_ENDED, url))
+    return future
 
 
 def _starting(url: str) -> LaneView:

@@ -216,3 +216,14 @@ def test_a_wrong_pin_is_given_once_however_often_the_lane_tries() -> None:
             rig.route.bring_up()
         assert caught.value.reason is Reason.SIM_PIN_WRONG
     assert rig.port.modem.device.card.pin_tries == 2
+
+
+def test_the_phone_is_given_out_while_it_is_up() -> None:
+    rig = Rig()
+    assert rig.route.handset() is None
+    rig.route.bring_up()
+    phone = rig.route.handset()
+    assert phone is not None
+    assert phone.ask_network("*100#").text
+    rig.route.close()
+    assert rig.route.handset() is None

@@ -11,7 +11,7 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Arrival, Outgoing
 from smsdesk.domain.outcome import Accepted, Outcome
 from smsdesk.domain.reasons import Trouble
-from smsdesk.routes.base import Ledger
+from smsdesk.routes.base import Handset, Ledger
 
 Answer = Callable[[Outgoing, Ledger], Outcome]
 
@@ -58,6 +58,7 @@ class ScriptedRoute:
     sent: list[Outgoing] = field(default_factory=list)
     discarded: list[Arrival] = field(default_factory=list)
     log: list[str] = field(default_factory=list)
+    phone: Handset | None = None
 
     def bring_up(self) -> ModemStatus:
         self.log.append("up")
@@ -79,6 +80,9 @@ class ScriptedRoute:
 
     def status(self) -> ModemStatus:
         return ModemStatus(port="test", imsi="262011234567890", imei="490154203237518")
+
+    def handset(self) -> Handset | None:
+        return self.phone
 
     def wake(self) -> None:
         self.log.append("wake")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -25,6 +26,8 @@ class Loop:
         self.said: list[str] = []
         self.stopping = threading.Event()
         self.fault: BaseException | None = None
+        self.gate = threading.Event()
+        self.gate.set()
 
     def run(self) -> None:
         self.emit(LaneChanged(self.url, LaneState.READY))
@@ -44,6 +47,13 @@ class Loop:
 
     def wake(self) -> None:
         self.said.append("wake")
+
+    def ask(self, errand: Callable[[object], object]) -> Future[object]:
+        """Run the errand in a thread that is not the window's, once `gate` is open."""
+        threads = ThreadPoolExecutor(1)
+        future = threads.submit(lambda: self.gate.wait(10) and errand(self))
+        threads.shutdown(wait=False)
+        return future
 
 
 class Bench:
@@ -181,3 +191,59 @@ def test_stop_all_waits_for_every_thread(qtbot: QtBot, bench: Bench) -> None:
         bench.lanes.start(url)
     assert bench.lanes.stop_all(5)
     assert not bench.lanes.running()
+
+
+class Asked:
+    """Who asks: keeps the answers and the threads they came in."""
+
+    def __init__(self) -> None:
+        self.answers: list[object] = []
+        self.threads: set[int] = set()
+
+    def __call__(self, answer: object) -> None:
+        self.answers.append(answer)
+        self.threads.add(threading.get_ident())
+
+
+def test_an_errand_is_answered_in_the_windows_thread(qtbot: QtBot, bench: Bench) -> None:
+    asked = Asked()
+    bench.lanes.start("a")
+    bench.lanes.ask("a", lambda _phone: threading.get_ident(), asked, asked)
+    qtbot.waitUntil(lambda: bool(asked.answers))
+    assert asked.answers[0] != threading.get_ident()
+    assert asked.threads == {threading.get_ident()}
+
+
+def test_a_failed_errand_is_told(qtbot: QtBot, bench: Bench) -> None:
+    asked = Asked()
+
+    def refused(_phone: object) -> None:
+        raise Refusal(Reason.PHONE_REFUSED, "*100#")
+
+    bench.lanes.start("a")
+    bench.lanes.ask("a", refused, pytest.fail, asked)
+    qtbot.waitUntil(lambda: bool(asked.answers))
+    assert isinstance(asked.answers[0], Refusal)
+
+
+def test_no_lane_no_errand_and_never_an_answer_before_the_call_returned(
+    qtbot: QtBot, bench: Bench
+) -> None:
+    asked = Asked()
+    bench.lanes.ask("nowhere", lambda _phone: 1, pytest.fail, asked)
+    assert asked.answers == []
+    qtbot.waitUntil(lambda: bool(asked.answers))
+    assert isinstance(asked.answers[0], Refusal)
+    assert asked.answers[0].reason is Reason.LANE_ENDED
+
+
+def test_a_dropped_errand_is_not_run_and_not_answered(qtbot: QtBot, bench: Bench) -> None:
+    asked, ran = Asked(), threading.Event()
+    bench.lanes.start("a")
+    bench.loops[0].gate.clear()
+    job = bench.lanes.ask("a", lambda _phone: ran.set(), asked, asked)
+    job.cancel()
+    bench.loops[0].gate.set()
+    qtbot.waitUntil(lambda: job.finished)
+    assert not ran.is_set()
+    assert asked.answers == []
