@@ -107,6 +107,26 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
+class PartKey:
+    """Which SMS it is: part `index` (from 0) of the outbound with this id."""
+
+    outbound: int
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class LateAcceptance:
+    """The network's answer for a part came after its attempt had ended as unknown.
+
+    `reference` is the TP-MR it was accepted under, None where the modem named none.
+    """
+
+    part: PartKey
+    reference: int | None
+    route: str
+
+
+@dataclass(frozen=True, slots=True)
 class MissedCall:
     """Somebody rang the SIM; `number` is "" when it was withheld."""
 
@@ -114,7 +134,7 @@ class MissedCall:
     route: str
 
 
-Arrival = ReceivedPart | Receipt | MissedCall
+Arrival = ReceivedPart | Receipt | LateAcceptance | MissedCall
 
 
 class Priority:

@@ -45,6 +45,7 @@ class Reason(StrEnum):
     NO_ANSWER = "no_answer"
     PROGRAM_ENDED = "program_ended"
     MANY_REFUSED = "many_refused"
+    PARTLY_SENT = "partly_sent"
 
     # What the network said of one message.
     NUMBER_UNKNOWN_TO_NETWORK = "number_unknown_to_network"

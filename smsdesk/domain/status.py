@@ -39,6 +39,8 @@ class Cause(StrEnum):
     RESCUED_UNSENT = "rescued_unsent"
     RESCUED_IN_FLIGHT = "rescued_in_flight"
     REPORTED = "reported"
+    ANSWERED_LATE = "answered_late"
+    PART_ANSWERED_LATE = "part_answered_late"
     PERSON_SAYS_ARRIVED = "person_says_arrived"
     SEND_AGAIN = "send_again"
     CANCELLED = "cancelled"
@@ -65,6 +67,9 @@ STEPS: MappingProxyType[tuple[Status | None, Cause], Status] = MappingProxyType(
         (_S.PROCESSING, _C.RESCUED_UNSENT): _S.NOT_PROCESSED,
         (_S.PROCESSING, _C.RESCUED_IN_FLIGHT): _S.UNKNOWN,
         (_S.UNKNOWN, _C.REPORTED): _S.SUCCESS,
+        (_S.UNKNOWN, _C.ANSWERED_LATE): _S.SUCCESS,
+        # Of a text in parts only this one is known now; whether the rest is to go says a person.
+        (_S.UNKNOWN, _C.PART_ANSWERED_LATE): _S.UNKNOWN,
         (_S.UNKNOWN, _C.PERSON_SAYS_ARRIVED): _S.SUCCESS,
         (_S.UNKNOWN, _C.SEND_AGAIN): _S.NOT_PROCESSED,
         (_S.FAILED, _C.SEND_AGAIN): _S.NOT_PROCESSED,

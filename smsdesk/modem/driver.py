@@ -18,6 +18,7 @@ from smsdesk.at.engine import Engine
 from smsdesk.at.events import Answer, Assumed, Garbage, LateReference, Prompt, Stray, Urc
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.message import PartKey
 from smsdesk.domain.reasons import Reason
 from smsdesk.modem import timeouts
 from smsdesk.modem.wire import Port
@@ -45,6 +46,14 @@ class Pace:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class LateAnswer:
+    """A part whose attempt had timed out was accepted after all, under `reference` (TP-MR)."""
+
+    part: PartKey
+    reference: int | None
+
+
 class Driver:
     """Speaks with one modem. One thread uses it; nothing here may be called from another."""
 
@@ -52,6 +61,7 @@ class Driver:
         """Take an open port; nothing is said yet."""
         self.port = port
         self.unsolicited: deque[Urc] = deque(maxlen=MAX_UNSOLICITED)
+        self.late: deque[LateAnswer] = deque()
         self.is_modem = False
         self._clock = clock
         self._engine = Engine()
@@ -63,6 +73,7 @@ class Driver:
         self._heard_at = clock.monotonic()
         self._time_outs = 0
         self._restarted_at: float | None = None
+        self._unanswered: PartKey | None = None
 
     # Commands.
 
@@ -88,14 +99,21 @@ class Driver:
             # Nobody asked for one here: leave it, and count the command as unanswered.
             self._abandon()
             raise NoAnswerError(reply.command.text)
+        if reply.command.prompt:
+            self._unanswered = None
         return reply
 
     def prompt(self, timeout: float) -> Prompt | Answer:
         """Wait for the prompt of the command that was begun, or the refusal in its place."""
         return self._reply(timeout)
 
-    def body(self, pdu: str, pace: Pace | None = None) -> None:
-        """Send a PDU and Ctrl-Z. When this raises `Refusal` but `InDoubt`, Ctrl-Z did not leave."""
+    def body(self, pdu: str, pace: Pace | None = None, part: PartKey | None = None) -> None:
+        """Send a PDU and Ctrl-Z. When this raises `Refusal` but `InDoubt`, Ctrl-Z did not leave.
+
+        Should the answer come after its time-out, `late` tells it for `part`, until the next body
+        is sent or the modem starts anew.
+        """
+        self._unanswered = part
         data = self._engine.send(Body(pdu))
         if pace is None:
             self.port.write(data)
@@ -258,11 +276,19 @@ class Driver:
                     self.unsolicited.append(event)
                     if prefix in tables.RESTARTS:
                         self._restarted_at = self._clock.monotonic()
+                        self._unanswered = None
                 case LateReference(reference):
                     self._strays += 1
-                    log.info("%s: late reference %s", self.port.url, reference)
+                    self._take_late(reference)
                 case Stray(line):
                     self._strays += 1
                     log.debug("%s: stray line %r", self.port.url, line)
                 case Garbage(data):
                     log.debug("%s: garbage %r", self.port.url, data)
+
+    def _take_late(self, reference: int | None) -> None:
+        """Attach a reference that nobody waits for to the last part that had no answer."""
+        part, self._unanswered = self._unanswered, None
+        log.info("%s: late reference %s of %s", self.port.url, reference, part)
+        if part is not None:
+            self.late.append(LateAnswer(part, reference))

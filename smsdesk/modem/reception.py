@@ -1,4 +1,4 @@
-"""What comes in: notices followed up, messages shown directly, calls, and the regular sweep.
+"""What comes in: notices, messages shown directly, late answers, calls, and the regular sweep.
 
 Owns when a memory is read and that each message is handed up. Notices only set marks here; the
 commands that follow them run when the session's owner asks for what came in.
@@ -14,7 +14,7 @@ from smsdesk.at import responses, tables
 from smsdesk.at.events import Urc
 from smsdesk.at.responses import REGISTRATION_PREFIXES, Registration
 from smsdesk.domain.clock import Clock
-from smsdesk.domain.message import Arrival, MissedCall, ReceivedPart, Slot
+from smsdesk.domain.message import Arrival, LateAcceptance, MissedCall, ReceivedPart, Slot
 from smsdesk.modem import arrivals, timeouts
 from smsdesk.modem.arrivals import Owner
 from smsdesk.modem.calls import Calls
@@ -78,6 +78,9 @@ class Reception:
         """Take the unsolicited codes that the driver has queued."""
         while self._driver.unsolicited:
             self._take(self._driver.unsolicited.popleft())
+        while self._driver.late:
+            late = self._driver.late.popleft()
+            self._arrived.append(LateAcceptance(late.part, late.reference, self._owner.lane))
 
     def _take(self, urc: Urc) -> None:
         now = self._clock.monotonic()
@@ -192,7 +195,7 @@ class Reception:
 
     def may_delete(self, arrival: Arrival) -> bool:
         """Tell whether a stored arrival may leave its slot: an undecodable one only for room."""
-        if isinstance(arrival, MissedCall) or arrival.slot is None:
+        if isinstance(arrival, MissedCall | LateAcceptance) or arrival.slot is None:
             return False
         if arrivals.is_undecodable(arrival):
             return self._mailbox.nearly_full()

@@ -15,6 +15,7 @@ from smsdesk.at import responses
 from smsdesk.at.events import Answer, Prompt
 from smsdesk.codec.pdu import EncodedPdu
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.message import PartKey
 from smsdesk.domain.outcome import Rejected, RouteDown, TryLater, Unknown
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.modem import commands, outcomes, timeouts
@@ -47,7 +48,13 @@ class Sender:
         self._family = family
         self._odd = 0
 
-    def send(self, pdu: EncodedPdu, before_body: Callable[[], None], attempt: int) -> PartOutcome:
+    def send(
+        self,
+        pdu: EncodedPdu,
+        before_body: Callable[[], None],
+        attempt: int,
+        part: PartKey | None = None,
+    ) -> PartOutcome:
         """Send one part; see `Session.send_part`."""
         command = commands.send(pdu.tpdu_length, short_prompt=self._family.short_prompt)
         try:
@@ -55,7 +62,7 @@ class Sender:
         except Refusal as refusal:
             return RouteDown(refusal.trouble)
         self._hand_over(before_body)
-        refused = self._offer(pdu, attempt)
+        refused = self._offer(pdu, attempt, part)
         return refused if refused is not None else self._result(attempt)
 
     def _hand_over(self, before_body: Callable[[], None]) -> None:
@@ -66,13 +73,13 @@ class Sender:
                 self._driver.cancel()
             raise
 
-    def _offer(self, pdu: EncodedPdu, attempt: int) -> PartOutcome | None:
+    def _offer(self, pdu: EncodedPdu, attempt: int, part: PartKey | None) -> PartOutcome | None:
         """Give the body once the prompt is there; None when it was given."""
         try:
             reply = self._driver.prompt(timeouts.PROMPT)
             if not isinstance(reply, Prompt):
                 return self._refused_at_prompt(reply, attempt)
-            self._driver.body(pdu.pdu, self._family.pace)
+            self._driver.body(pdu.pdu, self._family.pace, part)
         except InDoubt as refusal:
             return Unknown(refusal.trouble)
         except Refusal as refusal:

@@ -21,7 +21,7 @@ from smsdesk.codec.pdu import EncodedPdu
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.message import Arrival, MissedCall
+from smsdesk.domain.message import Arrival, LateAcceptance, MissedCall, PartKey
 from smsdesk.domain.outcome import RouteDown, TryLater
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.modem import commands, timeouts
@@ -190,13 +190,19 @@ class Session:
     # Sending.
 
     def send_part(
-        self, pdu: EncodedPdu, before_body: Callable[[], None], *, attempt: int = 1
+        self,
+        pdu: EncodedPdu,
+        before_body: Callable[[], None],
+        *,
+        attempt: int = 1,
+        part: PartKey | None = None,
     ) -> PartOutcome:
         """Send one part and wait for the network's answer.
 
         `before_body` is called once the modem was told to prepare, and before anything of the
         message is: when it raises, the prompt is left, and what it raised goes on up. `attempt`
-        counts the tries of this message from 1. Takes two round trips.
+        counts the tries of this message from 1. Takes two round trips. Where the answer comes
+        only after the outcome was called unknown, `receive` tells it for `part`.
         """
         try:
             self._require_network()
@@ -204,7 +210,7 @@ class Session:
             return TryLater(Trouble(Reason.MODEM_SILENT, self._port.url))
         except Refusal as refusal:
             return RouteDown(refusal.trouble)
-        outcome = self._sender.send(pdu, before_body, attempt)
+        outcome = self._sender.send(pdu, before_body, attempt, part)
         if isinstance(outcome, TryLater):
             self._take_hint(outcome.trouble.reason)
         return outcome
@@ -288,7 +294,7 @@ class Session:
         self._note_storage()
 
     def _discard(self, arrival: Arrival) -> None:
-        if isinstance(arrival, MissedCall) or arrival.slot is None:
+        if isinstance(arrival, MissedCall | LateAcceptance) or arrival.slot is None:
             return
         if arrival.slot.memory == SHOWN:
             command = self._identity.family.acknowledgement

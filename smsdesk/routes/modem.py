@@ -15,7 +15,7 @@ from smsdesk.codec.pdu import EncodedPdu
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.message import Arrival, Concat, Outgoing
+from smsdesk.domain.message import Arrival, Concat, Outgoing, PartKey
 from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.modem.pin import ForgetfulPinMemory, PinMemory
@@ -114,7 +114,12 @@ class ModemRoute:
         references: list[int | None] = [None] * message.parts_done
         for index in range(message.parts_done, len(parts)):
             hand_over = partial(ledger.hand_over, index, len(parts))
-            outcome = session.send_part(parts[index], hand_over, attempt=message.attempt)
+            outcome = session.send_part(
+                parts[index],
+                hand_over,
+                attempt=message.attempt,
+                part=PartKey(message.id, index),
+            )
             if not isinstance(outcome, PartAccepted):
                 return outcome
             self._silences = 0

@@ -1,8 +1,8 @@
 """What a route brings in: stored first, then discarded where it came from.
 
 Owns the road of an arrival: a received part into a conversation, an opt-out into the consent of
-its number, a delivery report to its message, a ring into a missed call. Everything that one
-arrival changes is one transaction.
+its number, a delivery report or a late answer to its message, a ring into a missed call.
+Everything that one arrival changes is one transaction.
 """
 
 from __future__ import annotations
@@ -24,7 +24,14 @@ from smsdesk.domain.changes import (
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.consent import OPTED_OUT, Wish, Words, read_wish
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.message import Arrival, MissedCall, Priority, Receipt, ReceivedPart
+from smsdesk.domain.message import (
+    Arrival,
+    LateAcceptance,
+    MissedCall,
+    Priority,
+    Receipt,
+    ReceivedPart,
+)
 from smsdesk.domain.numbers import sanitise
 from smsdesk.services.settings import Settings
 from smsdesk.store.database import Store
@@ -89,6 +96,8 @@ class Intake:
                     self._take_part(arrival, news)
                 case Receipt():
                     self._take_receipt(arrival, news)
+                case LateAcceptance():
+                    self._take_late(arrival, news)
                 case MissedCall():
                     self._take_call(arrival, news)
         return news
@@ -166,6 +175,10 @@ class Intake:
         if outbound is not None:
             news.received.receipts += 1
             news.changes.append(MessageChanged(outbound))
+
+    def _take_late(self, late: LateAcceptance, news: News) -> None:
+        if self._store.queue.accept_late(late, self._clock.now()):
+            news.changes.append(MessageChanged(late.part.outbound))
 
     def _take_call(self, call: MissedCall, news: News) -> None:
         kept = replace(call, number=self._kept_form(call.number))

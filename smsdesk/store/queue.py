@@ -15,12 +15,13 @@ from typing import Any
 from peewee import EXCLUDED, Value, fn
 
 from smsdesk.domain.clock import Clock
-from smsdesk.domain.message import Direction, Priority, Queued, Receipt
+from smsdesk.domain.message import Direction, LateAcceptance, Priority, Queued, Receipt
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Cause, Delivery, Status, next_status
 from smsdesk.store import waiting
 from smsdesk.store.connection import Database
 from smsdesk.store.journal import PROGRAM, Journal, standing
+from smsdesk.store.late import LateAnswers
 from smsdesk.store.models import Batch, Event, Outbound, Thread
 from smsdesk.store.receipts import Receipts
 from smsdesk.store.statement import Statement, arg, fixed
@@ -347,7 +348,7 @@ class QueueStore:
             yield Steering(self._db, journal, to_micros(now or self._clock.now()))
             journal.write()
 
-    # Reports.
+    # Reports and late answers.
 
     def apply_receipt(self, receipt: Receipt, now: datetime) -> int | None:
         """Match a delivery report and note what it says; return the id of what it changed.
@@ -360,3 +361,14 @@ class QueueStore:
             matched = Receipts(self._db, journal).apply(receipt, to_micros(now))
             journal.write()
         return matched
+
+    def accept_late(self, late: LateAcceptance, now: datetime) -> bool:
+        """Note an answer that came after its message was settled as unknown.
+
+        The message is sent where that was its last unknown part; tells whether it was changed.
+        """
+        with self._db.write():
+            journal = Journal(self._db)
+            changed = LateAnswers(self._db, journal).apply(late, to_micros(now))
+            journal.write()
+        return changed

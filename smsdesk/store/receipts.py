@@ -15,11 +15,12 @@ from peewee import SQL, fn
 
 from smsdesk.domain.message import Receipt
 from smsdesk.domain.reasons import Reason
-from smsdesk.domain.status import Cause, Delivery, Status, advance, next_status
+from smsdesk.domain.status import Cause, Delivery, Status, advance
 from smsdesk.store.connection import Database, Row
 from smsdesk.store.journal import Journal, standing
 from smsdesk.store.matching import number_key, same_number
 from smsdesk.store.models import Outbound, OutboundPart
+from smsdesk.store.proof import note_sent
 from smsdesk.store.statement import Statement, arg
 from smsdesk.store.times import HOUR, to_micros
 
@@ -99,17 +100,6 @@ _DELIVERY = Statement(
             Outbound.delivery_reason: arg("reason"),
             Outbound.delivery_detail: arg("detail"),
             Outbound.delivered_at: arg("delivered_at"),
-        }
-    ).where(Outbound.id == arg("outbound"))
-)
-_SENT = Statement(
-    Outbound.update(
-        {
-            Outbound.status: arg("status"),
-            Outbound.reason: None,
-            Outbound.detail: "",
-            Outbound.settled_at: arg("now"),
-            Outbound.sent_at: arg("now"),
         }
     ).where(Outbound.id == arg("outbound"))
 )
@@ -229,10 +219,7 @@ class Receipts:
         """Settle an unknown message whose every part is known to have arrived at the network."""
         if status is not Status.UNKNOWN or not whole:
             return status
-        sent = next_status(status, Cause.REPORTED)
-        self._db.run(_SENT, outbound=outbound, status=sent.value, now=now)
-        self._journal.step(outbound, Cause.REPORTED, sent, now, lane)
-        return sent
+        return note_sent(self._db, self._journal, outbound, Cause.REPORTED, lane, now)
 
 
 def _repeats(part: _Part, receipt: Receipt) -> bool:

@@ -141,6 +141,10 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "The program ended while this message was on its way."),
         _N("words", "Ask the person, or wait for a delivery report. Sending again may double it."),
     ),
+    Reason.PARTLY_SENT: (
+        _N("words", "Only a part of this text is known to be sent ({detail})."),
+        _N("words", "Send it again: it goes on where it stopped, and nothing goes twice."),
+    ),
     Reason.MANY_REFUSED: (
         _N("words", "The network refused several different numbers in a row ({detail})."),
         _N("words", "Check the SIM’s credit and whether it may send texts, then resume."),
@@ -441,6 +445,8 @@ _CAUSE: dict[Cause, str] = {
     Cause.RESCUED_UNSENT: _N("words", "Put back after the program had ended"),
     Cause.RESCUED_IN_FLIGHT: _N("words", "In the air when the program ended"),
     Cause.REPORTED: _N("words", "A delivery report settled it"),
+    Cause.ANSWERED_LATE: _N("words", "The answer came late: accepted by the network"),
+    Cause.PART_ANSWERED_LATE: _N("words", "The answer came late: one part was accepted"),
     Cause.PERSON_SAYS_ARRIVED: _N("words", "Marked as arrived"),
     Cause.SEND_AGAIN: _N("words", "Sent again by a person"),
     Cause.CANCELLED: _N("words", "Cancelled"),

@@ -30,6 +30,8 @@ _ALLOWED = {
     ("PROCESSING", "rescued_unsent", "NOT_PROCESSED"),
     ("PROCESSING", "rescued_in_flight", "UNKNOWN"),
     ("UNKNOWN", "reported", "SUCCESS"),
+    ("UNKNOWN", "answered_late", "SUCCESS"),
+    ("UNKNOWN", "part_answered_late", "UNKNOWN"),
     ("UNKNOWN", "person_says_arrived", "SUCCESS"),
     ("UNKNOWN", "send_again", "NOT_PROCESSED"),
     ("FAILED", "send_again", "NOT_PROCESSED"),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from smsdesk.codec import pdu as codec
 from smsdesk.codec.segment import Alphabet
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.message import LateAcceptance, PartKey
 from smsdesk.domain.outcome import Rejected, RouteDown, TryLater, Unknown
 from smsdesk.domain.reasons import Reason
 from smsdesk.modem.sender import PartAccepted
@@ -173,6 +176,92 @@ class TestSilence:
         assert isinstance(send(opened), TryLater)
         assert b"\x1a" not in port.written
         assert send(opened) == PartAccepted(5)
+
+
+class TestLateAnswers:
+    """An answer after the time-out belongs to the last part that had none, or to nobody."""
+
+    LATE = LateAcceptance(PartKey(5, 0), 44, "lane")
+
+    @staticmethod
+    def later(line: bytes, after: float) -> Callable[[ScriptedPort], None]:
+        return lambda port: port.say(line, after=after)
+
+    def timed_out(
+        self, *bodies: bytes | Callable[[ScriptedPort], None], **changes: object
+    ) -> tuple[Session, ScriptedPort]:
+        """Return a session whose part 5/0 got no answer in time."""
+        opened, port = brought_up({CMGS: PROMPT, BODY: list(bodies), **changes})
+        assert isinstance(opened.send_part(PART, lambda: None, part=PartKey(5, 0)), Unknown)
+        return opened, port
+
+    def test_it_is_told_for_its_part(self) -> None:
+        opened, port = self.timed_out(self.later(accepted(44), 153.0))
+        assert opened.receive(10) == [self.LATE]
+        opened.discard([self.LATE])
+        assert opened.receive(1) == []
+        assert b"CMGD" not in port.written
+
+    def test_one_without_a_number_is_an_answer_too(self) -> None:
+        opened, _ = self.timed_out(self.later(b"\r\n+CMGS:\r\n\r\nOK\r\n", 153.0))
+        assert opened.receive(10) == [LateAcceptance(PartKey(5, 0), None, "lane")]
+
+    def test_it_may_come_while_the_next_message_is_prepared(self) -> None:
+        opened, _ = self.timed_out(self.later(accepted(44), 150.2), accepted(45))
+        outcome = opened.send_part(PART, lambda: None, part=PartKey(6, 0))
+        assert outcome == PartAccepted(45)
+        assert opened.receive(0) == [self.LATE]
+
+    def test_it_may_come_between_the_next_command_and_its_prompt(self) -> None:
+        def late_then_prompt(port: ScriptedPort) -> None:
+            port.say(accepted(44) + PROMPT)
+
+        opened, port = self.timed_out(nothing, accepted(45))
+        port.answers[CMGS] = [late_then_prompt]
+        outcome = opened.send_part(PART, lambda: None, part=PartKey(6, 0))
+        assert outcome == PartAccepted(45)
+        assert opened.receive(0) == [self.LATE]
+
+    def test_a_second_one_is_nobodys(self) -> None:
+        opened, _ = self.timed_out(self.later(accepted(44) + accepted(45), 153.0))
+        assert opened.receive(10) == [self.LATE]
+
+    def test_after_the_next_answer_it_is_nobodys(self) -> None:
+        opened, port = self.timed_out(nothing, accepted(45))
+        assert opened.send_part(PART, lambda: None, part=PartKey(6, 0)) == PartAccepted(45)
+        port.say(accepted(44))
+        assert opened.receive(1) == []
+
+    def test_of_two_that_had_no_answer_the_later_is_meant(self) -> None:
+        opened, _ = self.timed_out(nothing, self.later(accepted(46), 153.0))
+        assert isinstance(opened.send_part(PART, lambda: None, part=PartKey(6, 0)), Unknown)
+        assert opened.receive(10) == [LateAcceptance(PartKey(6, 0), 46, "lane")]
+
+    def test_a_refusal_at_the_next_prompt_changes_nothing(self) -> None:
+        opened, port = self.timed_out(nothing)
+        port.answers[CMGS] = [b"\r\n+CMS ERROR: 42\r\n"]
+        assert isinstance(opened.send_part(PART, lambda: None, part=PartKey(6, 0)), TryLater)
+        port.say(accepted(44))
+        assert opened.receive(1) == [self.LATE]
+
+    def test_a_modem_that_started_anew_means_nothing_by_it(self) -> None:
+        opened, port = self.timed_out(nothing)
+        port.say(b"\r\nRDY\r\n")
+        port.say(accepted(44), after=0.1)
+        assert opened.receive(1) == []
+
+    def test_a_late_refusal_leaves_it_unknown(self) -> None:
+        # It may as well be the answer to the ESC that followed; and even a network time-out
+        # (CMS 332) does not say that nothing was sent.
+        opened, _ = self.timed_out(self.later(b"\r\n+CMS ERROR: 42\r\n", 153.0))
+        assert opened.receive(10) == []
+
+    def test_a_new_session_knows_nothing_of_it(self) -> None:
+        _, port = self.timed_out(nothing)
+        port.say(accepted(44))
+        again = session(port)
+        again.bring_up()
+        assert again.receive(0) == []
 
 
 class TestVanishing:

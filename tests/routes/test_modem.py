@@ -8,7 +8,7 @@ import pytest
 
 from smsdesk.codec import pdu as codec
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.message import Concat, Outgoing
+from smsdesk.domain.message import Concat, LateAcceptance, Outgoing, PartKey
 from smsdesk.domain.outcome import Accepted, Rejected, RouteDown, Unknown
 from smsdesk.domain.reasons import Reason
 from smsdesk.modem.session import SessionSettings
@@ -130,6 +130,15 @@ def test_a_part_that_is_unknown_ends_the_attempt() -> None:
     assert isinstance(outcome, Unknown)
     assert [index for index, _ in notes.handed] == [0]
     assert notes.taken == []
+
+
+def test_an_answer_after_the_time_out_names_its_part() -> None:
+    rig = up("silent_after_send")
+    notes = Notes()
+    assert isinstance(rig.send(message(text=LONG, parts_done=1, want_report=False), notes), Unknown)
+    assert notes.handed == [(1, 3)]
+    rig.port.later(2.0, lambda: rig.port.modem.notify("+CMGS: 200"))
+    assert rig.route.receive(5) == [LateAcceptance(PartKey(1, 1), 200, "/dev/ttyUSB7")]
 
 
 def test_a_port_that_vanishes_in_the_middle_keeps_what_was_accepted() -> None:

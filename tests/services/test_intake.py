@@ -6,8 +6,18 @@ from random import Random
 
 import pytest
 
-from smsdesk.domain.changes import ContactsChanged, InboxChanged
-from smsdesk.domain.message import Concat, MissedCall, Receipt, ReceivedPart, Recipient
+from smsdesk.domain.changes import ContactsChanged, InboxChanged, MessageChanged
+from smsdesk.domain.message import (
+    Concat,
+    LateAcceptance,
+    MissedCall,
+    PartKey,
+    Receipt,
+    ReceivedPart,
+    Recipient,
+)
+from smsdesk.domain.outcome import Unknown
+from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Delivery, Status
 from smsdesk.services.desk import Desk
 from smsdesk.services.intake import Intake
@@ -15,7 +25,7 @@ from smsdesk.services.outbox import Outbox
 from tests.services.conftest import Told
 from tests.services.test_compose import rows
 from tests.support.clock import FakeClock
-from tests.support.route import ScriptedRoute
+from tests.support.route import ScriptedRoute, after_hand_over
 
 ANN = "+12025550123"
 
@@ -125,6 +135,23 @@ def test_a_report_settles_delivery_and_resolves_what_was_unknown(
     assert rows(desk)[0].delivery is Delivery.DELIVERED
     intake.take([report])
     assert intake.received.receipts == 1, "a repeated report changes nothing"
+
+
+def test_a_late_answer_resolves_what_was_unknown(
+    desk: Desk, intake: Intake, route: ScriptedRoute, told: Told
+) -> None:
+    desk.compose.queue("Hello", [Recipient(ANN)])
+    outbox = Outbox(desk.store, desk.settings, desk.clock, desk.emit, "lane")
+    route.script.append(after_hand_over(Unknown(Trouble(Reason.NO_ANSWER))))
+    outbox.step(route)
+    (row,) = rows(desk)
+    assert row.status is Status.UNKNOWN
+    told.changes.clear()
+    late = LateAcceptance(PartKey(row.id, 0), 77, "modem:1")
+    intake.take([late, late])
+    (row,) = rows(desk)
+    assert (row.status, row.references) == (Status.SUCCESS, (77,))
+    assert told.of(MessageChanged) == [MessageChanged(row.id)]
 
 
 def test_a_missed_call_stands_in_the_conversation(desk: Desk, intake: Intake) -> None:

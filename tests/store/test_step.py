@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.message import LateAcceptance, PartKey
 from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown, TryLater, Unknown
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import STEPS, Cause, Delivery, Status
@@ -73,6 +74,9 @@ ACTS: dict[Cause, Act] = {
     Cause.NO_ANSWER: _settling(Unknown(SILENT)),
     Cause.RESCUED_UNSENT: lambda store, _, now: store.queue.rescue(now),
     Cause.REPORTED: _report,
+    Cause.ANSWERED_LATE: lambda store, outbound, now: store.queue.accept_late(
+        LateAcceptance(PartKey(outbound, 0), 7, LANE), now
+    ),
     Cause.PERSON_SAYS_ARRIVED: lambda store, outbound, _: store.queue.mark_arrived([outbound]),
     Cause.SEND_AGAIN: lambda store, outbound, _: store.queue.send_again([outbound]),
 }
