@@ -5,6 +5,7 @@ Owns how services are put together; the window and the command line get the same
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -51,11 +52,11 @@ class Desk:
     random: Random
     emit: Emit
 
-    def lane(self, url: str, route: Route) -> LaneLoop:
-        """Make the loop that sends and receives through `route`."""
+    def lane(self, url: str, route: Route, nudge: threading.Event | None = None) -> LaneLoop:
+        """Make the loop that sends and receives through `route`; see there for `nudge`."""
         outbox = Outbox(self.store, self.settings, self.clock, self.emit, url)
         intake = Intake(self.store, self.settings, self.words, self.clock, self.random, self.emit)
-        return LaneLoop(url, route, outbox, intake, self.clock, self.emit, self._remember)
+        return LaneLoop(url, route, outbox, intake, self.clock, self.emit, self._remember, nudge)
 
     def _remember(self, status: ModemStatus) -> None:
         self.store.modems.seen(status, self.clock.now())

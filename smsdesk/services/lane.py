@@ -69,10 +69,12 @@ class LaneLoop:
         clock: Clock,
         emit: Emit,
         remember: Callable[[ModemStatus], None],
+        nudge: threading.Event | None = None,
     ) -> None:
         """Take the collaborators; `url` is the lane's name towards the window.
 
-        `remember` is told what a modem says of itself each time it was brought up.
+        `remember` is told what a modem says of itself each time it was brought up. `nudge` is
+        what the loop waits on while its route is lost; its time has to be the clock's.
         """
         self.url = url
         self.outbox = outbox
@@ -89,7 +91,7 @@ class LaneLoop:
         self._state = LaneState.STARTING
         self._trouble: Trouble | None = None
         self._stopping = threading.Event()
-        self._nudge = threading.Event()
+        self._nudge = nudge or threading.Event()
         self._paused = threading.Event()
         self._errands = Errands()
 
