@@ -79,7 +79,8 @@ def open_quiet_desk(directory: Path) -> Iterator[Desk]:
 
 
 def _lane(desk: Desk, url: str, pin: str = "") -> LaneLoop:
-    return desk.lane(url, ModemRoute(url, desk.clock, SessionSettings(pin=pin)))
+    route = ModemRoute(url, desk.clock, SessionSettings(pin=pin), pins=desk.store.pins)
+    return desk.lane(url, route)
 
 
 # The lanes in the foreground.

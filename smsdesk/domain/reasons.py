@@ -85,6 +85,8 @@ class Reason(StrEnum):
     SIM_MISSING = "sim_missing"
     SIM_PIN = "sim_pin"
     SIM_PIN_WRONG = "sim_pin_wrong"
+    SIM_PIN_REFUSED_BEFORE = "sim_pin_refused_before"
+    SIM_PIN_LAST_TRY = "sim_pin_last_try"
     SIM_PUK = "sim_puk"
     SIM_FAILURE = "sim_failure"
     SIM_BUSY = "sim_busy"

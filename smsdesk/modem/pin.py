@@ -1,13 +1,16 @@
 """The SIM's PIN: given once, and never one that was wrong before.
 
 Owns the safety around it (MODEMS.md 2.1): a SIM blocks after three wrong tries, so the tries left
-are asked first, nothing is given where one is left, and a refused PIN is remembered.
+are asked first, nothing is given where one is left, and each PIN is noted before it is given, so
+that neither a restart nor a pulled plug lets a wrong one be given a second time.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Protocol
 
 from smsdesk.at import responses
@@ -24,15 +27,24 @@ _NO_SIM, _PIN, _PUK, _SIM_FAILURE, _WRONG_SIM = 10, 11, 12, 13, 15
 _TRIES_KEPT = 1
 
 
-class PinMemory(Protocol):
-    """Where wrong PINs are remembered, by a hash of the SIM and the PIN."""
+REFUSED = 1_000
+"""Tries that no SIM has left: a PIN noted with it is never given again."""
+_ROUNDS = 50_000
 
-    def was_refused(self, key: str) -> bool:
-        """Tell whether that PIN was refused by that SIM before."""
+
+class PinMemory(Protocol):
+    """Where given PINs are noted by their marks; the PINs themselves are nowhere in it."""
+
+    def tried(self, marks: Collection[str]) -> int:
+        """Return the tries that must be left for none of the marks to have cost one; 0: new."""
         ...
 
-    def remember_refused(self, key: str) -> None:
-        """Never give that PIN to that SIM again."""
+    def note(self, marks: Collection[str], tries: int) -> None:
+        """Keep, durably, that a PIN is given while `tries` are left (`REFUSED`: it was wrong)."""
+        ...
+
+    def forget(self, marks: Collection[str]) -> None:
+        """The PIN was right."""
         ...
 
 
@@ -40,16 +52,49 @@ class ForgetfulPinMemory:
     """Remembers for as long as the program runs."""
 
     def __init__(self) -> None:
-        """Start with nothing refused."""
-        self._refused: set[str] = set()
+        """Start with nothing given."""
+        self._tries: dict[str, int] = {}
 
-    def was_refused(self, key: str) -> bool:
+    def tried(self, marks: Collection[str]) -> int:
         """See `PinMemory`."""
-        return key in self._refused
+        return max((self._tries.get(mark, 0) for mark in marks), default=0)
 
-    def remember_refused(self, key: str) -> None:
+    def note(self, marks: Collection[str], tries: int) -> None:
         """See `PinMemory`."""
-        self._refused.add(key)
+        self._tries.update(dict.fromkeys(marks, tries))
+
+    def forget(self, marks: Collection[str]) -> None:
+        """See `PinMemory`."""
+        for mark in marks:
+            self._tries.pop(mark, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Under which marks a PIN is looked up before it is given, and noted when it is."""
+
+    asked: tuple[str, ...]
+    noted: tuple[str, ...]
+
+
+def marks_of(sim: str, modem: str, pin: str) -> Marks:
+    """Return the marks of a PIN for a SIM (its ICCID, "" where it does not tell) in a modem.
+
+    A SIM may tell its number at one time and not at another: the modem's own mark then stands in.
+    It counts for a SIM that does tell only if it was made by one that did not, so that another
+    SIM in the same modem may have the same PIN.
+    """
+    blind, in_modem = _mark("unknown SIM in", modem, pin), _mark("modem", modem, pin)
+    if not sim:
+        return Marks((in_modem,), (in_modem, blind))
+    own = _mark("SIM", sim, pin)
+    return Marks((own, blind), (own, in_modem))
+
+
+def _mark(kind: str, identity: str, pin: str) -> str:
+    """Return a hash that takes some effort: a PIN has few possibilities."""
+    salt = f"smsdesk {kind} {identity}".encode()
+    return hashlib.pbkdf2_hmac("sha256", pin.encode(), salt, _ROUNDS).hex()
 
 
 class PinGate:
@@ -65,13 +110,13 @@ class PinGate:
     def open(self, pin: str) -> None:
         """Return when the SIM is ready.
 
-        Raises `Refusal`: SIM_MISSING, SIM_PIN (none was given; detail: tries left),
-        SIM_PIN_WRONG, SIM_PUK, SIM_FAILURE, SIM_BUSY.
+        Raises `Refusal`: SIM_PIN (there was none to give), SIM_PIN_WRONG, SIM_PIN_LAST_TRY and
+        SIM_PIN_REFUSED_BEFORE (so it was not given), the detail of which are the tries left;
+        SIM_MISSING, SIM_PUK, SIM_FAILURE, SIM_BUSY.
         """
         state = self._state()
         if state is PinState.PIN:
-            self._give(pin)
-            state = self._state_after_pin()
+            state = self._give(pin)
         if state in (PinState.PUK, PinState.NO_SIM, PinState.OTHER_LOCK, PinState.NOT_READY):
             raise Refusal(_REASONS[state])
 
@@ -88,37 +133,54 @@ class PinGate:
     def _ask(self) -> Answer:
         return self._driver.ask(commands.PIN_STATE, timeouts.SIM_COMMAND)
 
-    def _give(self, pin: str) -> None:
+    def _give(self, pin: str) -> PinState:
+        """Give the PIN, if it may be given, and return what the SIM says then."""
         tries = self._tries_left()
-        left = "" if tries is None else str(tries)
-        if not pin or (tries is not None and tries <= _TRIES_KEPT):
+        left = _number(tries)
+        if tries is not None and tries <= _TRIES_KEPT:
+            raise Refusal(Reason.SIM_PIN_LAST_TRY, left)
+        if not pin:
             raise Refusal(Reason.SIM_PIN, left)
-        if not pin.isdecimal() or not 4 <= len(pin) <= 8:
+        if not (pin.isascii() and pin.isdecimal()) or not 4 <= len(pin) <= 8:
             raise Refusal(Reason.SIM_PIN_WRONG, left)
-        key = hashlib.sha256(f"{self._sim_number() or self._modem}:{pin}".encode()).hexdigest()
-        if self._memory.was_refused(key):
-            raise Refusal(Reason.SIM_PIN_WRONG, left)
-        if not self._accepted(pin):
-            self._memory.remember_refused(key)
-            tries = self._tries_left()
-            raise Refusal(Reason.SIM_PIN_WRONG, "" if tries is None else str(tries))
+        marks = marks_of(self._sim_number(), self._modem, pin)
+        innocent_from = self._memory.tried(marks.asked)
+        if innocent_from and (tries is None or tries < innocent_from):
+            raise Refusal(Reason.SIM_PIN_REFUSED_BEFORE, left)
+        # Before it leaves: should nothing come back, it counts as wrong unless the SIM's own
+        # counter says that it cost no try.
+        given = REFUSED if tries is None else tries
+        self._memory.note(marks.noted, given)
+        self._enter(pin, marks)
+        self._memory.forget(marks.noted)
+        return self._state_after_pin(marks, given)
 
-    def _accepted(self, pin: str) -> bool:
+    def _enter(self, pin: str, marks: Marks) -> None:
+        """Give the PIN; raises `Refusal` where the SIM refuses it."""
         try:
             answer = self._driver.ask(commands.enter_pin(pin), timeouts.SIM_COMMAND)
         except NoAnswerError:
             # It may have been taken: the state tells, and a second try never follows.
-            return self._state() is not PinState.PIN
-        return answer.ok
+            if self._state() is not PinState.PIN:
+                return
+            raise Refusal(Reason.SIM_PIN_WRONG, _number(self._tries_left())) from None
+        if answer.ok:
+            return
+        if outcomes.is_busy(answer.final):
+            raise Refusal(Reason.SIM_BUSY)
+        self._memory.note(marks.noted, REFUSED)
+        raise Refusal(Reason.SIM_PIN_WRONG, _number(self._tries_left()))
 
-    def _state_after_pin(self) -> PinState:
+    def _state_after_pin(self, marks: Marks, given: int) -> PinState:
         """Poll: many devices don't announce that the SIM is open."""
         for _ in range(timeouts.PIN_POLLS):
             state = self._state()
             if state is not PinState.PIN:
                 return state
             self._driver.pause(timeouts.PIN_POLL)
-        raise Refusal(Reason.SIM_BUSY)
+        # The modem said OK, and the SIM still asks.
+        self._memory.note(marks.noted, given)
+        raise Refusal(Reason.SIM_PIN_WRONG, _number(self._tries_left()))
 
     def _sim_number(self) -> str:
         """Return the number printed on the SIM, which most tell while they are locked."""
@@ -138,6 +200,10 @@ class PinGate:
             if found is not None:
                 return int(found.group(1))
         return None
+
+
+def _number(tries: int | None) -> str:
+    return "" if tries is None else str(tries)
 
 
 _STANDARD_COUNTER = ("AT+CPINR", r"SIM PIN\s*,\s*(\d+)")

@@ -281,5 +281,13 @@ class LaneLoop:
         self._emit(LaneChanged(self.url, state, trouble))
 
 
-NEEDS_A_PERSON = frozenset({Reason.SIM_PIN_WRONG, Reason.SIM_PIN, Reason.SIM_PUK})
+NEEDS_A_PERSON = frozenset(
+    {
+        Reason.SIM_PIN,
+        Reason.SIM_PIN_WRONG,
+        Reason.SIM_PIN_REFUSED_BEFORE,
+        Reason.SIM_PIN_LAST_TRY,
+        Reason.SIM_PUK,
+    }
+)
 """Trying again by itself would do harm (a PIN has three tries) or can't help."""

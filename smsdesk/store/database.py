@@ -26,6 +26,7 @@ from smsdesk.store.inbox import Inbox
 from smsdesk.store.migrate import check_openable, migrate, shipped
 from smsdesk.store.modems import Modems
 from smsdesk.store.outbounds import Outbounds
+from smsdesk.store.pins import TriedPins
 from smsdesk.store.queue import QueueStore
 from smsdesk.store.search import Search
 from smsdesk.store.settings import Settings
@@ -46,6 +47,7 @@ class Store:
         self.drafts = Drafts(db, clock)
         self.settings = Settings(db)
         self.modems = Modems(db)
+        self.pins = TriedPins(db, clock)
         self.carriers = Carriers(db)
 
     @classmethod

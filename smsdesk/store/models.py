@@ -341,6 +341,17 @@ class Sim(Model):
         table_name = "sim"
 
 
+class TriedPin(Model):
+    """A PIN that was given to a SIM and not accepted, by a mark that does not tell it."""
+
+    mark = TextField(primary_key=True)
+    tries = IntegerField()
+    at = IntegerField()
+
+    class Meta:
+        table_name = "tried_pin"
+
+
 class Setting(Model):
     """One setting that was changed."""
 
@@ -372,5 +383,6 @@ ALL = (
     Thread,
     Modem,
     Sim,
+    TriedPin,
     Setting,
 )

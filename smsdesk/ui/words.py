@@ -276,6 +276,14 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "The PIN was wrong ({detail} tries left)."),
         _N("words", "Check the PIN and enter it again; it is never tried twice by itself."),
     ),
+    Reason.SIM_PIN_REFUSED_BEFORE: (
+        _N("words", "This PIN was not accepted before, so it was not given ({detail} tries left)."),
+        _N("words", "Enter another one. If this one is right by now, unlock the SIM in a phone."),
+    ),
+    Reason.SIM_PIN_LAST_TRY: (
+        _N("words", "The SIM asks for its PIN, and only the last try is left."),
+        _N("words", "It is not risked here: enter the PIN in a phone, then put the SIM back."),
+    ),
     Reason.SIM_PUK: (
         _N("words", "The SIM is locked and asks for its PUK."),
         _N("words", "Put the SIM into a phone and unlock it with the PUK from its papers."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.views import CarrierRow, DraftRow, ModemRow, SimRow
@@ -71,6 +72,20 @@ def test_modems_and_sims(store: Store, clock: FakeClock) -> None:
     assert not store.modems.forget("35")
     assert not store.modems.enable("35", enabled=True)
     assert not store.modems.set_sim_number("nobody", "")
+
+
+def test_tried_pins_outlast_the_program(tmp_path: Path, clock: FakeClock) -> None:
+    store = Store.open(tmp_path, clock)
+    store.pins.note(["a", "b"], 3)
+    store.pins.note(["b", "c"], 1_000)
+    store.close()
+    store = Store.open(tmp_path, clock)
+    assert [store.pins.tried([mark]) for mark in "abcd"] == [3, 1_000, 1_000, 0]
+    assert store.pins.tried(["a", "b", "d"]) == 1_000
+    assert store.pins.tried([]) == 0
+    store.pins.forget(["b", "c", "d"])
+    assert store.pins.tried(["a", "b", "c"]) == 3
+    store.close()
 
 
 def test_carriers(store: Store) -> None:

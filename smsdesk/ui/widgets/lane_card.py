@@ -31,7 +31,7 @@ from smsdesk.ui.widgets.symbol import Symbol
 NEARLY_FULL = 0.8
 # 3GPP TS 31.101 9.5.1: four to eight digits.
 PIN = QRegularExpression("[0-9]{4,8}")
-ASKS_FOR_PIN = frozenset({Reason.SIM_PIN, Reason.SIM_PIN_WRONG})
+ASKS_FOR_PIN = frozenset({Reason.SIM_PIN, Reason.SIM_PIN_WRONG, Reason.SIM_PIN_REFUSED_BEFORE})
 
 
 @dataclass(frozen=True, slots=True)
