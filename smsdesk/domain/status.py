@@ -6,7 +6,7 @@ change, and every step is written to the event table with its cause.
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import IntFlag, StrEnum
 from types import MappingProxyType
 
 from smsdesk.domain.errors import Refusal
@@ -45,6 +45,22 @@ class Cause(StrEnum):
     SEND_AGAIN = "send_again"
     CANCELLED = "cancelled"
     CONSENT_WITHDRAWN = "consent_withdrawn"
+    # No steps: the status stays, but no lane may take the message.
+    HELD = "held"
+    LET_GO = "let_go"
+
+
+class Hold(IntFlag):
+    """Why a message that waits may not go yet; there may be several reasons.
+
+    `BATCH`: its batch is paused. `QUESTION`: a reply from its number may be an opt-out, which a
+    person has to read. `ABSENCE`: it was due while the program was closed, and a person has to
+    say whether it still should go.
+    """
+
+    BATCH = 1
+    QUESTION = 2
+    ABSENCE = 4
 
 
 _S, _C = Status, Cause

@@ -64,7 +64,7 @@ class QueueCounts:
 
 @dataclass(frozen=True, slots=True)
 class BatchRow:
-    """One act of sending, with how far it is."""
+    """One act of sending, with how far it is; `held` says that it is paused."""
 
     id: int
     name: str
@@ -72,6 +72,7 @@ class BatchRow:
     created_at: datetime
     counts: QueueCounts
     total: int
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,6 +141,7 @@ class Batch(Model):
     text = TextField()
     actor = TextField()
     created_at = IntegerField()
+    held = IntegerField()
 
     class Meta:
         table_name = "batch"
@@ -177,6 +178,7 @@ class Outbound(Model):
     settled_at = IntegerField(null=True)
     sent_at = IntegerField(null=True)
     delivered_at = IntegerField(null=True)
+    held = IntegerField()
 
     class Meta:
         table_name = "outbound"

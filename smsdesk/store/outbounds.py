@@ -74,7 +74,7 @@ _SPAN = Statement(
     )
 )
 _BATCHES = Statement(
-    Batch.select(Batch.id, Batch.name, Batch.text, Batch.created_at)
+    Batch.select(Batch.id, Batch.name, Batch.text, Batch.created_at, Batch.held)
     .where(Batch.id < arg("before"))
     .order_by(Batch.id.desc())
     .limit(arg("limit"))
@@ -161,8 +161,9 @@ class Outbounds:
                 created_at=from_micros(created_at),
                 counts=counts[batch],
                 total=sum(counts[batch].by_status.values()),
+                held=bool(held),
             )
-            for batch, name, text, created_at in rows
+            for batch, name, text, created_at, held in rows
         ]
 
     def _batch_counts(self, batches: list[int]) -> dict[int, QueueCounts]:

@@ -20,12 +20,13 @@ from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Cause, Delivery, Status, next_status
 from smsdesk.store import waiting
 from smsdesk.store.connection import Database
+from smsdesk.store.holding import OVERDUE, Holding
 from smsdesk.store.journal import PROGRAM, Journal, standing
 from smsdesk.store.late import LateAnswers
 from smsdesk.store.models import Batch, Event, Outbound, Thread
 from smsdesk.store.receipts import Receipts
 from smsdesk.store.statement import Statement, arg, fixed
-from smsdesk.store.steering import IN_THE_AIR, RescueResult, Steering
+from smsdesk.store.steering import IN_THE_AIR, Found, RescueResult, Steering
 from smsdesk.store.step import Step
 from smsdesk.store.times import from_micros, to_micros
 from smsdesk.store.waiting import ANY_ROUTE
@@ -102,6 +103,7 @@ _ADD_BATCH = Statement(
             Batch.text: arg("text"),
             Batch.actor: arg("actor"),
             Batch.created_at: arg("now"),
+            Batch.held: fixed(Value(0)),
         }
     )
 )
@@ -133,6 +135,7 @@ _ADD_OUTBOUND = Statement(
             Outbound.delivery: fixed(Value(Delivery.NOT_ASKED.value)),
             Outbound.delivery_detail: _NOTHING,
             Outbound.queued_at: arg("now"),
+            Outbound.held: fixed(Value(0)),
         }
     )
 )
@@ -322,6 +325,57 @@ class QueueStore:
         with self._steering() as steering:
             return steering.set_due(ids, to_micros(due_at))
 
+    def set_batch_priority(self, batch: int, priority: int) -> int:
+        """Change the priority of what waits of a batch; return how many were changed."""
+        with self._steering() as steering:
+            return steering.set_priority(_ids_of(steering.waiting_of_batch(batch)), priority)
+
+    def set_batch_due(self, batch: int, due_at: datetime) -> int:
+        """Change when what waits of a batch is due; return how many were changed."""
+        with self._steering() as steering:
+            return steering.set_due(_ids_of(steering.waiting_of_batch(batch)), to_micros(due_at))
+
+    # Holding back. Each returns how many messages were changed.
+
+    def hold_batch(self, batch: int, *, actor: str = PERSON) -> int:
+        """Pause a batch: what has not left waits until it is let go."""
+        with self._holding(actor) as holding:
+            return holding.hold_batch(batch)
+
+    def let_batch_go(self, batch: int, *, actor: str = PERSON) -> int:
+        """Let a paused batch go on where it was."""
+        with self._holding(actor) as holding:
+            return holding.let_batch_go(batch)
+
+    def hold_number(self, number: str, *, actor: str = PROGRAM) -> int:
+        """Hold what waits for a number until a person has read what it replied."""
+        with self._holding(actor) as holding:
+            return holding.hold_number(number)
+
+    def let_number_go(self, number: str, *, actor: str = PERSON) -> int:
+        """Let what was held for a number go."""
+        with self._holding(actor) as holding:
+            return holding.let_number_go(number)
+
+    def hold_overdue(self, before: datetime) -> int:
+        """Hold what was due until `before`, so that a person can say whether it still may go."""
+        with self._holding(PROGRAM) as holding:
+            return holding.hold_overdue(to_micros(before))
+
+    def let_overdue_go(self, *, actor: str = PERSON) -> int:
+        """Let what was held as overdue go now."""
+        with self._holding(actor) as holding:
+            return holding.let_overdue_go()
+
+    def overdue(self) -> tuple[int, ...]:
+        """Return the ids of what is held as overdue."""
+        return tuple(sorted(row[0] for row in self._db.rows(OVERDUE)))
+
+    @contextmanager
+    def _holding(self, actor: str) -> Iterator[Holding]:
+        with self._db.write():
+            yield Holding(self._db, to_micros(self._clock.now()), actor)
+
     # The program's own steps.
 
     def release(self, lane: str) -> tuple[int, ...]:
@@ -372,3 +426,7 @@ class QueueStore:
             changed = LateAnswers(self._db, journal).apply(late, to_micros(now))
             journal.write()
         return changed
+
+
+def _ids_of(found: Iterable[Found]) -> list[int]:
+    return [each.id for each in found]

@@ -35,7 +35,7 @@ class RescueResult:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
     """A message before its step."""
 
     id: int
@@ -108,6 +108,7 @@ _AGAIN = Statement(
             ),
             Outbound.retry_count: 0,
             Outbound.settled_at: None,
+            Outbound.held: 0,
         }
     ).where(_ONE)
 )
@@ -136,32 +137,32 @@ class Steering:
 
     # Which messages.
 
-    def by_ids(self, ids: Iterable[int]) -> Iterator[_Found]:
+    def by_ids(self, ids: Iterable[int]) -> Iterator[Found]:
         """Find messages by id; unknown ids are passed over."""
         yield from map(_found, self._db.listed(_BY_IDS, dict.fromkeys(ids)))
 
-    def by_number(self, number: str) -> Iterator[_Found]:
+    def by_number(self, number: str) -> Iterator[Found]:
         """Find the messages to a number."""
         return self._found(_BY_NUMBER, number=number)
 
-    def waiting_of_batch(self, batch: int) -> Iterator[_Found]:
+    def waiting_of_batch(self, batch: int) -> Iterator[Found]:
         """Find what waits of a batch."""
         return self._found(_WAITING_OF_BATCH, batch=batch)
 
-    def _found(self, query: Statement, **named: Any) -> Iterator[_Found]:
+    def _found(self, query: Statement, **named: Any) -> Iterator[Found]:
         return map(_found, self._db.rows(query, **named))
 
     # A person's steps.
 
     def cancel(
-        self, found: Iterable[_Found], cause: Cause, actor: str, reason: Reason
+        self, found: Iterable[Found], cause: Cause, actor: str, reason: Reason
     ) -> tuple[int, ...]:
         """Cancel those that wait, because a person says so or consent was withdrawn."""
         waiting = [each for each in found if each.status is Status.NOT_PROCESSED]
         self._rest(waiting, cause, actor, reason)
         return _ids(waiting)
 
-    def send_again(self, found: Iterable[_Found], actor: str) -> tuple[int, ...]:
+    def send_again(self, found: Iterable[Found], actor: str) -> tuple[int, ...]:
         """Put those back that came to rest without success."""
         resting = _allowed(found, Cause.SEND_AGAIN)
         self._each(
@@ -175,7 +176,7 @@ class Steering:
         self._note(resting, Cause.SEND_AGAIN, actor)
         return _ids(resting)
 
-    def mark_arrived(self, found: Iterable[_Found], actor: str) -> tuple[int, ...]:
+    def mark_arrived(self, found: Iterable[Found], actor: str) -> tuple[int, ...]:
         """Settle unknown ones as sent."""
         unknown = _allowed(found, Cause.PERSON_SAYS_ARRIVED)
         self._rest(unknown, Cause.PERSON_SAYS_ARRIVED, actor)
@@ -202,9 +203,9 @@ class Steering:
 
     def rescue(self) -> RescueResult:
         """Decide on everything that is PROCESSING, now that nobody processes it."""
-        requeued: list[_Found] = []
-        unknown: list[_Found] = []
-        sent: list[_Found] = []
+        requeued: list[Found] = []
+        unknown: list[Found] = []
+        sent: list[Found] = []
         for each in self._found(_ALL_CLAIMED):
             accepted = self._accepted(each.id)
             if None in accepted:
@@ -223,7 +224,7 @@ class Steering:
 
     def _rest(
         self,
-        found: Sequence[_Found],
+        found: Sequence[Found],
         cause: Cause,
         actor: str,
         reason: Reason | None = None,
@@ -244,14 +245,14 @@ class Steering:
         )
         self._note(found, cause, actor, reason)
 
-    def _put_back(self, found: Sequence[_Found], cause: Cause, actor: str) -> None:
+    def _put_back(self, found: Sequence[Found], cause: Cause, actor: str) -> None:
         self._each(
             _PUT_BACK,
             [{"id": each.id, "status": self._next(each, cause)} for each in found],
         )
         self._note(found, cause, actor)
 
-    def _next(self, each: _Found, cause: Cause) -> str:
+    def _next(self, each: Found, cause: Cause) -> str:
         return next_status(each.status, cause).value
 
     def _each(self, statement: Statement, rows: list[dict[str, Any]]) -> int:
@@ -259,7 +260,7 @@ class Steering:
 
     def _note(
         self,
-        found: Sequence[_Found],
+        found: Sequence[Found],
         cause: Cause,
         actor: str,
         reason: Reason | None = None,
@@ -274,21 +275,21 @@ class Steering:
             )
 
 
-def _found(row: Row) -> _Found:
+def _found(row: Row) -> Found:
     outbound, status, batch, delivery, parts, report = row
-    return _Found(outbound, Status(status), batch, Delivery(delivery), parts, bool(report))
+    return Found(outbound, Status(status), batch, Delivery(delivery), parts, bool(report))
 
 
-def _allowed(found: Iterable[_Found], cause: Cause) -> list[_Found]:
+def _allowed(found: Iterable[Found], cause: Cause) -> list[Found]:
     known = sources(cause)
     return [each for each in found if each.status in known]
 
 
-def _delivery(each: _Found, cause: Cause) -> Delivery:
+def _delivery(each: Found, cause: Cause) -> Delivery:
     """Return the delivery after a step: a report is awaited once it may have left."""
     left = next_status(each.status, cause) in (Status.SUCCESS, Status.UNKNOWN)
     return advance(each.delivery, Delivery.PENDING) if left and each.want_report else each.delivery
 
 
-def _ids(found: Iterable[_Found]) -> tuple[int, ...]:
+def _ids(found: Iterable[Found]) -> tuple[int, ...]:
     return tuple(each.id for each in found)

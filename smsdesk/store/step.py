@@ -26,7 +26,7 @@ from smsdesk.store.matching import number_key
 from smsdesk.store.models import Outbound, OutboundPart
 from smsdesk.store.statement import Statement, arg
 from smsdesk.store.times import from_micros, to_micros
-from smsdesk.store.waiting import ANY_ROUTE, WAITING
+from smsdesk.store.waiting import ANY_ROUTE, READY, WAITING
 
 _EXPIRE_AT_ONCE = 2_000
 """Messages past their deadline that one claim clears away: some 20 ms of work."""
@@ -39,7 +39,7 @@ def _front(route: str, alias: str) -> Any:
     return (
         Outbound.select(Outbound.id, Outbound.due_at)
         .where(
-            WAITING
+            READY
             & (Outbound.route == arg(route))
             & (Outbound.priority == arg("priority"))
             & (Outbound.due_at <= arg("now"))

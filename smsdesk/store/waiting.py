@@ -21,22 +21,27 @@ ANY_ROUTE = ""
 WAITING = fixed(Outbound.status == Status.NOT_PROCESSED)
 """The condition of the partial indexes, written as they have it."""
 
+HELD = fixed(Outbound.held > 0)
+
+READY = WAITING & fixed(Outbound.held == 0)
+"""What a lane may claim once it is due."""
+
 _ABOVE_ALL = 1 << 62
 """Higher than any priority."""
 
 _HIGHEST = Statement(
     Outbound.select(fn.MAX(Outbound.priority)).where(
-        WAITING & (Outbound.route == arg("route")) & (Outbound.priority < arg("below"))
+        READY & (Outbound.route == arg("route")) & (Outbound.priority < arg("below"))
     )
 )
 _FIRST_DUE = Statement(
     Outbound.select(Outbound.due_at)
-    .where(WAITING & (Outbound.route == arg("route")) & (Outbound.priority == arg("priority")))
+    .where(READY & (Outbound.route == arg("route")) & (Outbound.priority == arg("priority")))
     .order_by(Outbound.due_at)
     .limit(1)
 )
 _NEXT_ROUTE = Statement(
-    Outbound.select(fn.MIN(Outbound.route)).where(WAITING & (Outbound.route > arg("after")))
+    Outbound.select(fn.MIN(Outbound.route)).where(READY & (Outbound.route > arg("after")))
 )
 _FIRST_DEADLINE = Statement(
     Outbound.select(fn.MIN(Outbound.deliver_by)).where(

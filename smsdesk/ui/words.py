@@ -459,6 +459,8 @@ _CAUSE: dict[Cause, str] = {
     Cause.SEND_AGAIN: _N("words", "Sent again by a person"),
     Cause.CANCELLED: _N("words", "Cancelled"),
     Cause.CONSENT_WITHDRAWN: _N("words", "Held back: no consent"),
+    Cause.HELD: _N("words", "Held back"),
+    Cause.LET_GO: _N("words", "Let go"),
 }
 
 _CONTENT: dict[Content, str] = {

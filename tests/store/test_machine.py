@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -29,7 +30,7 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Outgoing
 from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown, TryLater, Unknown
 from smsdesk.domain.reasons import Reason, Trouble
-from smsdesk.domain.status import STEPS, Cause, Delivery, Status
+from smsdesk.domain.status import STEPS, Cause, Delivery, Hold, Status
 from smsdesk.domain.views import EventRow
 from smsdesk.store.database import Store
 from smsdesk.store.queue import NewOutbound
@@ -75,6 +76,7 @@ class Queue(RuleBasedStateMachine):
         self.truth = Truth()
         self.total_of: dict[int, int] = {}
         self.reference = 0
+        self.kept_back: defaultdict[int, Hold] = defaultdict(lambda: Hold(0))
 
     def teardown(self) -> None:
         assert self.store.check() == []
@@ -121,6 +123,7 @@ class Queue(RuleBasedStateMachine):
     def send_again(self, data: st.DataObject, everything: bool) -> None:
         wanted = list(self.total_of) if everything else [self._any(data)]
         for outbound in self.store.queue.send_again(wanted):
+            self.kept_back[outbound] = Hold(0)
             # A person takes the risk: what nobody answered for may leave once more.
             self.truth.unanswered.discard(outbound)
             self.truth.undecided.discard(outbound)
@@ -129,6 +132,50 @@ class Queue(RuleBasedStateMachine):
     def mark_arrived(self, data: st.DataObject) -> None:
         for outbound in self.store.queue.mark_arrived([self._any(data)]):
             self._landed(outbound)
+
+    @rule(data=st.data(), pause=st.booleans())
+    def pause_or_resume_a_batch(self, data: st.DataObject, pause: bool) -> None:
+        row = self.store.outbounds.get(self._any(data))
+        assert row is not None
+        act = self.store.queue.hold_batch if pause else self.store.queue.let_batch_go
+        touched = {each.id for each in self._live() if each.batch == row.batch}
+        assert act(row.batch) == self._hold(Hold.BATCH, touched, on=pause)
+
+    @rule(which=st.sampled_from(NUMBERS), hold=st.booleans())
+    def ask_or_answer_about_a_number(self, which: str, hold: bool) -> None:
+        act = self.store.queue.hold_number if hold else self.store.queue.let_number_go
+        touched = {each.id for each in self._live() if each.number == which}
+        assert act(which) == self._hold(Hold.QUESTION, touched, on=hold)
+
+    @rule(ago=st.integers(0, 60))
+    def come_back_after_an_absence(self, ago: int) -> None:
+        before = self.clock.now() - timedelta(seconds=ago)
+        overdue = {row.id for row in self._waiting() if row.due_at <= before}
+        assert self.store.queue.hold_overdue(before) == self._hold(Hold.ABSENCE, overdue, on=True)
+
+    @rule(cancel=st.booleans())
+    def decide_about_what_is_overdue(self, cancel: bool) -> None:
+        overdue = self.store.queue.overdue()
+        waiting = {row.id for row in self._waiting()}
+        assert set(overdue) == {each for each in waiting if Hold.ABSENCE in self.kept_back[each]}
+        if cancel:
+            assert self.store.queue.cancel(overdue) == overdue
+        assert self.store.queue.let_overdue_go() == (0 if cancel else len(overdue))
+        self._hold(Hold.ABSENCE, waiting, on=False)
+
+    def _hold(self, hold: Hold, ids: set[int], *, on: bool) -> int:
+        """Do in the model what the store does; return how many are changed by it."""
+        changed = [each for each in ids if (hold in self.kept_back[each]) is not on]
+        for each in changed:
+            self.kept_back[each] ^= hold
+        return len(changed)
+
+    def _live(self) -> list:  # type: ignore[type-arg]  # of OutboundRow
+        live = (Status.NOT_PROCESSED, Status.PROCESSING)
+        return [row for row in self._rows() if row.status in live]
+
+    def _waiting(self) -> list:  # type: ignore[type-arg]  # of OutboundRow
+        return [row for row in self._rows() if row.status is Status.NOT_PROCESSED]
 
     @rule(which=st.sampled_from(NUMBERS))
     def withdraw_consent(self, which: str) -> None:
@@ -145,6 +192,7 @@ class Queue(RuleBasedStateMachine):
             claimed = step.claim(lane, lane, self.clock.now(), limit)
         others = {each.message.id for held in self.held.values() for each in held}
         for message in claimed:
+            assert not self.kept_back[message.id], "claimed although it is held back"
             assert message.id not in others, "claimed while another attempt goes on"
             assert message.id not in self.truth.unanswered, "in the air, and nobody asked for it"
             assert message.id not in self.truth.undecided, "unknown, and nobody asked for it"
@@ -370,7 +418,10 @@ def _is_a_walk(events: list[EventRow]) -> bool:
     """Tell whether a trail goes step by step through the table, from the beginning."""
     at: Status | None = None
     for event in events:
-        if STEPS.get((at, event.cause)) is not event.status:
+        if event.cause in (Cause.HELD, Cause.LET_GO):
+            if at is not event.status:
+                return False
+        elif STEPS.get((at, event.cause)) is not event.status:
             return False
         at = event.status
     return True
