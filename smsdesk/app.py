@@ -10,11 +10,12 @@ import logging
 import os
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from random import SystemRandom
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from smsdesk import cli, paths
 from smsdesk.domain.changes import Change, Emit
@@ -23,6 +24,7 @@ from smsdesk.modem import probe
 from smsdesk.modem.session import SessionSettings
 from smsdesk.routes.modem import ModemRoute
 from smsdesk.services.desk import Desk, open_desk
+from smsdesk.services.errands import Errand
 from smsdesk.services.foreground import Foreground, RunTotals
 from smsdesk.services.lane import LaneLoop
 from smsdesk.services.ownership import hold_lanes
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
 SWITCH_INTERVAL = 0.0005
 """Seconds: a computing thread gives way to the window ten times sooner than by default."""
 
+T = TypeVar("T")
+
 log = logging.getLogger(__name__)
 
 
@@ -48,6 +52,7 @@ def _wiring() -> cli.Wiring:
     return cli.Wiring(
         open_desk=open_quiet_desk,
         run_lanes=_run_lanes,
+        ask_modem=_ask_modem,
         diagnose=_diagnose,
         window=_window,
         tour=_tour,
@@ -100,6 +105,20 @@ def _run_lanes(
         foreground = Foreground(desk.store, lanes, desk.clock)
         with _ended_by_signal(foreground.stop):
             return foreground.run(until_idle=until_idle, timeout=timeout, report=report)
+
+
+def _ask_modem(desk: Desk, url: str, errand: Errand[T]) -> T:
+    with hold_lanes(desk.directory, "smsdesk"):
+        lane = _lane(desk, url)
+        lane.pause()
+        asked = lane.ask(errand)
+        thread = threading.Thread(target=lane.run, name=lane.url)
+        thread.start()
+        try:
+            return asked.result()
+        finally:
+            lane.stop()
+            thread.join()
 
 
 @contextmanager

@@ -7,11 +7,11 @@ hint: texts come plain, as packed septets in hex and as UCS-2 in hex, each under
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import IntEnum
+from enum import Enum
 
 from smsdesk.at import fields
-from smsdesk.codec import gsm7
+from smsdesk.codec import gsm7, ucs2
+from smsdesk.domain.ussd import Ussd, UssdState
 
 _SHAPE = re.compile(r"\+CUSD\s*:\s*(\d)\s*,?(.*)\Z", re.DOTALL)
 _CODING = re.compile(r'"\s*,\s*(\d+)\s*\Z')
@@ -19,25 +19,6 @@ _BARE_CODING = re.compile(r",\s*(\d+)\s*\Z")
 _ODD = re.compile(r"[^\w\s.,:;!?'\"()+*#/%&=<>@€£$-]")
 UCS2_CODINGS = frozenset({72, 17})
 """72 is UCS-2 (3GPP TS 23.038 5); 17 announces a language octet, behind which UCS-2 was seen."""
-
-
-class UssdState(IntEnum):
-    """What the network did with the session."""
-
-    DONE = 0
-    REPLY_WANTED = 1
-    ENDED = 2
-    OTHER_CLIENT = 3
-    UNSUPPORTED = 4
-    TIMED_OUT = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Ussd:
-    """An answer of the network; `text` is "" where only a state came."""
-
-    state: UssdState
-    text: str
 
 
 def read(line: str) -> Ussd | None:
@@ -49,9 +30,29 @@ def read(line: str) -> Ussd | None:
     return Ussd(UssdState(int(shape.group(1))), _decode(raw, coding))
 
 
-def request(code: str, *, packed: bool) -> str:
-    """Return the command that asks `code`, as text or (older Huawei) as packed septets."""
-    return f'AT+CUSD=1,"{pack(code) if packed else code}",15'
+class Form(Enum):
+    """How a code is written into the command."""
+
+    PLAIN = "plain"
+    PACKED = "packed"
+    """Septets in hex, as older Huawei sticks want it."""
+    UCS2 = "ucs2"
+    """Where a modem keeps its texts in UCS-2 and can't be told otherwise."""
+
+
+def request(code: str, form: Form) -> str:
+    """Return the command that asks `code`."""
+    return f'AT+CUSD=1,"{_written(code, form)}",15'
+
+
+def _written(code: str, form: Form) -> str:
+    match form:
+        case Form.PLAIN:
+            return code
+        case Form.PACKED:
+            return pack(code)
+        case Form.UCS2:
+            return ucs2.encode(code).hex().upper()
 
 
 def pack(code: str) -> str:

@@ -9,12 +9,12 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from smsdesk import paths
-from smsdesk.cli import book, devices, keeping, messages, parser, pdus, sending
+from smsdesk.cli import book, devices, keeping, messages, parser, pdus, phone, sending
 from smsdesk.cli.out import Out
 from smsdesk.cli.wiring import DONE, INTERRUPTED, REFUSED, Room, Wiring
 from smsdesk.domain.errors import Refusal
 
-_GROUPS = (sending, messages, book, devices, pdus, keeping)
+_GROUPS = (sending, messages, book, devices, phone, pdus, keeping)
 
 
 def main(argv: Sequence[str], wiring: Wiring) -> int:

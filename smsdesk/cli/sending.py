@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from smsdesk.cli import arguments, skips
+from smsdesk.cli.known import known_ports
 from smsdesk.cli.out import shown
 from smsdesk.cli.parser import Commands
 from smsdesk.cli.wiring import DONE, REFUSED, Room
@@ -14,7 +15,6 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Priority, Recipient, Skipped
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.services.compose import QueueResult
-from smsdesk.services.desk import Desk
 from smsdesk.services.foreground import RunTotals
 from smsdesk.services.ownership import holder
 
@@ -152,7 +152,7 @@ def _tell(room: Room, result: QueueResult, queued: object, skipped: Sequence[Ski
 
 def _run(args: Namespace, room: Room) -> int:
     with room.desk() as desk:
-        urls = args.port or _known_ports(desk, room)
+        urls = args.port or known_ports(desk, room)
         if not room.out.as_json:
             room.out.note(f"Sending and receiving through {shown(', '.join(urls))}")
         totals = room.wiring.run_lanes(
@@ -167,25 +167,6 @@ def _run(args: Namespace, room: Room) -> int:
     room.out.line(_in_words(totals))
     # What is in the way was said when it came up.
     return DONE if totals.trouble is None else REFUSED
-
-
-def _known_ports(desk: Desk, room: Room) -> list[str]:
-    """Return the modems used before, else those that are found and ready.
-
-    Raises `Refusal`: what is in the way of the first modem found, or NO_MODEM.
-    """
-    known = [modem.port for modem in desk.store.modems.enabled() if modem.port]
-    if known:
-        return known
-    findings = room.wiring.diagnose([])
-    ready = [finding.port for finding in findings if finding.trouble is None]
-    if ready:
-        return ready
-    for finding in findings:
-        if finding.trouble is not None:
-            trouble = finding.trouble
-            raise Refusal(trouble.reason, trouble.detail, trouble.hints)
-    raise Refusal(Reason.NO_MODEM)
 
 
 def _totals(totals: RunTotals) -> dict[str, int]:

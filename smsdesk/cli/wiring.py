@@ -7,14 +7,17 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from smsdesk.cli.out import Out
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.reasons import Trouble
 from smsdesk.services.desk import Desk
+from smsdesk.services.errands import Errand
 from smsdesk.services.foreground import RunTotals
 from smsdesk.sim.server import SimOptions, SimServer
+
+T = TypeVar("T")
 
 
 class Finding(Protocol):
@@ -54,6 +57,16 @@ class RunLanes(Protocol):
     ) -> RunTotals: ...
 
 
+class AskModem(Protocol):
+    """Opens a modem for one errand, stores what arrives meanwhile, and sends nothing.
+
+    Raises `Refusal`: DATA_HELD where another process has the lanes, what is in the modem's way,
+    or the errand's own.
+    """
+
+    def __call__(self, desk: Desk, url: str, errand: Errand[T]) -> T: ...
+
+
 @dataclass(frozen=True)
 class Wiring:
     """What only the composition root can make.
@@ -65,6 +78,7 @@ class Wiring:
 
     open_desk: Callable[[Path], AbstractContextManager[Desk]]
     run_lanes: RunLanes
+    ask_modem: AskModem
     diagnose: Callable[[Sequence[str]], Sequence[Finding]]
     window: Callable[[Path], int]
     tour: Callable[[Path, Callable[[str], None]], TourResult]

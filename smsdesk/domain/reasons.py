@@ -79,6 +79,8 @@ class Reason(StrEnum):
     PHONE_REFUSED = "phone_refused"
     PHONE_SILENT = "phone_silent"
     NETWORK_SILENT = "network_silent"
+    SERVICE_CODE_INVALID = "service_code_invalid"
+    SERVICE_CODE_UNKNOWN = "service_code_unknown"
     LANE_ENDED = "lane_ended"
 
     # SIM and registration.

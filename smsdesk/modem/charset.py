@@ -14,12 +14,16 @@ from smsdesk.modem.driver import Driver, NoAnswerError
 
 
 @contextmanager
-def texts_in(driver: Driver, name: str) -> Iterator[bool]:
-    """Have texts in quotes in the set `name` for the block; give whether the modem went along."""
+def texts_in(driver: Driver, *wanted: str) -> Iterator[str]:
+    """Have texts in quotes in the first of the sets that the modem takes, for the block.
+
+    Gives the set in force: where it takes none of them the one it had, "" when it does not tell.
+    """
     before = _current(driver)
-    changed = before != name and _set(driver, name)
+    taken = next((name for name in wanted if name == before or _set(driver, name)), "")
+    changed = taken not in ("", before)
     try:
-        yield changed or before == name
+        yield taken or before
     finally:
         if changed and before:
             _set(driver, before)

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from smsdesk.at.ussd import Ussd
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
-from smsdesk.modem import service_codes
+from smsdesk.domain.ussd import Ussd
+from smsdesk.modem import commands, service_codes
 from smsdesk.modem.driver import Driver, NoAnswerError
 from smsdesk.modem.families import Family
 from smsdesk.modem.reception import Reception
@@ -34,7 +34,10 @@ class Phone:
         self._family = family
 
     def ask_network(self, code: str) -> Ussd:
-        """Send a service code such as `*100#` and return the network's answer."""
+        """Send a service code such as `*100#`, or a reply to the menu that the last one opened.
+
+        Raises also SERVICE_CODE_UNKNOWN and NETWORK_SILENT.
+        """
         with self._in_step(code):
             return service_codes.ask(
                 code,
@@ -43,6 +46,11 @@ class Phone:
                 self._clock,
                 packed_first=self._family.packed_ussd,
             )
+
+    def leave_menu(self) -> None:
+        """End the dialogue with the network, should one be open."""
+        with self._in_step(commands.USSD_CANCEL.text):
+            self._driver.ask(commands.USSD_CANCEL)
 
     @contextmanager
     def _in_step(self, question: str) -> Iterator[None]:

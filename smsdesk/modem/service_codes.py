@@ -8,47 +8,54 @@ from __future__ import annotations
 
 from smsdesk.at import ussd
 from smsdesk.at.command import Command
-from smsdesk.at.ussd import Ussd, UssdState
+from smsdesk.at.ussd import Form
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
+from smsdesk.domain.ussd import Ussd, UssdState
 from smsdesk.modem import commands, timeouts
 from smsdesk.modem.charset import texts_in
 from smsdesk.modem.driver import Driver
 from smsdesk.modem.reception import Reception
 
-_PLAIN = "GSM"
 _NO_TEXT_FOLLOWS = frozenset({UssdState.UNSUPPORTED, UssdState.TIMED_OUT})
 
 
 def ask(
     code: str, driver: Driver, reception: Reception, clock: Clock, *, packed_first: bool
 ) -> Ussd:
-    """Send a code and return the network's answer, with the text where one came.
+    """Send a code, or a reply to the menu it opened, and return the network's answer.
 
-    Raises `Refusal`: PHONE_REFUSED (in both forms), NETWORK_SILENT, or that the modem is lost;
-    `NoAnswerError` where the modem itself says nothing.
+    Raises `Refusal`: PHONE_REFUSED (in every form), SERVICE_CODE_UNKNOWN, NETWORK_SILENT, or that
+    the modem is lost; `NoAnswerError` where the modem itself says nothing.
     """
     reception.notice()
     reception.ussd.clear()
-    with texts_in(driver, _PLAIN):
-        return _exchange(code, driver, reception, clock, packed_first=packed_first)
+    with texts_in(driver, "GSM") as charset:
+        forms = _forms(charset, packed_first=packed_first)
+        if not any(_taken(code, driver, form) for form in forms):
+            raise Refusal(Reason.PHONE_REFUSED, code)
+        heard = _wait(driver, reception, clock)
+        if heard is None:
+            driver.ask(commands.USSD_CANCEL)
+    return _judged(code, heard)
 
 
-def _exchange(
-    code: str, driver: Driver, reception: Reception, clock: Clock, *, packed_first: bool
-) -> Ussd:
-    if not any(_taken(code, driver, packed=p) for p in (packed_first, not packed_first)):
-        raise Refusal(Reason.PHONE_REFUSED, code)
-    heard = _wait(driver, reception, clock)
-    if heard is None:
-        driver.ask(commands.USSD_CANCEL)
+def _judged(code: str, heard: Ussd | None) -> Ussd:
+    if heard is None or (heard.state is UssdState.TIMED_OUT and not heard.text):
         raise Refusal(Reason.NETWORK_SILENT, code)
+    if heard.state is UssdState.UNSUPPORTED and not heard.text:
+        raise Refusal(Reason.SERVICE_CODE_UNKNOWN, code)
     return heard
 
 
-def _taken(code: str, driver: Driver, *, packed: bool) -> bool:
-    return driver.ask(Command(ussd.request(code, packed=packed)), timeouts.USSD).ok
+def _forms(charset: str, *, packed_first: bool) -> tuple[Form, ...]:
+    plain = Form.UCS2 if charset == "UCS2" else Form.PLAIN
+    return (Form.PACKED, plain) if packed_first else (plain, Form.PACKED)
+
+
+def _taken(code: str, driver: Driver, form: Form) -> bool:
+    return driver.ask(Command(ussd.request(code, form)), timeouts.USSD).ok
 
 
 def _wait(driver: Driver, reception: Reception, clock: Clock) -> Ussd | None:

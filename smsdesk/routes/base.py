@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from smsdesk.at.ussd import Ussd
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.message import Arrival, Outgoing
 from smsdesk.domain.outcome import Outcome
+from smsdesk.domain.ussd import Ussd
 
 
 class Ledger(Protocol):
@@ -39,7 +39,14 @@ class Handset(Protocol):
     """
 
     def ask_network(self, code: str) -> Ussd:
-        """Send a service code such as `*100#`; raises NETWORK_SILENT where no answer comes."""
+        """Send a service code such as `*100#`, or a reply to the menu that the last one opened.
+
+        Raises also SERVICE_CODE_UNKNOWN and NETWORK_SILENT.
+        """
+        ...
+
+    def leave_menu(self) -> None:
+        """End the dialogue with the network, should one be open."""
         ...
 
 

@@ -260,6 +260,14 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "The network did not answer ({detail})."),
         _N("words", "Try it again in a minute; check the code with your operator."),
     ),
+    Reason.SERVICE_CODE_INVALID: (
+        _N("words", "“{detail}” is not a service code."),
+        _N("words", "Write it like *100#, and a reply to its menu after a blank: *123# 1."),
+    ),
+    Reason.SERVICE_CODE_UNKNOWN: (
+        _N("words", "The network does not know the code {detail}."),
+        _N("words", "Look the code up with your operator; they differ from country to country."),
+    ),
     Reason.LANE_ENDED: (
         _N("words", "The modem was disconnected before it could be asked ({detail})."),
         _N("words", "Connect it on the Modems page and try again."),

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smsdesk.at import ussd
-from smsdesk.at.ussd import Ussd, UssdState
+from smsdesk.at.ussd import Form
+from smsdesk.domain.ussd import Ussd, UssdState
 
 DONE = UssdState.DONE
 
@@ -43,8 +44,9 @@ def test_read(line: str, expected: Ussd | None) -> None:
 
 
 def test_request() -> None:
-    assert ussd.request("*100#", packed=False) == 'AT+CUSD=1,"*100#",15'
-    assert ussd.request("*100#", packed=True) == 'AT+CUSD=1,"AA180C3602",15'
+    assert ussd.request("*100#", Form.PLAIN) == 'AT+CUSD=1,"*100#",15'
+    assert ussd.request("*100#", Form.PACKED) == 'AT+CUSD=1,"AA180C3602",15'
+    assert ussd.request("*1#", Form.UCS2) == 'AT+CUSD=1,"002A00310023",15'
 
 
 @pytest.mark.parametrize("code", ["*100#", "*#21#", "*100*1#", "*1234567#", "1"])

@@ -19,6 +19,7 @@ from smsdesk.domain.clock import SystemClock
 from smsdesk.domain.reasons import Trouble
 from smsdesk.paths import resource
 from smsdesk.services.desk import Desk, open_desk
+from smsdesk.services.errands import Errand
 from smsdesk.services.foreground import RunTotals
 from smsdesk.services.words import load_words
 from smsdesk.sim.server import SimOptions, SimServer, serve
@@ -52,12 +53,15 @@ class World:
     totals: RunTotals = NOTHING_DONE
     ran: list[tuple[tuple[str, ...], bool, float | None]] = field(default_factory=list)
     windows: list[Path] = field(default_factory=list)
+    phone: Any = None
+    asked_at: list[str] = field(default_factory=list)
     served: Queue[SimServer] = field(default_factory=Queue)
 
     def wiring(self) -> cli.Wiring:
         return cli.Wiring(
             open_desk=_open,
             run_lanes=self._run,
+            ask_modem=self._ask,
             diagnose=self._diagnose,
             window=self._window,
             tour=lambda out, report: Tour(("one", "two"), (out / "1.png",)),  # noqa: ARG005 - a shape to keep
@@ -76,6 +80,10 @@ class World:
         self.ran.append((tuple(urls), until_idle, timeout))
         report(self.totals)
         return self.totals
+
+    def _ask(self, _desk: Desk, url: str, errand: Errand[Any]) -> Any:
+        self.asked_at.append(url)
+        return errand(self.phone)
 
     def _diagnose(self, urls: Sequence[str]) -> Sequence[Finding]:
         return [finding for finding in self.findings if not urls or finding.port in urls]

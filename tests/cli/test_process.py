@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from smsdesk.services.ownership import hold_lanes
 from tests.support.process import command, smsdesk, start
 
 DELIVER = "07917283010010F5040BC87238880900F10000993092516195800AE8329BFD4697D9EC37"
@@ -71,3 +72,14 @@ def test_the_main_job_by_commands(tmp_path: Path) -> None:
     assert {row["text"] for row in sent} == {"Hi Ann", "Hi Bo"}
     assert {row["delivery"] for row in sent} == {"delivered"}
     assert all(None not in row["references"] for row in sent)
+
+
+def test_a_code_is_asked_of_the_network_unless_another_process_sends(tmp_path: Path) -> None:
+    port = "virtual://asked?latency=0"
+    answer = smsdesk(tmp_path, "ussd", "*123#", "2", "--port", port, "--json").json["answer"]
+    assert answer.startswith("Your number is")
+    with hold_lanes(tmp_path, "the window"):
+        held = smsdesk(tmp_path, "ussd", "*100#", "--port", port, "--json")
+    assert held.status == 1
+    assert held.json["error"]["reason"] == "data_held"
+    assert "the window" in held.json["error"]["explanation"]

@@ -15,7 +15,7 @@ from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Delivery
 from smsdesk.modem import timeouts
 from smsdesk.modem.session import Session
-from tests.modem.rig import ERROR, OK, ScriptedPort, SimPort, brought_up, nothing, session
+from tests.modem.rig import ERROR, OK, SimPort, brought_up, nothing, session
 
 AT_NOON = datetime(2024, 1, 8, 12, 0, tzinfo=UTC)
 
@@ -544,62 +544,3 @@ class TestChanges:
         opened.receive(0)
         assert opened.status.registration == "home"
         assert port.heard == ["AT+CNMI?", "AT+CNMI=2,1,0,1,0"]
-
-
-GSM = b'\r\n+CSCS: "GSM"\r\n\r\nOK\r\n'
-
-
-class TestServiceCodes:
-    def test_the_virtual_network_answers(self) -> None:
-        opened, _ = up()
-        assert opened.phone().ask_network("*100#").text
-
-    def test_an_old_stick_wants_and_gives_packed_septets(self) -> None:
-        opened, _ = up("huawei")
-        assert "alance" in opened.phone().ask_network("*100#").text
-
-    def test_the_other_form_is_tried_when_one_is_refused(self) -> None:
-        opened, port = brought_up(
-            {
-                "AT+CSCS?": b'\r\n+CSCS: "UCS2"\r\n\r\nOK\r\n',
-                'AT+CSCS="GSM"': OK,
-                'AT+CSCS="UCS2"': OK,
-                'AT+CUSD=1,"*100#",15': ERROR,
-                'AT+CUSD=1,"AA180C3602",15': OK + b'\r\n+CUSD: 0,"5.00 left",15\r\n',
-            }
-        )
-        assert opened.phone().ask_network("*100#").text == "5.00 left"
-        assert port.heard[-1] == 'AT+CSCS="UCS2"', "what was set is set again"
-
-    def test_the_text_may_come_after_a_bare_state(self) -> None:
-        def later(port: ScriptedPort) -> None:
-            port.say(OK)
-            port.say(b"\r\n+CUSD: 2\r\n", after=1)
-            port.say(b'\r\n+CUSD: 2,"5.00 left",15\r\n', after=3)
-
-        opened, _ = brought_up({"AT+CSCS?": GSM, 'AT+CUSD=1,"*100#",15': later})
-        assert opened.phone().ask_network("*100#").text == "5.00 left"
-
-    def test_no_answer(self) -> None:
-        opened, port = brought_up({"AT+CSCS?": GSM, 'AT+CUSD=1,"*100#",15': OK, "AT+CUSD=2": OK})
-        with pytest.raises(Refusal) as caught:
-            opened.phone().ask_network("*100#")
-        assert caught.value.reason is Reason.NETWORK_SILENT
-        assert port.heard[-1] == "AT+CUSD=2"
-
-    def test_refused_in_both_forms(self) -> None:
-        refused = {'AT+CUSD=1,"*100#",15': ERROR, 'AT+CUSD=1,"AA180C3602",15': ERROR}
-        opened, _ = brought_up({"AT+CSCS?": ERROR, 'AT+CSCS="GSM"': ERROR, **refused})
-        with pytest.raises(Refusal) as caught:
-            opened.phone().ask_network("*100#")
-        assert caught.value.reason is Reason.PHONE_REFUSED
-
-    def test_a_modem_that_says_nothing_is_brought_back_in_step_at_once(self) -> None:
-        opened, port = brought_up({"AT+CSCS?": GSM, 'AT+CUSD=1,"*100#",15': nothing})
-        with pytest.raises(Refusal) as caught:
-            opened.phone().ask_network("*100#")
-        assert caught.value.reason is Reason.PHONE_SILENT
-        assert port.heard[-1] == "AT", "nothing else goes out before one clean OK"
-        port.heard.clear()
-        opened.refresh_status()
-        assert port.heard[0] != "AT"

@@ -8,11 +8,11 @@ from concurrent.futures import CancelledError, Future
 
 import pytest
 
-from smsdesk.at.ussd import Ussd, UssdState
 from smsdesk.domain.changes import LaneState
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Status
+from smsdesk.domain.ussd import Ussd, UssdState
 from smsdesk.routes.base import Handset, Ledger
 from smsdesk.services.desk import Desk
 from smsdesk.services.errands import Errands
@@ -27,6 +27,9 @@ class Phone:
 
     def ask_network(self, code: str) -> Ussd:
         return Ussd(UssdState.DONE, code)
+
+    def leave_menu(self) -> None:
+        raise AssertionError("no menu was opened")
 
 
 @pytest.fixture

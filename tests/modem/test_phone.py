@@ -1,0 +1,138 @@
+"""What a modem can be asked between two messages: service codes in every form of their answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.reasons import Reason
+from smsdesk.domain.ussd import Ussd, UssdState
+from smsdesk.modem.session import Session
+from tests.modem.rig import ERROR, OK, ScriptedPort, SimPort, brought_up, nothing, session
+
+GSM = b'\r\n+CSCS: "GSM"\r\n\r\nOK\r\n'
+
+
+def brought_up_sim(profile: str = "clean") -> tuple[Session, SimPort]:
+    port = SimPort(profile)
+    opened = session(port)
+    opened.bring_up()
+    return opened, port
+
+
+def test_the_virtual_network_answers() -> None:
+    opened, _ = brought_up_sim()
+    assert opened.phone().ask_network("*100#").text
+
+
+def test_an_old_stick_wants_and_gives_packed_septets() -> None:
+    opened, _ = brought_up_sim("huawei")
+    assert "alance" in opened.phone().ask_network("*100#").text
+
+
+def test_the_other_form_is_tried_when_one_is_refused() -> None:
+    opened, port = brought_up(
+        {
+            "AT+CSCS?": b'\r\n+CSCS: "UCS2"\r\n\r\nOK\r\n',
+            'AT+CSCS="GSM"': OK,
+            'AT+CSCS="UCS2"': OK,
+            'AT+CUSD=1,"*100#",15': ERROR,
+            'AT+CUSD=1,"AA180C3602",15': OK + b'\r\n+CUSD: 0,"5.00 left",15\r\n',
+        }
+    )
+    assert opened.phone().ask_network("*100#").text == "5.00 left"
+    assert port.heard[-1] == 'AT+CSCS="UCS2"', "what was set is set again"
+
+
+def test_the_text_may_come_after_a_bare_state() -> None:
+    def later(port: ScriptedPort) -> None:
+        port.say(OK)
+        port.say(b"\r\n+CUSD: 2\r\n", after=1)
+        port.say(b'\r\n+CUSD: 2,"5.00 left",15\r\n', after=3)
+
+    opened, _ = brought_up({"AT+CSCS?": GSM, 'AT+CUSD=1,"*100#",15': later})
+    assert opened.phone().ask_network("*100#").text == "5.00 left"
+
+
+def test_no_answer() -> None:
+    opened, port = brought_up({"AT+CSCS?": GSM, 'AT+CUSD=1,"*100#",15': OK, "AT+CUSD=2": OK})
+    with pytest.raises(Refusal) as caught:
+        opened.phone().ask_network("*100#")
+    assert caught.value.reason is Reason.NETWORK_SILENT
+    assert port.heard[-1] == "AT+CUSD=2"
+
+
+def test_refused_in_both_forms() -> None:
+    refused = {'AT+CUSD=1,"*100#",15': ERROR, 'AT+CUSD=1,"AA180C3602",15': ERROR}
+    opened, _ = brought_up({"AT+CSCS?": ERROR, 'AT+CSCS="GSM"': ERROR, **refused})
+    with pytest.raises(Refusal) as caught:
+        opened.phone().ask_network("*100#")
+    assert caught.value.reason is Reason.PHONE_REFUSED
+
+
+def test_a_modem_that_says_nothing_is_brought_back_in_step_at_once() -> None:
+    opened, port = brought_up({"AT+CSCS?": GSM, 'AT+CUSD=1,"*100#",15': nothing})
+    with pytest.raises(Refusal) as caught:
+        opened.phone().ask_network("*100#")
+    assert caught.value.reason is Reason.PHONE_SILENT
+    assert port.heard[-1] == "AT", "nothing else goes out before one clean OK"
+    port.heard.clear()
+    opened.refresh_status()
+    assert port.heard[0] != "AT"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (b'\r\n+CUSD: 0,"5.00 left",15\r\n' + OK, Ussd(UssdState.DONE, "5.00 left")),
+        (OK + b'\r\n+CUSD: 2,"5.00 left",15\r\n', Ussd(UssdState.ENDED, "5.00 left")),
+        (
+            OK + b'\r\n+CUSD: 1,"1 Balance\r\n2 "Best" offers\r\n",15\r\n',
+            Ussd(UssdState.REPLY_WANTED, '1 Balance\n2 "Best" offers'),
+        ),
+        (
+            OK + b'\r\n+CUSD: 0,"00350020043B04350432",72\r\n',
+            Ussd(UssdState.DONE, "5 лев"),
+        ),
+        (
+            OK + b"\r\n+CUSD: 0,C2303BEC1E97413D90140473C162A0180C\r\n",
+            Ussd(UssdState.DONE, "Balance = R 0.01 10"),
+        ),
+        (OK + b"\r\n+CUSD: 2\r\n", Ussd(UssdState.ENDED, "")),
+    ],
+)
+def test_every_form_of_an_answer(said: bytes, expected: Ussd) -> None:
+    opened, _ = brought_up({"AT+CSCS?": GSM, 'AT+CUSD=1,"*100#",15': said})
+    assert opened.phone().ask_network("*100#") == expected
+
+
+@pytest.mark.parametrize(
+    ("state", "reason"), [(4, Reason.SERVICE_CODE_UNKNOWN), (5, Reason.NETWORK_SILENT)]
+)
+def test_a_bare_no_of_the_network(state: int, reason: Reason) -> None:
+    said = OK + f"\r\n+CUSD: {state}\r\n".encode()
+    opened, _ = brought_up({"AT+CSCS?": GSM, 'AT+CUSD=1,"*100#",15': said})
+    with pytest.raises(Refusal) as caught:
+        opened.phone().ask_network("*100#")
+    assert caught.value.reason is reason
+
+
+def test_a_modem_that_keeps_its_texts_in_ucs2_gets_the_code_so() -> None:
+    opened, _ = brought_up(
+        {
+            "AT+CSCS?": b'\r\n+CSCS: "UCS2"\r\n\r\nOK\r\n',
+            'AT+CSCS="GSM"': ERROR,
+            'AT+CUSD=1,"002A00310023",15': OK + b'\r\n+CUSD: 0,"00350020043B04350432",72\r\n',
+        }
+    )
+    assert opened.phone().ask_network("*1#").text == "5 лев"
+
+
+def test_a_menu_is_gone_through_and_left() -> None:
+    opened, port = brought_up_sim()
+    phone = opened.phone()
+    assert phone.ask_network("*123#").wants_reply
+    assert "balance" in phone.ask_network("1").text
+    phone.ask_network("*123#")
+    phone.leave_menu()
+    assert port.commands[-1] == "AT+CUSD=2"
