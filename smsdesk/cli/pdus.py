@@ -12,7 +12,7 @@ from smsdesk.cli.out import shown
 from smsdesk.cli.parser import Commands
 from smsdesk.cli.wiring import DONE, REFUSED, Room
 from smsdesk.codec import segment, smart
-from smsdesk.codec.alphabet import NO_SHIFT, Shift
+from smsdesk.codec.alphabet import LANGUAGES, NO_SHIFT, Shift
 from smsdesk.codec.errors import CodecError
 from smsdesk.codec.explain import Explained, explain
 from smsdesk.codec.pdu import EncodedPdu, encode_submit
@@ -23,9 +23,6 @@ from smsdesk.domain.message import Concat
 
 _ALPHABETS = {"auto": None, "gsm7": Alphabet.GSM7, "ucs2": Alphabet.UCS2}
 _FLASH = 0
-# The national language identifiers of 3GPP TS 23.038 table 6.2.1.2.4.1.
-_CODES = ("tr", "es", "pt", "bn", "gu", "hi", "kn", "ml", "or", "pa", "ta", "te", "ur")
-_LANGUAGES = {code: number for number, code in enumerate(_CODES, start=1)}
 
 
 def add(commands: Commands) -> None:
@@ -64,7 +61,7 @@ def add(commands: Commands) -> None:
         metavar="LANG,…",
         type=_languages,
         default=(),
-        help=f"national tables to use where they save parts: {', '.join(_LANGUAGES)}",
+        help=f"national tables to use where they save parts: {', '.join(LANGUAGES)}",
     )
     encode.add_argument(
         "--reference",
@@ -78,7 +75,7 @@ def add(commands: Commands) -> None:
 
 def _languages(value: str) -> tuple[int, ...]:
     try:
-        return tuple(_LANGUAGES[code.strip().lower()] for code in value.split(","))
+        return tuple(LANGUAGES[code.strip().lower()] for code in value.split(","))
     except KeyError as unknown:
         raise ArgumentTypeError(f"there is no table for {unknown}") from None
 
@@ -256,7 +253,7 @@ def _plan(args: Namespace) -> _Plan:
         _pdu(args, alphabet, part, shift, _concat(args.reference, len(texts), place))
         for place, part in enumerate(texts, start=1)
     )
-    saving = smart.saving(text) if wanted is None and shift == NO_SHIFT else None
+    saving = smart.saving(text, args.tables) if wanted is None and shift == NO_SHIFT else None
     count = segment.count(text, wanted, shift=shift)
     return _Plan(count, tuple(zip(texts, pdus, strict=True)), shift, saving)
 

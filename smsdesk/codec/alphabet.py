@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import NamedTuple
+from types import MappingProxyType
+
+from smsdesk.domain.message import NO_SHIFT, Shift
+
+__all__ = ["DATA8", "GSM7", "LANGUAGES", "NO_SHIFT", "UCS2", "Alphabet", "Shift"]
 
 
 class Alphabet(StrEnum):
@@ -17,15 +22,9 @@ class Alphabet(StrEnum):
 # By name, for the inner loops: looking a member up in its enum takes longer than using it.
 GSM7, UCS2, DATA8 = Alphabet
 
+_CODES = ("tr", "es", "pt", "bn", "gu", "hi", "kn", "ml", "or", "pa", "ta", "te", "ur")
 
-class Shift(NamedTuple):
-    """National language identifiers of the locking and the single shift table; 0 is the default.
-
-    The identifiers are those of 3GPP TS 23.038 table 6.2.1.2.4.1.
-    """
-
-    locking: int = 0
-    single: int = 0
-
-
-NO_SHIFT = Shift()
+LANGUAGES: Mapping[str, int] = MappingProxyType(
+    {code: identifier for identifier, code in enumerate(_CODES, start=1)}
+)
+"""The languages that have tables, by ISO 639-1 code, with the identifiers that `Shift` takes."""

@@ -8,17 +8,17 @@ marks) stay whole wherever that costs no further part. All of it is linear in th
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from functools import cache
-from itertools import product
 from typing import NamedTuple
 
-from smsdesk.codec import gsm7, ucs2
+from smsdesk.codec import gsm7, national, ucs2
 from smsdesk.codec.alphabet import DATA8, GSM7, NO_SHIFT, UCS2, Alphabet, Shift
 from smsdesk.codec.errors import CodecError
 from smsdesk.codec.graphemes import last_cut
-from smsdesk.codec.gsm7_tables import ESC, LOCKING, SINGLE
+from smsdesk.codec.gsm7_tables import ESC
+from smsdesk.codec.national import Offer
 from smsdesk.codec.problems import Problem
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "capacity",
     "choose_shift",
     "count",
+    "fit",
     "header_size",
     "split",
 ]
@@ -43,7 +44,8 @@ class Count:
 
     `units` are septets (GSM 7-bit) or UTF-16 code units (UCS-2) of the whole text, `units_left`
     those still free in the last part. `forced_by` is the first character that GSM 7-bit lacks
-    and `forced_at` its index, where that made the text UCS-2.
+    and `forced_at` its index, where that made the text UCS-2. `shift` are the national tables it
+    is coded with.
     """
 
     alphabet: Alphabet
@@ -52,6 +54,7 @@ class Count:
     units_left: int
     forced_by: str | None = None
     forced_at: int | None = None
+    shift: Shift = NO_SHIFT
 
 
 def capacity(alphabet: Alphabet, header_octets: int = 0) -> int:
@@ -88,7 +91,9 @@ def count(
     alphabet = _choose(text, alphabet, outside)
     forced_by = None if outside is None else text[outside]
     units, parts, left = _measure(text, alphabet, shift, concat_bits)
-    return Count(alphabet, units, parts, left, forced_by, outside)
+    return Count(
+        alphabet, units, parts, left, forced_by, outside, shift if alphabet is GSM7 else NO_SHIFT
+    )
 
 
 def split(
@@ -117,17 +122,39 @@ def split(
     return alphabet, tuple(tape.text[a:b] for a, b in zip(starts, ends, strict=True))
 
 
-def choose_shift(text: str, languages: Iterable[int], *, concat_bits: int = 8) -> Shift:
-    """Return the national tables, of the `languages` allowed, that save most parts.
+def choose_shift(text: str, languages: Collection[int], *, concat_bits: int = 8) -> Shift:
+    """Return the national tables that `fit` takes for a text."""
+    return fit(text, languages, concat_bits=concat_bits).shift
 
-    `NO_SHIFT` where none saves a part: an old phone shows other tables wrongly, so they must be
-    worth it. Among equals the one with the smaller header wins, then the one with fewer septets.
+
+def fit(text: str, languages: Collection[int] = (), *, concat_bits: int = 8) -> Count:
+    """Count what `text` takes with the national tables, of the `languages` allowed, that suit it.
+
+    They are taken only where they save a part: an old phone shows other tables wrongly, so they
+    must be worth it. Among equals the ones with the smaller header win, then those with fewer
+    septets. `forced_by` is the first character that none of them has together with the others;
+    a text that is UCS-2 only because tables would save nothing has none.
     """
     plain = count(text, concat_bits=concat_bits)
-    if plain.parts == 1:
-        return NO_SHIFT
-    best = min(_candidates(text, languages, concat_bits), default=None)
-    return best.shift if best and best.parts < plain.parts else NO_SHIFT
+    if not languages or _is_least(plain, text):
+        return plain
+    suited = national.suited(text, languages)
+    shift = _cheapest(text, suited, plain.parts, concat_bits)
+    if shift is not None:
+        return count(text, GSM7, shift=shift, concat_bits=concat_bits)
+    if plain.alphabet is GSM7:
+        return plain
+    return _forced(plain, text, frozenset() if suited else national.lacking(text, languages))
+
+
+def _is_least(plain: Count, text: str) -> bool:
+    """Say whether no table can save a part: one septet for a character is the least."""
+    return plain.alphabet is GSM7 and (plain.parts == 1 or plain.units == len(text))
+
+
+def _forced(plain: Count, text: str, lacking: frozenset[str]) -> Count:
+    at = min(map(text.index, lacking), default=None)
+    return replace(plain, forced_by=None if at is None else text[at], forced_at=at)
 
 
 class _Candidate(NamedTuple):
@@ -139,13 +166,26 @@ class _Candidate(NamedTuple):
     shift: Shift
 
 
-def _candidates(text: str, languages: Iterable[int], concat_bits: int) -> Iterable[_Candidate]:
-    allowed = [0, *languages]
-    for shift in {Shift(*pair) for pair in product(allowed, allowed)} - {NO_SHIFT}:
-        known = shift.locking in LOCKING and shift.single in SINGLE
-        if known and gsm7.first_outside(text, shift) is None:
-            units, parts, _ = _measure(text, GSM7, shift, concat_bits)
-            yield _Candidate(parts, header_size(shift), units, shift)
+def _cheapest(
+    text: str, suited: Iterable[Offer], fewer_than: int, concat_bits: int
+) -> Shift | None:
+    """Return the tables that take the fewest parts; None where they are not `fewer_than` that."""
+    best: _Candidate | None = None
+    # What they take at least comes first: most are never measured.
+    for least in sorted(_at_least(offer, concat_bits) for offer in suited):
+        if least.parts >= fewer_than or (best is not None and least.parts > best.parts):
+            break
+        _, parts, _ = _measure(text, GSM7, least.shift, concat_bits)
+        measured = least._replace(parts=parts)
+        best = measured if best is None else min(best, measured)
+    return best.shift if best is not None and best.parts < fewer_than else None
+
+
+def _at_least(offer: Offer, concat_bits: int) -> _Candidate:
+    """Return a candidate as if its parts could be filled to the last septet."""
+    sizes = _sizes(GSM7, offer.shift, concat_bits)
+    parts = 1 if offer.septets <= sizes.single else -(-offer.septets // sizes.part)
+    return _Candidate(parts, header_size(offer.shift), offer.septets, offer.shift)
 
 
 def _choose(text: str, alphabet: Alphabet | None, outside: int | None) -> Alphabet:

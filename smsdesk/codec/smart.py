@@ -7,12 +7,12 @@ letters stay letters.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from unicodedata import normalize
 
-from smsdesk.codec.segment import Count, count
+from smsdesk.codec.segment import Count, fit
 
 _BY_REPLACEMENT = {
     "'": "\u2018\u2019\u201a\u201b\u2032\u2035\u02b9\u02bb\u02bc\u02bd\u02c8\u00b4\u0060\uff07",
@@ -80,13 +80,18 @@ def plain(text: str) -> str:
     return normalize("NFC", text).translate(_TABLE)
 
 
-def saving(text: str) -> Saving | None:
-    """Say what plain characters would save; None where they make the text no cheaper."""
+def saving(text: str, languages: Collection[int] = ()) -> Saving | None:
+    """Say what plain characters would save; None where they make the text no cheaper.
+
+    `languages` are those whose national tables may be used. A text out of which the last
+    character goes that no table has is cheaper too: it may grow longer before it takes a part more.
+    """
     simple = plain(text)
     if simple == text:
         return None
-    before, after = count(text), count(simple)
-    if after.parts >= before.parts and after.alphabet is before.alphabet:
+    before, after = fit(text, languages), fit(simple, languages)
+    freed = before.forced_by is not None and after.forced_by is None
+    if after.parts >= before.parts and not freed:
         return None
     replaced = tuple(char for char in dict.fromkeys(text) if char in REPLACEMENTS)
     return Saving(simple, replaced, before, after)

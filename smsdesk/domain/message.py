@@ -9,9 +9,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Delivery
+
+
+class Shift(NamedTuple):
+    """National language identifiers of the locking and the single shift table; 0 is the default.
+
+    The identifiers are those of 3GPP TS 23.038 table 6.2.1.2.4.1.
+    """
+
+    locking: int = 0
+    single: int = 0
+
+
+NO_SHIFT = Shift()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +35,8 @@ class Outgoing:
     `parts_done` parts were already accepted by the network and are never sent again; a retry
     goes on at the next one with the same `concat_reference` (0 to 255). `deliver_by` is the
     deadline, from which a route may derive a validity period. `attempt` counts from 1. `exempt`
-    marks the one confirmation of an opt-out, which goes although its number is blocked.
+    marks the one confirmation of an opt-out, which goes although its number is blocked. `shift`
+    are the national tables that the parts were counted with: all of them are cut and coded so.
     """
 
     id: int
@@ -35,6 +50,7 @@ class Outgoing:
     want_report: bool = True
     flash: bool = False
     exempt: bool = False
+    shift: Shift = NO_SHIFT
 
 
 @dataclass(frozen=True, slots=True)
