@@ -16,6 +16,8 @@ from smsdesk.domain.message import Content, Receipt, ReceivedPart, Slot
 WAP_PUSH = 2948
 """The port of WAP push (WAP-259-WDP, appendix B): the notice of a picture message comes there."""
 
+_HOLLOW_REPORT = "000000FF00"
+
 log = logging.getLogger(__name__)
 
 
@@ -29,7 +31,14 @@ class Owner:
 
 
 def read(pdu: str, slot: Slot | None, owner: Owner) -> ReceivedPart | Receipt | None:
-    """Return what a PDU is; None for one that we wrote ourselves (a stored SUBMIT)."""
+    """Return what a PDU is; None for one that we wrote ourselves (a stored SUBMIT).
+
+    None also for the shell of a report that Wavecom devices give out of SR: nothing of it is
+    left to be shown to anybody.
+    """
+    if pdu.startswith(_HOLLOW_REPORT):
+        log.warning("%s: a report without contents: %s", owner.lane, pdu)
+        return None
     try:
         message = codec.decode(pdu, "in")
     except CodecError as err:

@@ -17,7 +17,7 @@ from smsdesk.domain.reasons import Reason
 from smsdesk.modem import commands, outcomes, timeouts
 from smsdesk.modem.driver import Driver, NoAnswerError
 from smsdesk.modem.families import Family, family_of
-from smsdesk.modem.mailbox import Mailbox, ask_when_ready
+from smsdesk.modem.mailbox import REPORTS, Mailbox, ask_when_ready
 from smsdesk.modem.pin import PinGate, PinMemory
 
 _NOT_SUPPORTED_CME = (3, 4)
@@ -41,12 +41,15 @@ class Service:
     """How messages go in and out: the centre, where they are announced, what wants an answer.
 
     `notices` is the `AT+CNMI` in force, () where none could be set; `acknowledges` says that
-    directly shown messages want an acknowledgement.
+    directly shown messages want an acknowledgement. `unattended` is the `AT+CNMI` for the time
+    after the port was closed, by which reports are kept instead of shown to nobody; () where
+    that makes no difference.
     """
 
     centre: str
     notices: tuple[int, ...]
     acknowledges: bool
+    unattended: tuple[int, ...] = ()
 
     @property
     def announced(self) -> bool:
@@ -168,7 +171,11 @@ class BringUp:
         mailbox.choose()
         acknowledges = self._choose_service()
         centre = self._choose_centre(centre)
-        service = Service(centre, self.choose_notices(family), acknowledges)
+        choices = responses.notification_choices(self._try(commands.NOTICE_CHOICES).lines)
+        notices = self._choose_notices(family, choices)
+        keeps = family.keeps_reports and mailbox.reads(REPORTS)
+        unattended = _unattended(notices, choices) if keeps else ()
+        service = Service(centre, notices, acknowledges, unattended)
         mailbox.reports_stored = service.reports_stored
         return service
 
@@ -190,9 +197,10 @@ class BringUp:
         answer = ask_when_ready(self._driver, commands.CENTRE, timeouts.SIM_COMMAND)
         return responses.service_centre(answer.lines) if answer.ok else ""
 
-    def choose_notices(self, family: Family) -> tuple[int, ...]:
-        """Have messages announced and reports shown, as far as the modem goes along."""
-        choices = responses.notification_choices(self._try(commands.NOTICE_CHOICES).lines)
+    def _choose_notices(
+        self, family: Family, choices: tuple[frozenset[int], ...]
+    ) -> tuple[int, ...]:
+        """Have messages announced and reports told, as far as the modem goes along."""
         for values in _notices_to_try(family, choices):
             if self._driver.ask(commands.set_notices(values), timeouts.SIM_COMMAND).ok:
                 break
@@ -220,6 +228,14 @@ def _notices_to_try(
             yield (mode, message, 0, report, buffer)
     yield (2, 1)
     yield (1, 1)
+
+
+def _unattended(notices: tuple[int, ...], choices: tuple[frozenset[int], ...]) -> tuple[int, ...]:
+    """Return the setting in force but with reports stored; () where it is not to be had."""
+    if len(notices) < 5 or notices[3] != 1 or len(choices) < 4 or 2 not in choices[3]:
+        return ()
+    mode, message, broadcast, _, buffer = notices
+    return (mode, message, broadcast, 2, buffer)
 
 
 def _listed(

@@ -75,6 +75,11 @@ class Driver:
         self._restarted_at: float | None = None
         self._unanswered: PartKey | None = None
 
+    @property
+    def in_step(self) -> bool:
+        """Tell whether the last command was answered, so that the next may follow at once."""
+        return not self._in_doubt and self._engine.pending is None
+
     # Commands.
 
     def ask(self, command: Command, timeout: float = timeouts.COMMAND) -> Answer:

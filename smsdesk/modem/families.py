@@ -2,6 +2,14 @@
 
 Owns the quirks that the driver acts on (MODEMS.md sections 2 to 7). Whatever is not listed is
 asked of the modem itself, and every setting has a fallback.
+
+Delivery reports (MODEMS.md 3.4): shown directly (ds 1) they cost no time and come from nearly
+every modem, but what comes while nobody listens is lost; stored (ds 2) they wait, but each costs
+four further commands, many devices announce them where they can't be read, and some put them
+among the texts until those find no room. So reports are shown while the program runs, and stored
+in between: when a session ends, a modem with a memory of its own for reports (SR) is told so,
+and the next session finds them there. `report_modes` puts 2 first only for devices that were
+seen to store well and to show nothing; `keeps_reports` is off where SR is known to be unreadable.
 """
 
 from __future__ import annotations
@@ -19,6 +27,7 @@ class Family:
     - `pattern` matches "manufacturer model" in lower case;
     - `quieting`: commands that stop floods of notices; refusals don't matter;
     - `notice_modes`, `report_modes`: `AT+CNMI` mode and ds in order of preference;
+    - `keeps_reports`: reports that it stores (ds 2) in SR can be read there later;
     - `fixed_notices`: the whole `AT+CNMI` where only one setting works;
     - `memories`: in order of preference;
     - `pin_counter`: the question for the PIN tries left, and where in its answer they stand;
@@ -36,6 +45,7 @@ class Family:
     quieting: tuple[str, ...] = ()
     notice_modes: tuple[int, ...] = (2, 1, 3)
     report_modes: tuple[int, ...] = (1, 2, 0)
+    keeps_reports: bool = True
     fixed_notices: tuple[int, ...] = ()
     memories: tuple[str, ...] = ("ME", "SM", "MT")
     pin_counter: tuple[str, str] = ("AT+CPINR", r"SIM PIN\s*,\s*(\d+)")
@@ -126,8 +136,10 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "quectel",
         r"quectel|teltonika",
-        # With 2 the EC25 announces reports in a memory where they are not.
+        # With 2 the EC25 announces reports in a memory where they are not, and where they are
+        # they can't be read; of the TRM240's in SR gammu read nothing but blanks.
         report_modes=(1, 0),
+        keeps_reports=False,
         pin_counter=("AT+QPINC?", r'"SC"\s*,\s*(\d+)'),
         acknowledgement="AT+CNMA",
     ),
@@ -162,6 +174,13 @@ FAMILIES: tuple[Family, ...] = (
         r"wavecom|fastrack|\bq2[46]\d\d",
         memories=("SM",),
         report_modes=(1, 0),  # reading SR gives damaged PDUs
+        keeps_reports=False,
+    ),
+    Family(
+        "dlink",
+        r"d-?link|dwm-?15\d",
+        # A DWM-156 shows reports to nobody, but stores them in SR and gives them by their index.
+        report_modes=(2, 1, 0),
     ),
     Family(
         "novatel",

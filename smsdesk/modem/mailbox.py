@@ -22,7 +22,9 @@ ENOUGH_FREE = 20
 """Free slots that make a memory worth using without looking at the next."""
 MOST_INDEXES = 1_000
 """Indexes that are tried one by one where listing fails."""
-_OWN_MEMORIES = ("SM", "ME", "SR")
+REPORTS = "SR"
+"""The memory of a SIM for delivery reports (3GPP TS 27.005 3.2.2)."""
+_OWN_MEMORIES = ("SM", "ME", REPORTS)
 _VIEWS = {"MT": ("SM", "ME")}
 """MT shows the messages of both: sweeping it and them would read everything twice."""
 
@@ -47,9 +49,15 @@ class Mailbox:
         self._groups: tuple[tuple[str, ...], ...] = ()
         self._current = ""
         self._unlistable: set[str] = set()
+        self._fills: dict[str, Storage] = {}
+        self._fruitless: dict[str, int] = {}
         self.main = ""
-        self.storage: Storage | None = None
         self.reports_stored = False
+
+    @property
+    def storage(self) -> Storage | None:
+        """Return how full the main memory is, None where the modem does not say."""
+        return self._fills.get(self.main)
 
     # Choosing.
 
@@ -75,7 +83,7 @@ class Mailbox:
         """Return the readable memories that also receive, in order of preference."""
         readable = self._groups[0] if self._groups else ()
         receiving = self._groups[2] if len(self._groups) > 2 else readable
-        both = [name for name in readable if name in receiving and name != "SR"]
+        both = [name for name in readable if name in receiving and name != REPORTS]
         wanted = [name for name in self._preferred if name in both]
         return wanted or both or [name for name in readable if name in self._preferred]
 
@@ -85,9 +93,15 @@ class Mailbox:
             answer = self._driver.ask(commands.use_memories(names), timeouts.SIM_COMMAND)
             if answer.ok:
                 self.main = self._current = name
-                self.storage = _storage(name, answer)
-                return self.storage or self._look()
+                return self._note_fill(answer) or self._look()
         return None
+
+    def _note_fill(self, answer: Answer) -> Storage | None:
+        """Note how full the memory is that is read at present, where an answer says so."""
+        storage = _storage(self._current, answer) if answer.ok else None
+        if storage is not None:
+            self._fills[storage.memory] = storage
+        return storage
 
     def _parameters(self, name: str) -> Iterator[tuple[str, ...]]:
         """Yield the parameter lists to try: as many memories as are listed, then fewer."""
@@ -100,18 +114,13 @@ class Mailbox:
         storage = self._look()
         if storage is not None and storage.memory:
             self.main = self._current = storage.memory
-            self.storage = storage
 
     def _look(self) -> Storage | None:
         """Ask how full the memory is that is read at present."""
         try:
-            answer = self._driver.ask(commands.STORAGE, timeouts.SIM_COMMAND)
+            return self._note_fill(self._driver.ask(commands.STORAGE, timeouts.SIM_COMMAND))
         except NoAnswerError:
             return None
-        storage = _storage(self._current, answer) if answer.ok else None
-        if storage is not None and storage.memory == self.main:
-            self.storage = storage
-        return storage
 
     def look(self) -> Storage | None:
         """Ask how full the main memory is; None where the modem does not say."""
@@ -124,10 +133,16 @@ class Mailbox:
         storage = self.storage
         return storage is not None and storage.used * 5 > storage.total * 4
 
+    def reads(self, memory: str) -> bool:
+        """Tell whether the modem lists a memory among those that can be read."""
+        return bool(self._groups) and memory in self._groups[0]
+
     # Reading.
 
     def sweep(self, *, everything: bool) -> list[Found]:
         """Return the received messages of the main memory, or with `everything` of all."""
+        if everything:
+            self._fruitless.clear()
         found: list[Found] = []
         for memory in self._to_sweep(everything=everything):
             if self._read_from(memory):
@@ -143,23 +158,27 @@ class Mailbox:
         covered = (self.main, *_VIEWS.get(self.main, ()))
         others = [name for name in _OWN_MEMORIES if name in readable and name not in covered]
         if not everything:
-            others = ["SR"] if self.reports_stored and "SR" in others else []
+            others = [REPORTS] if self.reports_stored and REPORTS in others else []
         return [*others, self.main]
 
     def _read_from(self, memory: str) -> bool:
         """Make `memory` the one that is read; tell whether it is."""
         if memory == self._current or not memory:
             return True
-        answer = self._driver.ask(commands.use_memories((memory,)), timeouts.SIM_COMMAND)
-        if answer.ok:
-            self._current = memory
-        return answer.ok
+        for names in ((memory,), (memory, self.main)):  # a DWM-156 was seen with two
+            answer = self._driver.ask(commands.use_memories(names), timeouts.SIM_COMMAND)
+            if answer.ok:
+                self._current = memory
+                self._note_fill(answer)
+                return True
+        return False
 
     def _in_current(self) -> Iterable[Found]:
         memory = self._current
         entries = None if memory in self._unlistable else self._listed()
         if entries is None or (not entries and self._should_hold_some()):
             entries = self._one_by_one()
+            self._note_search(entries)
         for entry in entries:
             index = entry.index
             if index is None or not entry.received:
@@ -186,9 +205,22 @@ class Mailbox:
         return responses.messages(answer.lines) if answer.ok else None
 
     def _should_hold_some(self) -> bool:
-        """Tell whether the memory says it holds messages (E3531 lists none all the same)."""
-        storage = self.storage
-        return storage is not None and storage.memory == self._current and storage.used > 0
+        """Tell whether the memory says it holds messages (E3531 lists none all the same).
+
+        What was searched in vain is not searched again before its count changes, or all
+        memories are swept: that takes a command for each index.
+        """
+        storage = self._fills.get(self._current)
+        return (
+            storage is not None
+            and storage.used > 0
+            and storage.used != self._fruitless.get(self._current)
+        )
+
+    def _note_search(self, found: tuple[Stored, ...]) -> None:
+        storage = self._fills.get(self._current)
+        if storage is not None and not found:
+            self._fruitless[self._current] = storage.used
 
     def _one_by_one(self) -> tuple[Stored, ...]:
         """Read every index there may be, until as many were found as the memory holds."""
@@ -239,14 +271,17 @@ class Mailbox:
         self._count(slot.memory, 1)
 
     def _count(self, memory: str, change: int) -> None:
-        old = self.storage
-        if old is not None and memory == old.memory:
-            self.storage = Storage(memory, max(0, old.used + change), old.total)
+        old = self._fills.get(memory)
+        if old is not None:
+            self._fills[memory] = Storage(memory, max(0, old.used + change), old.total)
 
     def place(self, memory: str, index: int) -> Slot:
-        """Return the slot that a notice means; one that names no readable memory means the main."""
-        readable = self._groups[0] if self._groups else ()
-        return Slot(memory if memory in readable else self.main, index)
+        """Return the slot that a notice means; one that names no readable memory means the main.
+
+        That for reports is taken at its word: some devices have it without listing it.
+        """
+        known = memory == REPORTS or self.reads(memory)
+        return Slot(memory if known else self.main, index)
 
 
 def ask_when_ready(driver: Driver, command: Command, timeout: float) -> Answer:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import cycle
 from typing import Any
@@ -39,6 +40,7 @@ from smsdesk.modem.wire import Port
 
 __all__ = ["PartAccepted", "PartOutcome", "Session", "SessionSettings"]
 
+_NO_SERVICE = Service("", (), acknowledges=False)
 _NO_NETWORK = frozenset(state.value for state in OUTSIDE)
 
 log = logging.getLogger(__name__)
@@ -80,7 +82,7 @@ class Session:
         self._reception = Reception(self._driver, self._mailbox, clock, Owner(lane))
         self._sender = Sender(self._driver, GENERIC)
         self._identity = Identity("", "", "", "", GENERIC)
-        self._service = Service("", (), acknowledges=False)
+        self._service = _NO_SERVICE
         self._status = ModemStatus(port=lane)
         self._parts = cycle(self._status_parts())
         self._looked_at = clock.monotonic()
@@ -97,7 +99,15 @@ class Session:
         self._port.wake()
 
     def close(self) -> None:
-        """Release the port."""
+        """Release the port; never raises.
+
+        A modem that shows reports directly is told to keep them until the next session: that
+        takes a second where it does not answer.
+        """
+        wanted, self._service = self._service.unattended, _NO_SERVICE
+        with suppress(Refusal):
+            if wanted and self._driver.in_step:
+                self._driver.tell(commands.set_notices(wanted))
         self._port.close()
 
     # Getting ready.

@@ -38,6 +38,7 @@ from smsdesk.modem.families import FAMILIES, GENERIC, family_of
         (" WAVECOM MODEM", " MULTIBAND  900E  1800 ", "wavecom"),
         ("Sierra Wireless", "Fastrack Supreme", "wavecom"),
         ("Novatel Wireless Incorporated", "MC950D", "novatel"),
+        ("D-Link,Inc", "DWM-156", "dlink"),
         ("Option N.V.", "GlobeTrotter HSUPA Modem", "option"),
         ("Nokia", "Nokia 6310i", "nokia"),
         ("Neoway", "M590E", "neoway"),
