@@ -52,6 +52,7 @@ class Sender:
         self,
         pdu: EncodedPdu,
         before_body: Callable[[], None],
+        in_air: Callable[[], None],
         attempt: int,
         part: PartKey | None = None,
     ) -> PartOutcome:
@@ -63,7 +64,10 @@ class Sender:
             return RouteDown(refusal.trouble)
         self._hand_over(before_body)
         refused = self._offer(pdu, attempt, part)
-        return refused if refused is not None else self._result(attempt)
+        if refused is not None:
+            return refused
+        in_air()
+        return self._result(attempt)
 
     def _hand_over(self, before_body: Callable[[], None]) -> None:
         try:

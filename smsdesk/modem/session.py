@@ -203,6 +203,7 @@ class Session:
         self,
         pdu: EncodedPdu,
         before_body: Callable[[], None],
+        in_air: Callable[[], None] = lambda: None,
         *,
         attempt: int = 1,
         part: PartKey | None = None,
@@ -210,9 +211,10 @@ class Session:
         """Send one part and wait for the network's answer.
 
         `before_body` is called once the modem was told to prepare, and before anything of the
-        message is: when it raises, the prompt is left, and what it raised goes on up. `attempt`
-        counts the tries of this message from 1. Takes two round trips. Where the answer comes
-        only after the outcome was called unknown, `receive` tells it for `part`.
+        message is: when it raises, the prompt is left, and what it raised goes on up. `in_air` is
+        called once all of it has left, before the answer is waited for, and must not raise.
+        `attempt` counts the tries of this message from 1. Takes two round trips. Where the answer
+        comes only after the outcome was called unknown, `receive` tells it for `part`.
         """
         try:
             self._require_network()
@@ -220,7 +222,7 @@ class Session:
             return TryLater(Trouble(Reason.MODEM_SILENT, self._port.url))
         except Refusal as refusal:
             return RouteDown(refusal.trouble)
-        outcome = self._sender.send(pdu, before_body, attempt, part)
+        outcome = self._sender.send(pdu, before_body, in_air, attempt, part)
         if isinstance(outcome, TryLater):
             self._take_hint(outcome.trouble.reason)
         return outcome

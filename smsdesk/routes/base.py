@@ -26,6 +26,14 @@ class Ledger(Protocol):
         """
         ...
 
+    def in_air(self) -> None:
+        """Use the time until the network's answer; never raises.
+
+        Called once a part has left and before its answer is waited for, by routes that have to
+        wait for one: what is done here stands between no two messages.
+        """
+        ...
+
     def accepted(self, index: int, reference: int | None) -> None:
         """Note that part `index` was accepted under `reference` (TP-MR, None: none was given)."""
         ...

@@ -117,6 +117,7 @@ class ModemRoute:
             outcome = session.send_part(
                 parts[index],
                 hand_over,
+                ledger.in_air,
                 attempt=message.attempt,
                 part=PartKey(message.id, index),
             )

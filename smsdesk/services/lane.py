@@ -30,6 +30,7 @@ from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.routes.base import Route
 from smsdesk.services.errands import Errand, Errands
 from smsdesk.services.intake import Intake
+from smsdesk.services.meantime import Meantime
 from smsdesk.services.outbox import Idle, Outbox, Paused, Sent
 
 LOOK_EVERY = 0.5
@@ -79,6 +80,7 @@ class LaneLoop:
         self.url = url
         self.outbox = outbox
         self.intake = intake
+        self._meantime = Meantime(route, outbox, intake)
         self._route = route
         self._clock = clock
         self._emit = emit
@@ -181,7 +183,9 @@ class LaneLoop:
         """Run an errand, should one wait; tell whether there was one."""
         if not self._errands.waiting:
             return False
-        self.outbox.flush()  # an errand may take a minute: what is known is recorded before it
+        # An errand may take a minute: what is known is recorded before it.
+        self.outbox.flush()
+        self._meantime.store()
         return self._errands.run_next(self._route.handset())
 
     def _send_one(self) -> bool:
@@ -197,7 +201,7 @@ class LaneLoop:
             self._say(LaneState.READY)
             return False
         self._say(LaneState.SENDING)
-        return self._judge(self.outbox.step(self._route))
+        return self._judge(self.outbox.step(self._route, self._meantime.in_air))
 
     def _judge(self, result: Sent | Idle | Paused) -> bool:
         match result:
@@ -221,12 +225,7 @@ class LaneLoop:
     def _listen(self, timeout: float) -> None:
         arrivals = self._route.receive(0.0 if self._nudge.is_set() else timeout)
         self._nudge.clear()
-        if arrivals:
-            # A report may speak of the message that was sent last: that is settled first.
-            with self.outbox.settled_with():
-                news = self.intake.store(arrivals)
-            self.intake.tell(news)
-            self._route.discard(arrivals)
+        self._meantime.take(arrivals)
         self._note_status()
 
     def _note_status(self) -> None:
@@ -261,6 +260,7 @@ class LaneLoop:
         self._up = False
         try:
             self.outbox.release()
+            self._meantime.lose_route()
         except Refusal as refusal:
             # The disk may be full: what is claimed stays claimed, and the rescue at the next
             # start decides about it.

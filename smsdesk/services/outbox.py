@@ -2,15 +2,16 @@
 
 Owns the order of commits that keeps the first promise (DESIGN section 4): `hand_over` is durable
 before the byte that lets the modem send; what is not known is settled as UNKNOWN. Settling one
-message, handing over the next and claiming the one after share a transaction, which runs while
-the modem prepares its prompt, so durability costs no time on the wire.
+message and handing over the next share a transaction, which runs while the modem prepares its
+prompt; what is to follow is claimed while the network has the message. So durability costs next
+to no time on the wire.
 
 One `Outbox` belongs to one lane and is used in that lane's thread alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -74,11 +75,15 @@ class Totals:
 
 @dataclass(slots=True)
 class _Attempt:
-    """A message on its way: parts accepted but not yet recorded, and whether one is in the air."""
+    """A message on its way: parts accepted but not yet recorded, and whether one is in the air.
+
+    `last` says that no part is to follow the one that was handed over.
+    """
 
     message: Outgoing
     accepted: list[tuple[int, int | None]] = field(default_factory=list)
     in_air: bool = False
+    last: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +118,10 @@ class Outbox:
         self._refused: list[str] = []
         self.totals = Totals()
 
-    def step(self, route: Route) -> StepResult:
+    def step(self, route: Route, meantime: Callable[[], None] = lambda: None) -> StepResult:
         """Try the next due message, if there is one.
 
+        `meantime` is called while the message's last part is in the air, and must not raise.
         Raises `Refusal` when the record can't be kept (disk full, file gone): then nothing was
         sent, for what can't be recorded is not handed over.
         """
@@ -123,14 +129,14 @@ class Outbox:
         if message is None:
             return Idle()
         attempt = _Attempt(message)
-        outcome = self._send(route, attempt)
+        outcome = self._send(route, attempt, meantime)
         self._end(attempt, outcome)
         return self._judge(message, outcome)
 
-    def _send(self, route: Route, attempt: _Attempt) -> Outcome:
+    def _send(self, route: Route, attempt: _Attempt, meantime: Callable[[], None]) -> Outcome:
         """Send; should anything raise on the way, the record still says what is known."""
         try:
-            return route.send(attempt.message, _Ledger(self, attempt, route))
+            return route.send(attempt.message, _Ledger(self, attempt, route, meantime))
         except BaseException as err:
             trouble = err.trouble if isinstance(err, Refusal) else Trouble(Reason.PROGRAM_ENDED)
             outcome = Unknown(trouble) if attempt.in_air else RouteDown(trouble)
@@ -164,6 +170,21 @@ class Outbox:
             yield
         self._tell(settled)
 
+    @contextmanager
+    def claimed_with(self, route: Route) -> Iterator[None]:
+        """Commit the claim of what is to follow together with what the block writes."""
+        with self._store.atomic():
+            with self._store.queue.transaction() as step:
+                claimed = self._next or self._claim_one(step, route)
+            yield
+        self._next = claimed
+        self._tell_claimed(claimed)
+
+    @property
+    def claimed_ahead(self) -> bool:
+        """Tell whether the message that is sent next is claimed already."""
+        return self._next is not None
+
     def release(self) -> None:
         """Give back what was claimed ahead; the lane stops, pauses or lost its route."""
         self.flush()
@@ -195,9 +216,12 @@ class Outbox:
             settled = self._settle(step)
             message = self._claim_one(step, route)
         self._tell(settled)
+        self._tell_claimed(message)
+        return message
+
+    def _tell_claimed(self, message: Outgoing | None) -> None:
         if message is not None:
             self._emit(MessageChanged(message.id))
-        return message
 
     def _claim_one(self, step: Step, route: Route) -> Outgoing | None:
         claimed = step.claim(self._lane, route.name, self._clock.now(), 1)
@@ -226,10 +250,8 @@ class Outbox:
             self._record_accepted(step, attempt)
             imsi = route.status().imsi
             step.hand_over(message.id, index, total, self._lane, imsi, self._clock.now())
-            if self._next is None and index + 1 == total:
-                self._next = self._claim_one(step, route)
         attempt.accepted.clear()
-        attempt.in_air = True
+        attempt.in_air, attempt.last = True, index + 1 == total
         self._tell(settled)
 
     def _record_accepted(self, step: Step, attempt: _Attempt) -> None:
@@ -281,9 +303,14 @@ class _Ledger:
     outbox: Outbox
     attempt: _Attempt
     route: Route
+    meantime: Callable[[], None]
 
     def hand_over(self, index: int, total: int) -> None:
         self.outbox.hand_over(self.attempt, self.route, index, total)
+
+    def in_air(self) -> None:
+        if self.attempt.last:
+            self.meantime()
 
     def accepted(self, index: int, reference: int | None) -> None:
         self.attempt.in_air = False

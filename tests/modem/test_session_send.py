@@ -46,6 +46,22 @@ def test_the_hand_over_lies_between_command_and_body() -> None:
     assert heard == [[CMGS]]
 
 
+def test_the_time_in_the_air_begins_once_the_body_has_left() -> None:
+    opened, port = brought_up({CMGS: PROMPT, BODY: accepted(7)})
+    heard: list[list[str]] = []
+    outcome = opened.send_part(PART, lambda: None, lambda: heard.append(list(port.heard)))
+    assert outcome == PartAccepted(7)
+    assert heard == [[CMGS, BODY]]
+
+
+@pytest.mark.parametrize("at_prompt", [b"\r\n+CMS ERROR: 310\r\n", nothing])
+def test_what_was_never_in_the_air_has_no_time_there(at_prompt: bytes) -> None:
+    opened, _ = brought_up({CMGS: at_prompt})
+    heard: list[str] = []
+    opened.send_part(PART, lambda: None, lambda: heard.append("in the air"))
+    assert heard == []
+
+
 def test_a_hand_over_that_fails_sends_nothing_and_the_next_message_goes() -> None:
     opened, port = brought_up({CMGS: PROMPT, BODY: accepted(7), "\x1b": OK})
 

@@ -32,6 +32,9 @@ class Notes:
             raise Refusal(Reason.DATA_DISK_FULL)
         self.handed.append((index, total))
 
+    def in_air(self) -> None:
+        pass
+
     def accepted(self, index: int, reference: int | None) -> None:
         self.taken.append((index, reference))
 

@@ -112,6 +112,15 @@ def test_a_deadline_becomes_a_validity(left: timedelta, validity: timedelta) -> 
     assert rig.submits[0].validity == validity
 
 
+def test_the_ledger_has_the_time_of_each_part_in_the_air() -> None:
+    rig = up()
+    notes = Notes()
+    seen: list[tuple[int, int]] = []
+    notes.in_air = lambda: seen.append((len(rig.submits), len(notes.taken)))
+    rig.send(message(text=LONG), notes)
+    assert seen == [(part + 1, part) for part in range(len(rig.submits))]
+
+
 def test_what_cannot_be_encoded_is_rejected_before_anything_is_said() -> None:
     rig = up()
     said = len(rig.port.commands)

@@ -22,6 +22,7 @@ def accept(parts: int = 1) -> Answer:
     def answer(message: Outgoing, ledger: Ledger) -> Outcome:
         for index in range(message.parts_done, parts):
             ledger.hand_over(index, parts)
+            ledger.in_air()
             ledger.accepted(index, index + 1)
         return Accepted(tuple(range(1, parts + 1)))
 
@@ -41,6 +42,7 @@ def after_hand_over(outcome: Outcome, parts_accepted: int = 0, parts: int = 1) -
             ledger.hand_over(index, parts)
             ledger.accepted(index, index + 1)
         ledger.hand_over(max(parts_accepted, message.parts_done), parts)
+        ledger.in_air()
         return outcome
 
     return answer
