@@ -37,10 +37,15 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class TryLater:
-    """Not sent for certain; the same message may go after `delay` (None: the usual back-off)."""
+    """Not sent; the same message may go after `delay` (None: the usual back-off).
+
+    `doubtful` marks the few refusals behind which it may have been sent all the same: the next
+    try asks the network to refuse a duplicate.
+    """
 
     trouble: Trouble
     delay: timedelta | None = None
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

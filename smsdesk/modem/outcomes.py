@@ -27,12 +27,16 @@ Failure = Rejected | TryLater | RouteDown
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """How one error number is taken; `delay` None leaves the wait to the queue's back-off."""
+    """How one error number is taken; `delay` None leaves the wait to the queue's back-off.
+
+    `doubtful`: the network's answer was lost on its way, so it may have the message.
+    """
 
     course: str
     reason: Reason
     delay: timedelta | None = None
     odd: bool = False
+    doubtful: bool = False
 
 
 _R = Reason
@@ -103,11 +107,11 @@ CMS: MappingProxyType[int, Row] = MappingProxyType(
         325: _MALFORMED,
         330: Row("Q", _R.NO_SMSC),
         331: Row("T", _R.NOT_REGISTERED, timedelta(seconds=10)),
-        332: Row("T", _R.NETWORK_TROUBLE, timedelta(seconds=5)),
+        332: Row("T", _R.NETWORK_TROUBLE, timedelta(seconds=5), doubtful=True),
         500: Row("TTA", _R.NETWORK_TROUBLE),
         # From here on the numbers are the manufacturers' own; these are the common readings.
         512: Row("T", _R.NETWORK_BUSY, timedelta(seconds=4)),
-        513: _TROUBLE,
+        513: Row("T", _R.NETWORK_TROUBLE, doubtful=True),
         514: _TROUBLE,
         515: _STARTING,
         531: Row("P", _R.RECIPIENT_BARRED),
@@ -173,7 +177,7 @@ def failure(final: Final, attempt: int, *, siemens: bool = False) -> Failure:
     trouble = Trouble(row.reason, words(final))
     match row.course[min(attempt, len(row.course)) - 1]:
         case "T" | "S":
-            return TryLater(trouble, row.delay)
+            return TryLater(trouble, row.delay, row.doubtful)
         case "Q":
             # No number belongs into the sentence about a SIM.
             return RouteDown(

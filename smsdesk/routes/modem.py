@@ -129,6 +129,7 @@ class ModemRoute:
         return Accepted(tuple(references))
 
     def _encode(self, message: Outgoing) -> list[EncodedPdu]:
+        """Encode every part; one that may have been sent before asks to be refused then."""
         alphabet, texts = segment.split(message.text)
         validity = self._validity(message)
         return [
@@ -140,8 +141,11 @@ class ModemRoute:
                 report=message.want_report,
                 validity_minutes=validity,
                 message_class=FLASH_CLASS if message.flash else None,
+                reject_duplicates=message.doubtful and index == message.parts_done,
             )
-            for text, concat in zip(texts, _concats(message, len(texts)), strict=True)
+            for index, (text, concat) in enumerate(
+                zip(texts, _concats(message, len(texts)), strict=True)
+            )
         ]
 
     def _validity(self, message: Outgoing) -> int | None:

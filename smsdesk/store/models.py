@@ -179,6 +179,7 @@ class Outbound(Model):
     sent_at = IntegerField(null=True)
     delivered_at = IntegerField(null=True)
     held = IntegerField()
+    doubtful = IntegerField()
 
     class Meta:
         table_name = "outbound"

@@ -109,6 +109,7 @@ _AGAIN = Statement(
             Outbound.retry_count: 0,
             Outbound.settled_at: None,
             Outbound.held: 0,
+            Outbound.doubtful: Outbound.doubtful.bin_or(arg("doubtful")),
         }
     ).where(_ONE)
 )
@@ -168,7 +169,12 @@ class Steering:
         self._each(
             _AGAIN,
             [
-                {"id": each.id, "status": self._next(each, Cause.SEND_AGAIN), "now": self._now}
+                {
+                    "id": each.id,
+                    "status": self._next(each, Cause.SEND_AGAIN),
+                    "now": self._now,
+                    "doubtful": each.status is Status.UNKNOWN,
+                }
                 for each in resting
             ],
         )

@@ -89,6 +89,7 @@ def _claim() -> Statement:
             Outbound.want_report,
             Outbound.flash,
             Outbound.exempt,
+            Outbound.doubtful,
             Outbound.delivery,
         )
     )
@@ -177,6 +178,7 @@ _SETTLE = Statement(
             Outbound.sent_at: arg("sent_at"),
             Outbound.provider_id: arg("provider_id"),
             Outbound.delivery: arg("delivery"),
+            Outbound.doubtful: Outbound.doubtful.bin_or(arg("doubtful")),
         }
     ).where(
         (Outbound.id == arg("outbound"))
@@ -227,6 +229,7 @@ class _Verdict:
     due_at: int | None = None
     attempts: int = 0
     provider_id: str | None = None
+    doubtful: bool = False
 
 
 class Step:
@@ -274,7 +277,7 @@ class Step:
 
     def _claimed(self, row: Row, lane: str, at: int) -> Outgoing:
         _, outbound, batch, number, text, reference, retries, deliver_by, *flags, state = row
-        want_report, flash, exempt = map(bool, flags)
+        want_report, flash, exempt, doubtful = map(bool, flags)
         self._journal.step(outbound, Cause.CLAIMED, Status.PROCESSING, at, lane)
         self._journal.moved(
             batch, standing(Status.NOT_PROCESSED, state), standing(Status.PROCESSING, state)
@@ -291,6 +294,7 @@ class Step:
             want_report=want_report,
             flash=flash,
             exempt=exempt,
+            doubtful=doubtful,
         )
 
     def _expire(self, at: int) -> None:
@@ -418,6 +422,7 @@ class Step:
             sent_at=at if status is Status.SUCCESS else None,
             provider_id=verdict.provider_id,
             delivery=delivery.value,
+            doubtful=verdict.doubtful,
         )
         self._journal.step(outbound, verdict.cause, status, at, lane, *verdict.told)
         self._journal.moved(
@@ -438,7 +443,9 @@ def _verdict(outcome: Outcome, retry_at: datetime | None) -> _Verdict:
         return _Verdict(Cause.ROUTE_DOWN, (None, ""), why)
     if isinstance(outcome, Unknown):
         return _Verdict(Cause.NO_ANSWER, why, why)
+    doubtful = outcome.doubtful
     if retry_at is None:
         last = why[1] or why[0].value
-        return _Verdict(Cause.RETRIES_USED, (Reason.RETRIES_USED, last), why)
-    return _Verdict(Cause.TRY_LATER, why, why, due_at=to_micros(retry_at), attempts=1)
+        return _Verdict(Cause.RETRIES_USED, (Reason.RETRIES_USED, last), why, doubtful=doubtful)
+    due_at = to_micros(retry_at)
+    return _Verdict(Cause.TRY_LATER, why, why, due_at=due_at, attempts=1, doubtful=doubtful)

@@ -73,6 +73,12 @@ def test_network_out_of_order_ends_as_suspicious() -> None:
     assert kinds[-1].suspicious
 
 
+def test_a_refusal_behind_which_it_may_have_been_sent() -> None:
+    doubtful = {code for code in outcomes.CMS if getattr(first(code), "doubtful", False)}
+    assert doubtful == {332, 513}
+    assert not getattr(outcomes.failure(CmsError(513), 1, siemens=True), "doubtful", False)
+
+
 def test_siemens_reads_the_numbers_from_512_on_its_own_way() -> None:
     for code in (514, 515, 549, 554):
         assert isinstance(outcomes.failure(CmsError(code), 1, siemens=True), Rejected)

@@ -141,6 +141,15 @@ def test_a_part_that_is_unknown_ends_the_attempt() -> None:
     assert notes.taken == []
 
 
+def test_only_a_part_in_doubt_asks_to_be_refused_as_a_duplicate() -> None:
+    rig = up()
+    rig.send(message())
+    rig.send(message(attempt=2))
+    rig.send(message(doubtful=True))
+    rig.send(message(text=LONG, doubtful=True, parts_done=1))
+    assert [submit.reject_duplicates for submit in rig.submits] == [False, False, True, True, False]
+
+
 def test_an_answer_after_the_time_out_names_its_part() -> None:
     rig = up("silent_after_send")
     notes = Notes()

@@ -315,6 +315,46 @@ def test_used_up_retries_fail_and_the_trail_says_why(store: Store, clock: FakeCl
     assert store.outbounds.events(outbound)[-1].reason is Reason.NETWORK_BUSY
 
 
+def test_only_a_doubtful_try_makes_the_next_one_ask_for_duplicates(
+    store: Store, clock: FakeClock
+) -> None:
+    outbound = fill(store)[0].id
+    (message,) = claim(store, clock.now())
+    assert not message.doubtful, "never the first"
+    settle(store, outbound, TryLater(BUSY), clock.now(), clock.now())
+    (message,) = claim(store, clock.now())
+    assert not message.doubtful
+    hand_over(store, outbound, clock.now())
+    settle(store, outbound, TryLater(BUSY, doubtful=True), clock.now(), clock.now())
+    (message,) = claim(store, clock.now())
+    assert message.doubtful
+    settle(store, outbound, RouteDown(DOWN), clock.now())
+    (message,) = claim(store, clock.now())
+    assert message.doubtful, "a route that was down settles no doubt"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "doubtful"),
+    [
+        (Unknown(SILENT), True),
+        (Rejected(REFUSED), False),
+        (TryLater(BUSY), False),
+        (TryLater(BUSY, doubtful=True), True),
+    ],
+    ids=["unknown", "rejected", "tries used", "tries used in doubt"],
+)
+def test_sent_again_in_doubt_where_it_may_have_left(
+    store: Store, clock: FakeClock, outcome: Outcome, doubtful: bool
+) -> None:
+    outbound = fill(store)[0].id
+    claim(store, clock.now())
+    hand_over(store, outbound, clock.now())
+    settle(store, outbound, outcome, clock.now())
+    assert store.queue.send_again([outbound]) == (outbound,)
+    (message,) = claim(store, clock.now())
+    assert (message.doubtful, message.attempt) == (doubtful, 1)
+
+
 def test_a_route_that_is_down_costs_no_attempt(store: Store, clock: FakeClock) -> None:
     outbound = fill(store)[0].id
     due = store.outbounds.recent(1)[0].due_at
