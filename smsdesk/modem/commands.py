@@ -51,6 +51,8 @@ SERVICE = Command("AT+CSMS?", ("+CSMS",))
 CENTRE = Command("AT+CSCA?", ("+CSCA",))
 NOTICE_CHOICES = Command("AT+CNMI=?", ("+CNMI",))
 NOTICES = Command("AT+CNMI?", ("+CNMI",))
+KEEP_LINK = Command("AT+CMMS=2", ("+CMMS",))
+DROP_LINK = Command("AT+CMMS=0", ("+CMMS",))
 LIST_ALL = Command("AT+CMGL=4", ("+CMGL",))
 LIVE_INDEXES = Command("AT+CMGD=?", ("+CMGD",))
 

@@ -36,6 +36,7 @@ class Family:
     - `pace`: for devices that lose fast input; `short_prompt`: a lone CR LF is the prompt;
     - `slow_to_read`: an announced message may not be readable at once;
     - `siemens_errors`: error numbers from 512 on have Siemens' meanings;
+    - `keeps_link`: `AT+CMMS` may be used;
     - `full_function_first`: the radio is switched on whatever `AT+CFUN?` says;
     - `may_restart`: `AT+CFUN=1,1` is safe.
     """
@@ -55,6 +56,7 @@ class Family:
     short_prompt: bool = False
     slow_to_read: bool = False
     siemens_errors: bool = False
+    keeps_link: bool = True
     full_function_first: bool = False
     may_restart: bool = True
     _compiled: re.Pattern[str] = field(init=False, repr=False, compare=False)
@@ -152,6 +154,7 @@ FAMILIES: tuple[Family, ...] = (
         acknowledgement="AT+CNMA=1",
         pace=Pace(1, 0.001),
         siemens_errors=True,
+        keeps_link=False,
     ),
     Family(
         "siemens_m55",
@@ -160,6 +163,7 @@ FAMILIES: tuple[Family, ...] = (
         acknowledgement="AT+CNMA=1",
         pace=Pace(1, 0.02),
         siemens_errors=True,
+        keeps_link=False,
     ),
     Family(
         "siemens",
@@ -167,6 +171,7 @@ FAMILIES: tuple[Family, ...] = (
         pin_counter=("AT^SPIC", r"\^SPIC:\s*(\d+)"),
         acknowledgement="AT+CNMA=1",
         siemens_errors=True,
+        keeps_link=False,
         full_function_first=True,
     ),
     Family(

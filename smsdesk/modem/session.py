@@ -30,6 +30,7 @@ from smsdesk.modem.arrivals import Owner
 from smsdesk.modem.bringup import BringUp, Identity, Service
 from smsdesk.modem.driver import Driver, NoAnswerError
 from smsdesk.modem.families import GENERIC
+from smsdesk.modem.link import Link
 from smsdesk.modem.mailbox import Mailbox
 from smsdesk.modem.phone import Phone
 from smsdesk.modem.pin import ForgetfulPinMemory, PinMemory
@@ -81,6 +82,7 @@ class Session:
         self._mailbox = Mailbox(self._driver, GENERIC.memories)
         self._reception = Reception(self._driver, self._mailbox, clock, Owner(lane))
         self._sender = Sender(self._driver, GENERIC)
+        self._link = Link(self._driver, clock, keepable=False)
         self._identity = Identity("", "", "", "", GENERIC)
         self._service = _NO_SERVICE
         self._status = ModemStatus(port=lane)
@@ -164,6 +166,7 @@ class Session:
     def _identify(self, identity: Identity) -> None:
         self._identity = identity
         self._sender = Sender(self._driver, identity.family)
+        self._link = Link(self._driver, self._clock, keepable=identity.family.keeps_link)
         self._note(
             manufacturer=identity.manufacturer,
             model=identity.model,
@@ -218,11 +221,13 @@ class Session:
         """
         try:
             self._require_network()
+            self._link.before_send()
         except NoAnswerError:
             return TryLater(Trouble(Reason.MODEM_SILENT, self._port.url))
         except Refusal as refusal:
             return RouteDown(refusal.trouble)
         outcome = self._sender.send(pdu, before_body, in_air, attempt, part)
+        self._link.after_send()
         if isinstance(outcome, TryLater):
             self._take_hint(outcome.trouble.reason)
         return outcome
@@ -319,6 +324,8 @@ class Session:
 
     def _keep_up(self, *, idle: bool) -> None:
         """Look at a part of the modem's status when it is time; a busy one's signal alone."""
+        if idle:
+            self._link.rest()
         since = self._clock.monotonic() - self._looked_at
         if idle and since >= timeouts.STATUS_STEP:
             self._look(next(self._parts))
