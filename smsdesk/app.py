@@ -102,7 +102,7 @@ def _run_lanes(
     with hold_lanes(desk.directory, "smsdesk run"):
         desk.store.queue.rescue(desk.clock.now())
         lanes = [_lane(desk, url) for url in urls]
-        foreground = Foreground(desk.store, lanes, desk.clock)
+        foreground = Foreground(desk.store, lanes, desk.presence, desk.clock)
         with _ended_by_signal(foreground.stop):
             return foreground.run(until_idle=until_idle, timeout=timeout, report=report)
 

@@ -45,6 +45,10 @@ class Reason(StrEnum):
     NO_ANSWER = "no_answer"
     PROGRAM_ENDED = "program_ended"
     MANY_REFUSED = "many_refused"
+    ALL_STOPPED = "all_stopped"
+    HELD_BATCH = "held_batch"
+    HELD_QUESTION = "held_question"
+    HELD_ABSENCE = "held_absence"
     PARTLY_SENT = "partly_sent"
 
     # What the network said of one message.

@@ -58,9 +58,22 @@ class Hold(IntFlag):
     say whether it still should go.
     """
 
+    NONE = 0
     BATCH = 1
     QUESTION = 2
     ABSENCE = 4
+
+    @property
+    def reason(self) -> Reason | None:
+        """Return what a person is told: of several reasons the one to be decided first."""
+        return next((reason for hold, reason in _HOLD_REASONS.items() if hold in self), None)
+
+
+_HOLD_REASONS = {
+    Hold.ABSENCE: Reason.HELD_ABSENCE,
+    Hold.QUESTION: Reason.HELD_QUESTION,
+    Hold.BATCH: Reason.HELD_BATCH,
+}
 
 
 _S, _C = Status, Cause

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from smsdesk.domain.message import Content, Direction
 from smsdesk.domain.reasons import Reason
-from smsdesk.domain.status import Cause, Delivery, Status
+from smsdesk.domain.status import Cause, Delivery, Hold, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ class OutboundRow:
     queued_at: datetime
     sent_at: datetime | None
     delivered_at: datetime | None
+    held: Hold = Hold.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from smsdesk.services.intake import Intake
 from smsdesk.services.lane import LaneLoop
 from smsdesk.services.outbox import Outbox
 from smsdesk.services.people import People
+from smsdesk.services.presence import Presence
 from smsdesk.services.settings import Settings, locale_region
 from smsdesk.services.steering import Steering
 from smsdesk.store.database import Store
@@ -42,6 +43,7 @@ class Desk:
     settings: Settings
     compose: Compose
     steering: Steering
+    presence: Presence
     conversations: Conversations
     people: People
     drafts: Drafts
@@ -79,7 +81,8 @@ def open_desk(
             store=store,
             settings=settings,
             compose=compose,
-            steering=Steering(store, emit),
+            steering=Steering(store, settings, emit),
+            presence=Presence(store, settings, clock, emit),
             conversations=Conversations(store, compose, emit),
             people=People(store, settings, emit),
             drafts=Drafts(store, clock),

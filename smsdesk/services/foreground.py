@@ -15,6 +15,7 @@ from smsdesk.domain.clock import Clock
 from smsdesk.domain.reasons import Trouble
 from smsdesk.domain.status import Delivery, Status
 from smsdesk.services.lane import LaneLoop, LaneView
+from smsdesk.services.presence import BEAT_EVERY, Presence
 from smsdesk.store.database import Store
 
 QUIET_FOR = 5.0
@@ -41,9 +42,12 @@ class RunTotals:
 class Foreground:
     """Runs lanes in threads and watches them."""
 
-    def __init__(self, store: Store, lanes: Sequence[LaneLoop], clock: Clock) -> None:
+    def __init__(
+        self, store: Store, lanes: Sequence[LaneLoop], presence: Presence, clock: Clock
+    ) -> None:
         """Take the lanes; they are started by `run`."""
         self._store = store
+        self._presence = presence
         self._lanes = tuple(lanes)
         self._clock = clock
         self._end = threading.Event()
@@ -76,6 +80,7 @@ class Foreground:
                 lane.stop()
             for thread in threads:
                 thread.join()
+            self._presence.beat()
         return self.totals()
 
     def totals(self) -> RunTotals:
@@ -105,7 +110,11 @@ class Foreground:
         self, until_idle: bool, timeout: float | None, report: Callable[[RunTotals], None]
     ) -> None:
         started = self._clock.monotonic()
+        beat_at = started
         while not self._end.wait(LOOK_EVERY):
+            if self._clock.monotonic() >= beat_at:
+                self._presence.beat()
+                beat_at += BEAT_EVERY
             # Lanes that are stopped have no trouble any more: the last one seen is the answer.
             self._trouble = next((view.trouble for view in self._views() if view.trouble), None)
             report(self.totals())

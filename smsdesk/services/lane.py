@@ -190,7 +190,7 @@ class LaneLoop:
 
     def _send_one(self) -> bool:
         """Send the next due message; tell whether there was one."""
-        if self._paused.is_set():
+        if self._paused.is_set() or self.outbox.stopped:
             self._rest()
             return False
         if self._state is LaneState.PAUSED:
@@ -220,6 +220,9 @@ class LaneLoop:
     def _rest(self) -> None:
         if self._state is not LaneState.PAUSED:
             self.outbox.release()
+        if self.outbox.stopped:
+            self._say(LaneState.PAUSED, _STOPPED)
+        elif self._state is not LaneState.PAUSED or self._trouble == _STOPPED:
             self._say(LaneState.PAUSED)
 
     def _listen(self, timeout: float) -> None:
@@ -275,11 +278,11 @@ class LaneLoop:
     def _say(self, state: LaneState, trouble: Trouble | None = None) -> None:
         if (state, trouble) == (self._state, self._trouble):
             return
-        if state is LaneState.PAUSED and trouble is None and self._state is state:
-            return
         self._state, self._trouble = state, trouble
         self._emit(LaneChanged(self.url, state, trouble))
 
+
+_STOPPED = Trouble(Reason.ALL_STOPPED)
 
 NEEDS_A_PERSON = frozenset(
     {

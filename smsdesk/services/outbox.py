@@ -196,6 +196,11 @@ class Outbox:
         until = self._clock.now() + within
         return self._next is not None or self._store.queue.has_work(route.name, until)
 
+    @property
+    def stopped(self) -> bool:
+        """Tell whether a person has stopped all sending."""
+        return self._settings.flag("sending_stopped")
+
     def forgive(self) -> None:
         """Forget the refusals in a row: a person resumed the lane."""
         self._refused.clear()

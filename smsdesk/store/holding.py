@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from peewee import Value
+
 from smsdesk.domain.status import Cause, Hold, Status
 from smsdesk.store.connection import Database
 from smsdesk.store.models import Batch, Event, Outbound
@@ -22,7 +24,9 @@ _OVERDUE = WAITING & (Outbound.due_at <= arg("before"))
 _ALL_HELD = WAITING & HELD
 
 OVERDUE = Statement(
-    Outbound.select(Outbound.id).where(_ALL_HELD & (Outbound.held.bin_and(int(Hold.ABSENCE)) != 0))
+    Outbound.select(Outbound.id, Outbound.due_at).where(
+        _ALL_HELD & (Outbound.held.bin_and(int(Hold.ABSENCE)) != 0)
+    )
 )
 
 
@@ -35,14 +39,23 @@ class _Change:
         has_bit = Outbound.held.bin_and(arg("bit"))
         changing = which & ((has_bit == 0) if held else (has_bit != 0))
         flipped = Outbound.held + arg("bit") if held else Outbound.held - arg("bit")
-        columns = [Event.outbound, Event.at, Event.cause, Event.status, Event.actor, Event.detail]
+        columns = [
+            Event.outbound,
+            Event.at,
+            Event.cause,
+            Event.status,
+            Event.actor,
+            Event.reason,
+            Event.detail,
+        ]
         row = (
             Outbound.id,
             arg("now"),
             arg("cause"),
             Outbound.status,
             arg("actor"),
-            arg("detail"),
+            arg("reason"),
+            fixed(Value("")),
         )
         self._cause = cause
         self._trail = Statement(Event.insert_from(Outbound.select(*row).where(changing), columns))
@@ -51,7 +64,8 @@ class _Change:
     def run(self, db: Database, hold: Hold, now: int, actor: str, **values: Any) -> int:
         """Do it in the open transaction; return how many messages were changed."""
         bit = int(hold)
-        told = {"now": now, "actor": actor, "cause": self._cause.value, "detail": hold.name or ""}
+        reason = hold.reason if self._cause is Cause.HELD else None
+        told = {"now": now, "actor": actor, "cause": self._cause.value, "reason": reason}
         db.run(self._trail, bit=bit, **told, **values)
         return db.run(self._flip, bit=bit, **values)
 

@@ -14,7 +14,7 @@ from typing import Any
 from peewee import Select, fn
 
 from smsdesk.domain.reasons import Reason
-from smsdesk.domain.status import Cause, Delivery, Status
+from smsdesk.domain.status import Cause, Delivery, Hold, Status
 from smsdesk.domain.views import BatchRow, EventRow, OutboundFilter, OutboundRow, QueueCounts
 from smsdesk.store import waiting
 from smsdesk.store.connection import Database, Row
@@ -46,6 +46,7 @@ _COLUMNS = (
     Outbound.queued_at,
     Outbound.sent_at,
     Outbound.delivered_at,
+    Outbound.held,
 )
 _PAGE = Listed(lambda ids: Outbound.select(*_COLUMNS).where(Outbound.id.in_(ids)))
 _ACCEPTED_PARTS = Listed(
@@ -231,6 +232,7 @@ def _outbound(row: Row, references: dict[int, int | None], names: dict[str, str]
         queued_at=from_micros(row[17]),
         sent_at=from_micros(row[18]),
         delivered_at=from_micros(row[19]),
+        held=Hold(row[20]) if status is Status.NOT_PROCESSED else Hold.NONE,
     )
 
 

@@ -371,6 +371,10 @@ class QueueStore:
         """Return the ids of what is held as overdue."""
         return tuple(sorted(row[0] for row in self._db.rows(OVERDUE)))
 
+    def overdue_since(self) -> datetime | None:
+        """Return when the first of them was due."""
+        return from_micros(min((row[1] for row in self._db.rows(OVERDUE)), default=None))
+
     @contextmanager
     def _holding(self, actor: str) -> Iterator[Holding]:
         with self._db.write():

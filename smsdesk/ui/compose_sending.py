@@ -7,6 +7,7 @@ itself is `services.compose`.
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -150,13 +151,14 @@ class ComposeSending(QObject):
         what = self._sheet.written()
         desk, route = self._context.desk, self._form.options.chosen_route()
         name = what.draft.name if what.draft is not None else ""
+        at = what.at or self._not_before()
 
         def queue(_progress: Progress) -> QueueResult:
             return desk.compose.queue(
                 checked.text,
                 gather(checked.entries, desk),
                 name=name,
-                at=what.at,
+                at=at,
                 by=what.by,
                 priority=what.priority,
                 route=route,
@@ -165,6 +167,11 @@ class ComposeSending(QObject):
         self._set_on_its_way(on=True)
         done = partial(self._queued, what)
         self._context.pool.run(queue, done, self._not_queued, long=True, owner=self)
+
+    def _not_before(self) -> datetime | None:
+        """Return until when what is sent now can be taken back, None: it goes at once."""
+        seconds = self._context.desk.settings.number("undo_seconds")
+        return self._context.desk.clock.now() + timedelta(seconds=seconds) if seconds else None
 
     def _set_on_its_way(self, *, on: bool) -> None:
         self._on_its_way = on
@@ -186,15 +193,22 @@ class ComposeSending(QObject):
             return
         self._context.lanes.wake()
         self.queued.emit()
-        undo = Undo(self.tr("Undo"), partial(self._take_back, result.batch, what))
+        seconds = self._context.desk.settings.number("undo_seconds")
+        undo = Undo(self.tr("Undo"), partial(self._take_back, result.batch, what), seconds)
         self._context.navigate("outbox", OutboxRequest(batch=result.batch))
         self._context.notify(self._queued_words(len(result.queued)), undo)
 
     def _queued_words(self, count: int) -> str:
         said = self.tr("%n message(s) in the queue.", "", count)
         if self._context.lanes.views():
-            return said
+            return f"{said} {self._can_be_undone()}".strip()
         return said + " " + self.tr("They go when a modem is connected.")
+
+    def _can_be_undone(self) -> str:
+        seconds = self._context.desk.settings.number("undo_seconds")
+        if not seconds or self._form.options.at() is not None:
+            return ""
+        return self.tr("Sending begins in %n second(s).", "", seconds)
 
     # The way back.
 

@@ -51,10 +51,11 @@ class Asker(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """The way back that a toast offers: the button's word and what it does."""
+    """The way back that a toast offers: the button's word, what it does, for how long at least."""
 
     label: str
     action: Callable[[], None]
+    seconds: float = 0.0
 
 
 class Notify(Protocol):

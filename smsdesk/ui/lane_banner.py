@@ -29,12 +29,18 @@ class LaneBanner(Banner):
         theme: Theme,
         lanes: Lanes,
         navigate: Callable[[str], object],
+        go_on: Callable[[], object],
         parent: QWidget | None = None,
     ) -> None:
-        """Make the hidden banner; its button acts on `lanes` or leads to the modems page."""
+        """Make the hidden banner; its button acts on `lanes` or leads to the modems page.
+
+        `go_on` takes back the stop of everything.
+        """
         super().__init__(theme, "lane_banner", parent)
         self._lanes = lanes
         self._navigate = navigate
+        self._go_on = go_on
+        self._stopped = False
         self._views: Sequence[LaneView] = ()
         self._waiting = 0
         self._page = ""
@@ -46,10 +52,10 @@ class LaneBanner(Banner):
 
     def show_beat(self, beat: Beat) -> None:
         """Take how many messages wait."""
-        if bool(self._waiting) != bool(beat.waiting):
-            self._waiting = beat.waiting
+        news = (bool(self._waiting), self._stopped) != (bool(beat.waiting), beat.stopped)
+        self._waiting, self._stopped = beat.waiting, beat.stopped
+        if news:
             self._decide()
-        self._waiting = beat.waiting
 
     def page_shown(self, key: str) -> None:
         """Be silent where the page itself says it."""
@@ -59,7 +65,9 @@ class LaneBanner(Banner):
     def _decide(self) -> None:
         stuck = [view for view in self._views if view.state in (LaneState.DOWN, LaneState.PAUSED)]
         stuck.sort(key=lambda view: view.state is not LaneState.DOWN)
-        if self._page in SILENT_ON:
+        if self._stopped:
+            self._tell_stopped()
+        elif self._page in SILENT_ON:
             self.hide()
         elif stuck:
             self._tell_stuck(stuck[0])
@@ -84,6 +92,15 @@ class LaneBanner(Banner):
             remedy,
             label,
             lambda: self._lanes.resume(url),
+        )
+
+    def _tell_stopped(self) -> None:
+        self.tell(
+            "danger",
+            self.tr("All sending is stopped."),
+            self.tr("Nothing more leaves until you go on; what comes in still arrives."),
+            self.tr("Go on sending"),
+            self._go_on,
         )
 
     def _tell_no_modem(self) -> None:

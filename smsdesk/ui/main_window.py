@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from smsdesk.domain.errors import Refusal
 from smsdesk.services.desk import Desk
 from smsdesk.ui import words
+from smsdesk.ui.absence import Absence
 from smsdesk.ui.asker import Dialogs
 from smsdesk.ui.context import Asker, UiContext
 from smsdesk.ui.icons import program_icon
@@ -37,7 +38,7 @@ from smsdesk.ui.widgets.banner import Banner
 from smsdesk.ui.widgets.toast import Toast
 from smsdesk.workers.bridge import Bridge
 from smsdesk.workers.lanes import Lanes
-from smsdesk.workers.pool import Pool
+from smsdesk.workers.pool import Pool, Progress
 
 SMALLEST = QSize(900, 600)
 COMFORTABLE = QSize(1200, 800)
@@ -78,9 +79,11 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         self._sidebar = Sidebar(theme, entries, self.navigate)
-        self._status = StatusBar(theme, desk.clock, lambda: self.navigate("modems"))
+        self._status = StatusBar(
+            theme, desk.clock, lambda: self.navigate("modems"), self._stop_everything
+        )
         self._notice = Banner(theme, "notice")
-        self._lane_banner = LaneBanner(theme, lanes, self.navigate)
+        self._lane_banner = LaneBanner(theme, lanes, self.navigate, self._go_on)
         self._toast = Toast(self._arrange())
         self.context = UiContext(
             desk=desk,
@@ -94,6 +97,8 @@ class MainWindow(QMainWindow):
             complain=self.complain,
             ask=ask or Dialogs(theme, self),
         )
+        self._absence = Absence(self.context, self)
+        self._banners.addWidget(self._absence.banner)
         self._connect()
         self._add_shortcuts()
 
@@ -103,6 +108,7 @@ class MainWindow(QMainWindow):
         """Show the first page: a welcome where there is neither modem nor message yet."""
         self._pulse.beat.connect(self._choose_first, Qt.ConnectionType.SingleShotConnection)
         self._pulse.start()
+        self._absence.begin()
 
     def navigate(self, key: str, argument: object | None = None) -> None:
         """Show a page, made now if it was not shown before, and hand it the argument."""
@@ -147,6 +153,27 @@ class MainWindow(QMainWindow):
             )
         self._notice.tell("danger", sentence, remedy, self.tr("Close"), self._notice.hide)
 
+    # Stopping everything.
+
+    def _stop_everything(self) -> None:
+        steering = self.context.desk.steering
+        self._steer(
+            lambda _progress: steering.stop_everything(),
+            self.tr("Stopped. What is in the air can’t be called back."),
+        )
+
+    def _go_on(self) -> None:
+        steering = self.context.desk.steering
+        self._steer(lambda _progress: steering.go_on(), self.tr("Sending goes on."))
+
+    def _steer(self, verb: Callable[[Progress], None], said: str) -> None:
+        def done(_nothing: None) -> None:
+            self._lanes.wake()
+            self._pulse.look()
+            self.context.notify(said)
+
+        self.context.pool.run(verb, done, self.complain)
+
     # The end.
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -189,6 +216,7 @@ class MainWindow(QMainWindow):
             self._shortcut(f"Ctrl+{number}", partial(self.navigate, key))
         self._shortcut("Ctrl+N", lambda: self.navigate("compose"))
         self._shortcut("Ctrl+F", self._search)
+        self._shortcut("F8", self._stop_everything)
 
     def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -207,7 +235,7 @@ class MainWindow(QMainWindow):
         area = QVBoxLayout(self._page_area)
         area.setContentsMargins(0, 0, 0, 0)
         area.setSpacing(0)
-        banners = QVBoxLayout()
+        banners = self._banners = QVBoxLayout()
         banners.setContentsMargins(Space.L, Space.M, Space.L, 0)
         banners.setSpacing(Space.S)
         banners.addWidget(self._lane_banner)

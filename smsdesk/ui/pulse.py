@@ -36,6 +36,7 @@ class Beat:
     unread: int
     seconds_left: float | None
     test_mode: bool
+    stopped: bool = False
 
     @property
     def waiting(self) -> int:
@@ -55,6 +56,7 @@ class _Counted:
     counts: QueueCounts
     unread: int
     test_mode: bool
+    stopped: bool
     took: float
 
 
@@ -122,8 +124,14 @@ class Pulse(QObject):
         def read(_progress: Progress) -> _Counted:
             began, store = time.monotonic(), desk.store
             counts, unread = store.outbounds.counts(), store.inbox.unread_count()
-            test_mode = desk.settings.flag("test_mode")
-            return _Counted(counts, unread, test_mode, time.monotonic() - began)
+            settings = desk.settings
+            return _Counted(
+                counts,
+                unread,
+                settings.flag("test_mode"),
+                settings.flag("sending_stopped"),
+                time.monotonic() - began,
+            )
 
         self._pool.run(read, self._counted, self._not_counted, owner=self)
 
@@ -135,7 +143,11 @@ class Pulse(QObject):
         waiting = counts.of(Status.NOT_PROCESSED) + counts.of(Status.PROCESSING)
         before = self._last
         self._last = Beat(
-            counts, result.unread, self._estimate.seconds_for(waiting), result.test_mode
+            counts,
+            result.unread,
+            self._estimate.seconds_for(waiting),
+            result.test_mode,
+            result.stopped,
         )
         self.beat.emit(self._last)
         if before is not None and self._last.messages > before.messages:

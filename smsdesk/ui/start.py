@@ -74,6 +74,8 @@ def opened_window(directory: Path, parts: Parts, ask: Asker | None = None) -> It
         desk = stack.enter_context(parts.open_desk(directory, bridge.emit))
         stack.enter_context(parts.hold_lanes(directory, PROGRAM))
         desk.store.queue.rescue(desk.clock.now())
+        desk.presence.come_back()
+        stack.callback(desk.presence.beat)
         stack.callback(pool.close)
         lanes = Lanes(lambda url, pin: parts.make_lane(desk, url, pin), bridge)
         stack.callback(lanes.stop_all)

@@ -77,9 +77,10 @@ class StatusBar(QWidget):
         theme: Theme,
         clock: Clock,
         connect: Callable[[], object],
+        stop: Callable[[], object],
         parent: QWidget | None = None,
     ) -> None:
-        """Make the strip; `connect` is what the button "Connect a modem" does."""
+        """Make the strip; `connect` and `stop` are what its two buttons do."""
         super().__init__(parent)
         self.setObjectName("status_bar")
         self.setAccessibleName(self.tr("Status"))
@@ -93,6 +94,8 @@ class StatusBar(QWidget):
         self._connect = button(
             self.tr("Connect a modem"), "status_connect", kind="link", clicked=connect
         )
+        self.stop = button(self.tr("Stop sending"), "status_stop", kind="link", clicked=stop)
+        set_plain_tip(self.stop, self.tr("Lets nothing more leave, from any modem (F8)"))
         self._test_mode = Chip("status_test_mode")
         self.queue = plain_label(name="status_queue")
         self.queue.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
@@ -118,6 +121,7 @@ class StatusBar(QWidget):
         self._test_mode.tell(self.tr("Test mode"), self._theme.tokens.warning)
         self._test_mode.setToolTip(self.tr("Only white-listed numbers get messages."))
         self._test_mode.setVisible(beat.test_mode)
+        self.stop.setVisible(bool(beat.waiting) and not beat.stopped)
 
     def _arrange(self) -> None:
         layout = QHBoxLayout(self)
@@ -131,4 +135,6 @@ class StatusBar(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._test_mode)
         layout.addWidget(self.queue)
+        layout.addWidget(self.stop)
         self._test_mode.hide()
+        self.stop.hide()

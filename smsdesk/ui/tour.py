@@ -322,6 +322,7 @@ def play(directory: Path, out: Path, parts: Parts, report: Callable[[str], None]
     with opened_window(directory / "data", parts, answers) as window:
         desk = window.context.desk
         desk.settings.put("default_region", "US")
+        desk.settings.put("undo_seconds", "2")  # nobody here changes their mind
         window.resize(SIZE)
         window.open_first()
         window.show()

@@ -145,6 +145,26 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "Only a part of this text is known to be sent ({detail})."),
         _N("words", "Send it again: it goes on where it stopped, and nothing goes twice."),
     ),
+    Reason.ALL_STOPPED: (
+        _N("words", "All sending is stopped."),
+        _N(
+            "words",
+            "Nothing more leaves until you go on; what comes in still arrives. On the command"
+            " line: smsdesk settings sending_stopped no.",
+        ),
+    ),
+    Reason.HELD_BATCH: (
+        _N("words", "Its batch is paused."),
+        _N("words", "Press Resume above the list of the batch."),
+    ),
+    Reason.HELD_QUESTION: (
+        _N("words", "A reply from this number may be an opt-out."),
+        _N("words", "Read it in Conversations and say there what it means."),
+    ),
+    Reason.HELD_ABSENCE: (
+        _N("words", "It was due while the program was closed."),
+        _N("words", "Say in the banner above whether it should still go."),
+    ),
     Reason.MANY_REFUSED: (
         _N("words", "The network refused several different numbers in a row ({detail})."),
         _N("words", "Check the SIM’s credit and whether it may send texts, then resume."),

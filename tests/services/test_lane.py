@@ -137,3 +137,33 @@ def test_run_ends_when_stopped_and_closes_the_route(
     assert not thread.is_alive()
     assert route.log[-1] == "close"
     assert states(told)[-1] is LaneState.STOPPED
+
+
+def test_everything_is_stopped_and_goes_on(
+    desk: Desk, loop: LaneLoop, route: ScriptedRoute, told: Told
+) -> None:
+    queue(desk, 3)
+    loop.turn()
+    desk.steering.stop_everything()
+    loop.turn()
+    loop.turn()
+    assert loop.view().state is LaneState.PAUSED
+    assert loop.view().trouble == Trouble(Reason.ALL_STOPPED)
+    assert [row.status for row in rows(desk)].count(Status.NOT_PROCESSED) == 2
+    route.arrivals.append([part("Yes")])
+    loop.turn()
+    assert len(desk.store.inbox.recent(5)) == 1
+    desk.steering.go_on()
+    turn_until_idle(loop)
+    assert {row.status for row in rows(desk)} == {Status.SUCCESS}
+    assert loop.view().trouble is None
+
+
+def test_a_paused_lane_stays_paused_when_the_stop_is_lifted(desk: Desk, loop: LaneLoop) -> None:
+    queue(desk, 1)
+    loop.pause()
+    desk.steering.stop_everything()
+    loop.turn()
+    desk.steering.go_on()
+    loop.turn()
+    assert (loop.view().state, loop.view().trouble) == (LaneState.PAUSED, None)

@@ -33,11 +33,17 @@ def source(store: Store, narrowed: OutboundFilter) -> Source[OutboundRow]:
 
 def trouble_of(row: OutboundRow) -> Trouble | None:
     """Return why a message is where it is, where there is something to explain."""
-    if row.reason is not None:
-        return Trouble(row.reason, row.detail)
+    reason = row.held.reason or row.reason
+    if reason is not None:
+        return Trouble(reason, row.detail)
     if row.delivery_reason is not None and row.delivery is not Delivery.DELIVERED:
         return Trouble(row.delivery_reason, row.delivery_detail)
     return None
+
+
+def standing_word(row: OutboundRow) -> str:
+    """Return the word for where a message stands, held ones apart."""
+    return _tr("On hold") if row.held else words.status_word(row.status)
 
 
 def reason_words(row: OutboundRow) -> str:
@@ -86,7 +92,7 @@ class OutboxModel(PagedModel[OutboundRow]):
         if column == TEXT:
             return plain.one_line(row.text)
         if column == STATUS:
-            parts = [words.status_word(row.status)]
+            parts = [standing_word(row)]
             if shows_delivery(row):
                 parts.append(words.delivery_word(row.delivery))
             parts.append(reason_words(row))

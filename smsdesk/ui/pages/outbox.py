@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import time
 from array import array
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QWidget
 
+from smsdesk.domain.message import Priority
 from smsdesk.domain.status import Delivery, Status
 from smsdesk.domain.views import BatchRow, EventRow, OutboundFilter, OutboundRow, QueueCounts
+from smsdesk.ui.batch_actions import BatchActions
 from smsdesk.ui.context import OutboxRequest, TalkRequest, UiContext
 from smsdesk.ui.estimate import Estimate
 from smsdesk.ui.icons import icon
@@ -26,7 +29,7 @@ from smsdesk.ui.page import Page
 from smsdesk.ui.pulse import SETTLED, Beat
 from smsdesk.ui.status_bar import queue_sentence
 from smsdesk.ui.theme import Space
-from smsdesk.ui.widgets.batch_strip import BatchStrip, waiting_of
+from smsdesk.ui.widgets.batch_strip import BatchStrip, BatchVerbs, waiting_of
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.empty_state import EmptyState
 from smsdesk.ui.widgets.message_panel import MessagePanel, PanelVerbs
@@ -74,7 +77,8 @@ class OutboxPage(Page):
         self._actions = OutboxActions(context, self)
         self._batch: int | None = None
         self._batch_estimate = Estimate()
-        self._batch_waiting = 0
+        self._batch_row: BatchRow | None = None
+        self._batch_actions = BatchActions(context, self)
         self._searched = ""
         self._seen = False
         self._keep: array[int] = array("q")
@@ -126,7 +130,6 @@ class OutboxPage(Page):
         if wanted.batch is not None:
             self._batch_estimate = Estimate()
             self._strip.show_batch(self.tr("Batch {number}").format(number=wanted.batch))
-            self._read_batch_name(wanted.batch)
         self._count()
         self._show()
 
@@ -183,34 +186,22 @@ class OutboxPage(Page):
             return
         reads = self.context.desk.store.outbounds
         self.context.pool.run(
-            lambda _progress: reads.counts(batch),
-            lambda counts: self._batch_counted(batch, counts),
-            self.context.complain,
-            owner=self,
-        )
-
-    def _batch_counted(self, batch: int, counts: QueueCounts) -> None:
-        if batch != self._batch:
-            return
-        self._tiles.show_counts(tile_counts(counts))
-        settled = sum(counts.of(status) for status in SETTLED)
-        self._batch_estimate.note(time.monotonic(), settled)
-        self._batch_waiting = counts.of(Status.NOT_PROCESSED)
-        left = self._batch_estimate.seconds_for(waiting_of(counts))
-        self._strip.show_counts(counts, left, self.context.desk.clock.now())
-
-    def _read_batch_name(self, batch: int) -> None:
-        reads = self.context.desk.store.outbounds
-        self.context.pool.run(
             lambda _progress: reads.batches(1, before=batch + 1),
-            self._batch_read,
+            self._batch_counted,
             self.context.complain,
             owner=self,
         )
 
-    def _batch_read(self, rows: list[BatchRow]) -> None:
-        if rows and rows[0].id == self._batch:
-            self._strip.name.setText(rows[0].name or rows[0].text)
+    def _batch_counted(self, rows: list[BatchRow]) -> None:
+        if not rows or rows[0].id != self._batch:
+            return
+        row = self._batch_row = rows[0]
+        self._tiles.show_counts(tile_counts(row.counts))
+        settled = sum(row.counts.of(status) for status in SETTLED)
+        self._batch_estimate.note(time.monotonic(), settled)
+        left = self._batch_estimate.seconds_for(waiting_of(row.counts))
+        self._strip.name.setText(row.name or row.text)
+        self._strip.show_counts(row, left, self.context.desk.clock.now())
 
     def _loaded(self, count: int) -> None:
         if self._keep:
@@ -331,9 +322,22 @@ class OutboxPage(Page):
         if ids:
             self._actions.mark_arrived(ids)
 
-    def _cancel_batch(self) -> None:
+    def _of_batch(self, verb: Callable[[int], object]) -> None:
+        """Do something with the batch that is shown."""
         if self._batch is not None:
-            self._actions.cancel_batch(self._batch, self._batch_waiting)
+            verb(self._batch)
+
+    def _counted_in_batch(self, verb: Callable[[int, int], object], status: Status) -> None:
+        """Do something with those of the shown batch that stand so."""
+        row = self._batch_row
+        if row is not None and row.id == self._batch:
+            verb(row.id, row.counts.of(status))
+
+    def _postpone(self) -> None:
+        self._batch_actions.postpone_messages(list(self._selected()))
+
+    def _hurry(self) -> None:
+        self._batch_actions.set_priority_of_messages(list(self._selected()), Priority.HIGH)
 
     def _talk(self) -> None:
         row = self._shown_row()
@@ -361,6 +365,8 @@ class OutboxPage(Page):
             ("ban", self.tr("Cancel"), may(CANCELLABLE, statuses), self._cancel),
             ("refresh", self.tr("Send again"), may(REPEATABLE, statuses), self._send_again),
             ("check", self.tr("It arrived"), may(SETTLEABLE, statuses), self._arrived),
+            ("clock", self.tr("Another time…"), may(CANCELLABLE, statuses), self._postpone),
+            ("send", self.tr("Before others"), may(CANCELLABLE, statuses), self._hurry),
             ("conversations", self.tr("Open conversation"), len(ids) == 1, self._talk),
         )
         for symbol, label, enabled, act in entries:
@@ -396,7 +402,7 @@ class OutboxPage(Page):
             ),
             self._tile_chosen,
         )
-        self._strip = BatchStrip(self._cancel_batch, self._show_all)
+        self._strip = BatchStrip(theme, self._batch_verbs())
         self._search = SearchField(
             theme, "outbox_search", self.tr("Search texts, names and numbers")
         )
@@ -417,6 +423,22 @@ class OutboxPage(Page):
         self._search.setFixedWidth(SEARCH_WIDTH)
         self.header.addWidget(self._search)
         self.header.addWidget(self._export_button)
+
+    def _batch_verbs(self) -> BatchVerbs:
+        acts, counted = self._batch_actions, self._counted_in_batch
+        return BatchVerbs(
+            pause=lambda: self._of_batch(acts.pause),
+            resume=lambda: self._of_batch(acts.resume),
+            cancel_rest=lambda: counted(self._actions.cancel_batch, Status.NOT_PROCESSED),
+            send_failed_again=lambda: counted(acts.send_failed_again, Status.FAILED),
+            send_unknown_again=lambda: counted(acts.send_unknown_again, Status.UNKNOWN),
+            unknown_arrived=lambda: counted(acts.unknown_arrived, Status.UNKNOWN),
+            postpone=lambda: self._of_batch(acts.postpone),
+            set_priority=lambda value: self._of_batch(
+                lambda batch: acts.set_priority(batch, value)
+            ),
+            show_all=self._show_all,
+        )
 
     def _make_empty(self) -> None:
         theme = self.context.theme

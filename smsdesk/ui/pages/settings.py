@@ -124,6 +124,9 @@ class SettingsPage(Page):
             (
                 self.tr("Sending"),
                 (
+                    "sending_stopped",
+                    "undo_seconds",
+                    "ask_after_hours",
                     "confirm_above",
                     "delivery_reports",
                     "max_parts",
@@ -203,6 +206,21 @@ class SettingsPage(Page):
                     ("system", self.tr("As the computer")),
                     ("light", self.tr("Light")),
                     ("dark", self.tr("Dark")),
+                ),
+            ),
+            "sending_stopped": SettingWords(
+                self.tr("Stop all sending"),
+                self.tr("Nothing leaves from any modem while this is on. F8 does the same."),
+            ),
+            "undo_seconds": SettingWords(
+                self.tr("Seconds to think again"),
+                self.tr("A message you send begins to go after so many seconds; 0: at once."),
+            ),
+            "ask_after_hours": SettingWords(
+                self.tr("Ask about late messages after"),
+                self.tr(
+                    "Hours that the program was closed, after which it asks before it sends what"
+                    " should have gone meanwhile; 0: never."
                 ),
             ),
             "confirm_above": SettingWords(

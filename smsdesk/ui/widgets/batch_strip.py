@@ -1,19 +1,25 @@
-"""How far a batch is: its name, a bar, numbers with an estimated end, and its two buttons."""
+"""How far a batch is: its name, a bar, numbers with an estimated end, and what can be done."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QWidget
 
+from smsdesk.domain.message import Priority
 from smsdesk.domain.status import Status
-from smsdesk.domain.views import QueueCounts
+from smsdesk.domain.views import BatchRow, QueueCounts
 from smsdesk.ui import when
-from smsdesk.ui.theme import Space
+from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.card import Card
 from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
+
+SOON = timedelta(minutes=1)
 
 
 def waiting_of(counts: QueueCounts) -> int:
@@ -21,27 +27,54 @@ def waiting_of(counts: QueueCounts) -> int:
     return counts.of(Status.NOT_PROCESSED) + counts.of(Status.PROCESSING)
 
 
+@dataclass(frozen=True, slots=True)
+class BatchVerbs:
+    """What the strip's buttons do."""
+
+    pause: Callable[[], object]
+    resume: Callable[[], object]
+    cancel_rest: Callable[[], object]
+    send_failed_again: Callable[[], object]
+    send_unknown_again: Callable[[], object]
+    unknown_arrived: Callable[[], object]
+    postpone: Callable[[], object]
+    set_priority: Callable[[int], object]
+    show_all: Callable[[], object]
+
+
 class BatchStrip(Card):
     """Shown above the outbox while it is narrowed to one batch."""
 
-    def __init__(
-        self,
-        cancel_rest: Callable[[], object],
-        show_all: Callable[[], object],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, theme: Theme, verbs: BatchVerbs, parent: QWidget | None = None) -> None:
         """Make a hidden strip."""
         super().__init__("batch_strip", parent)
+        self._verbs = verbs
         self.name = ElidedLabel(role="strong", name="batch_name")
         self.numbers = plain_label(role="muted", name="batch_numbers")
         self.bar = QProgressBar()
         self.bar.setObjectName("batch_bar")
         self.bar.setAccessibleName(self.tr("Progress of the batch"))
         self.bar.setTextVisible(False)
-        self.cancel = button(
-            self.tr("Cancel the rest"), "batch_cancel", kind="danger", clicked=cancel_rest
+        self.pause = button(
+            self.tr("Pause"), "batch_pause", theme=theme, symbol="pause", clicked=verbs.pause
         )
-        self._all = button(self.tr("Show all messages"), "batch_show_all", clicked=show_all)
+        self.resume = button(
+            self.tr("Resume"),
+            "batch_resume",
+            theme=theme,
+            symbol="play",
+            kind="primary",
+            clicked=verbs.resume,
+        )
+        self.failed = button("", "batch_failed_again", clicked=verbs.send_failed_again)
+        self.more = button(self.tr("More"), "batch_more", theme=theme, symbol="more")
+        self.more.setMenu(self._make_menu())
+        self.cancel = button(
+            self.tr("Cancel the rest"), "batch_cancel", kind="danger", clicked=verbs.cancel_rest
+        )
+        self._all = button(
+            self.tr("Show all messages"), "batch_show_all", kind="link", clicked=verbs.show_all
+        )
         self._arrange()
         self.hide()
 
@@ -51,35 +84,93 @@ class BatchStrip(Card):
         self.numbers.setText("")
         self.show()
 
-    def show_counts(self, counts: QueueCounts, seconds_left: float | None, now: datetime) -> None:
+    def show_counts(self, batch: BatchRow, seconds_left: float | None, now: datetime) -> None:
         """Show how far it is and when it will be done."""
-        total = sum(counts.by_status.values())
-        waiting = waiting_of(counts)
-        self.bar.setRange(0, max(1, total))
-        self.bar.setValue(total - waiting)
-        text = self.tr("{done} of {total} done").format(
-            done=f"{total - waiting:,}", total=f"{total:,}"
+        waiting = waiting_of(batch.counts)
+        self.bar.setRange(0, max(1, batch.total))
+        self.bar.setValue(batch.total - waiting)
+        done = self.tr("{done} of {total} done").format(
+            done=f"{batch.total - waiting:,}", total=f"{batch.total:,}"
         )
-        if waiting and seconds_left is not None:
+        ahead = self._ahead(batch, seconds_left, now)
+        self.numbers.setText(" · ".join(filter(None, (done, ahead))))
+        self._offer(batch)
+
+    def _ahead(self, batch: BatchRow, seconds_left: float | None, now: datetime) -> str:
+        """Say what comes next for what waits."""
+        due = batch.counts.next_due
+        if not waiting_of(batch.counts):
+            return ""
+        if batch.held:
+            return self.tr("paused")
+        if due is not None and due > now:
+            moment = when.moment(due, now)
+            soon = due <= now + SOON
+            return (
+                self.tr("begins in a moment")
+                if soon
+                else self.tr("begins {time}").format(time=moment)
+            )
+        if seconds_left is not None:
             end = when.moment(now + timedelta(seconds=seconds_left), now)
-            text += " · " + self.tr("ends at about {time}").format(time=end)
-        elif waiting and counts.next_due is not None and counts.next_due > now:
-            text += " · " + self.tr("begins {time}").format(time=when.moment(counts.next_due, now))
-        self.numbers.setText(text)
-        self.cancel.setVisible(counts.of(Status.NOT_PROCESSED) > 0)
+            return self.tr("ends at about {time}").format(time=end)
+        return ""
+
+    def _offer(self, batch: BatchRow) -> None:
+        waits = batch.counts.of(Status.NOT_PROCESSED) > 0
+        failed, unknown = batch.counts.of(Status.FAILED), batch.counts.of(Status.UNKNOWN)
+        self.pause.setVisible(waits and not batch.held)
+        self.resume.setVisible(waits and batch.held)
+        self.cancel.setVisible(waits)
+        self.failed.setText(self.tr("Send %n failed again", "", failed))
+        self.failed.setAccessibleName(self.failed.text())
+        self.failed.setVisible(failed > 0)
+        for action in self._for_waiting:
+            action.setVisible(waits)
+        for action in self._for_unknown:
+            action.setVisible(unknown > 0)
+        self.more.setVisible(waits or unknown > 0)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("batch_menu")
+        verbs = self._verbs
+        self._for_waiting = [
+            self._action(menu, self.tr("Another time…"), "batch_postpone", verbs.postpone)
+        ]
+        for label, value in (
+            (self.tr("Before others"), Priority.HIGH),
+            (self.tr("In its turn"), Priority.NORMAL),
+            (self.tr("After others"), Priority.LOW),
+        ):
+            act = partial(verbs.set_priority, value)
+            self._for_waiting.append(self._action(menu, label, f"batch_priority_{value:d}", act))
+        arrived = self.tr("The unknown ones arrived")
+        again = self.tr("Send the unknown ones again…")
+        self._for_unknown = [
+            self._action(menu, arrived, "batch_arrived", verbs.unknown_arrived),
+            self._action(menu, again, "batch_unknown_again", verbs.send_unknown_again),
+        ]
+        return menu
+
+    def _action(self, menu: QMenu, label: str, name: str, act: Callable[[], object]) -> QAction:
+        action = menu.addAction(label)
+        action.setObjectName(name)
+        action.triggered.connect(lambda _checked=False: act())
+        return action
 
     def _arrange(self) -> None:
         words = QHBoxLayout()
         words.setSpacing(Space.S)
         words.addWidget(self.name, 1)
         words.addWidget(self.numbers)
-        left = QVBoxLayout()
-        left.setSpacing(Space.S)
-        left.addLayout(words)
-        left.addWidget(self.bar)
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        row.addLayout(left, 1)
-        row.addWidget(self.cancel)
-        row.addWidget(self._all)
-        self.body.addLayout(row)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        for made in (self.pause, self.resume, self.failed, self.more, self.cancel):
+            buttons.addWidget(made)
+        buttons.addStretch(1)
+        buttons.addWidget(self._all)
+        self.body.setSpacing(Space.S)
+        self.body.addLayout(words)
+        self.body.addWidget(self.bar)
+        self.body.addLayout(buttons)

@@ -14,7 +14,7 @@ from smsdesk.domain.clock import Clock
 from smsdesk.domain.status import Status
 from smsdesk.domain.views import EventRow, OutboundRow
 from smsdesk.ui import plain, when, words
-from smsdesk.ui.models.outbox import shows_delivery, trouble_of
+from smsdesk.ui.models.outbox import shows_delivery, standing_word, trouble_of
 from smsdesk.ui.outbox_actions import CANCELLABLE, REPEATABLE, SETTLEABLE, may
 from smsdesk.ui.theme import Space, Theme, delivery_tint, status_tint
 from smsdesk.ui.widgets.badge import Chip
@@ -156,7 +156,7 @@ class MessagePanel(Card):
 
     def _tell_chips(self, row: OutboundRow) -> None:
         tokens = self._theme.tokens
-        self._status.tell(words.status_word(row.status), status_tint(tokens, row.status))
+        self._status.tell(standing_word(row), status_tint(tokens, row.status))
         self._status.show()
         self._delivery.setVisible(shows_delivery(row))
         word = words.delivery_word(row.delivery)

@@ -18,6 +18,7 @@ from smsdesk.ui.models.outbox import (
     reason_words,
     shown_time,
     shows_delivery,
+    standing_word,
 )
 from smsdesk.ui.theme import Theme, Tokens, delivery_tint, status_tint
 from smsdesk.ui.widgets.row_delegate import CellDelegate, Line
@@ -66,7 +67,7 @@ class OutboxDelegate(CellDelegate):
         return [text, Line(reason, tint.ink, small=True)]
 
     def _status(self, row: OutboundRow, tokens: Tokens) -> Sequence[Line]:
-        status = Line(words.status_word(row.status), tint=status_tint(tokens, row.status))
+        status = Line(standing_word(row), tint=status_tint(tokens, row.status))
         if not shows_delivery(row):
             return [status]
         tint = delivery_tint(tokens, row.delivery)

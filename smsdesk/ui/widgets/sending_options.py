@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QDateTimeEdit,
     QHBoxLayout,
     QLabel,
     QRadioButton,
@@ -21,6 +20,7 @@ from smsdesk.domain.message import Priority
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.flow_layout import FlowLayout
 from smsdesk.ui.widgets.labels import plain_label
+from smsdesk.ui.widgets.moment_edit import MomentEdit, full_hour
 
 # What "later" and "give up after" begin with: near, and on a full hour.
 LATER = timedelta(hours=1)
@@ -38,9 +38,9 @@ class SendingOptions(QWidget):
         self.setObjectName("compose_options")
         self.now = QRadioButton(self.tr("Send now"))
         self.later = QRadioButton(self.tr("Send later:"))
-        self.due = QDateTimeEdit()
+        self.due = MomentEdit()
         self.give_up = QCheckBox(self.tr("Give up if not sent by:"))
-        self.deadline = QDateTimeEdit()
+        self.deadline = MomentEdit()
         self.priority = QComboBox()
         self.route = QComboBox()
         self._which = QButtonGroup(self)
@@ -58,8 +58,8 @@ class SendingOptions(QWidget):
         self.give_up.setChecked(False)
         self.priority.setCurrentIndex(self.priority.findData(Priority.NORMAL))
         self.route.setCurrentIndex(0)
-        _set(self.due, _full_hour(datetime.now().astimezone() + LATER))
-        _set(self.deadline, _full_hour(datetime.now().astimezone() + GIVE_UP))
+        self.due.set_moment(full_hour(datetime.now().astimezone() + LATER))
+        self.deadline.set_moment(full_hour(datetime.now().astimezone() + GIVE_UP))
         self._enable()
 
     def show_kept(self, at: datetime | None, by: datetime | None, priority: int) -> None:
@@ -67,19 +67,19 @@ class SendingOptions(QWidget):
         self.reset()
         if at is not None:
             self.later.setChecked(True)
-            _set(self.due, at)
+            self.due.set_moment(at)
         if by is not None:
             self.give_up.setChecked(True)
-            _set(self.deadline, by)
+            self.deadline.set_moment(by)
         self.priority.setCurrentIndex(max(0, self.priority.findData(priority)))
 
     def at(self) -> datetime | None:
         """Return when it may go at the earliest, aware; None: now."""
-        return _aware(self.due) if self.later.isChecked() else None
+        return self.due.moment() if self.later.isChecked() else None
 
     def by(self) -> datetime | None:
         """Return when it is given up, aware; None: never."""
-        return _aware(self.deadline) if self.give_up.isChecked() else None
+        return self.deadline.moment() if self.give_up.isChecked() else None
 
     def chosen_priority(self) -> int:
         """Return the priority of `domain.message.Priority`."""
@@ -127,9 +127,6 @@ class SendingOptions(QWidget):
         self.route.addItem(self.tr("Any modem"), "")
 
     def _arrange(self) -> None:
-        for edit in (self.due, self.deadline):
-            edit.setCalendarPopup(True)
-            edit.setDisplayFormat(_pattern())
         self._which.addButton(self.now)
         self._which.addButton(self.later)
         self._link(self._priority_label, self.priority)
@@ -174,20 +171,3 @@ def _row(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         row.addWidget(widget)
     return box
-
-
-def _pattern() -> str:
-    """Return weekday, day, month by name (no order of numbers to mistake) and the locale's time."""
-    return f"ddd d MMM yyyy {QLocale().timeFormat(QLocale.FormatType.ShortFormat)}"
-
-
-def _full_hour(at: datetime) -> datetime:
-    return at.replace(minute=0, second=0, microsecond=0)
-
-
-def _set(edit: QDateTimeEdit, at: datetime) -> None:
-    edit.setDateTime(QDateTime.fromSecsSinceEpoch(int(at.timestamp())))
-
-
-def _aware(edit: QDateTimeEdit) -> datetime:
-    return datetime.fromtimestamp(edit.dateTime().toSecsSinceEpoch()).astimezone()

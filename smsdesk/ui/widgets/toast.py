@@ -49,7 +49,7 @@ class Toast(QFrame):
         if undo is not None:
             self._button.setText(undo.label)
             self._button.setAccessibleName(undo.label)
-        self._timer.start(WITH_UNDO_MS if undo is not None else SHOWN_MS)
+        self._timer.start(SHOWN_MS if undo is None else max(WITH_UNDO_MS, _ms(undo.seconds)))
         self.show()
         self.raise_()
         self._place()
@@ -75,3 +75,7 @@ class Toast(QFrame):
         self.setMaximumWidth(widest)
         self.adjustSize()
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - MARGIN)
+
+
+def _ms(seconds: float) -> int:
+    return round(seconds * 1000)

@@ -1,0 +1,120 @@
+"""After an absence: the question about late messages, and the banner until it is answered.
+
+Owns the dialog's life; what is held and let go is `services.steering`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from smsdesk.services.presence import BEAT_EVERY
+from smsdesk.ui import when
+from smsdesk.ui.context import UiContext
+from smsdesk.ui.dialogs.choose_time import ChooseTime
+from smsdesk.ui.dialogs.overdue import Overdue
+from smsdesk.ui.widgets.banner import Banner
+
+
+class Absence(QObject):
+    """Asks once when the window opens, and says that lanes run for as long as it is open."""
+
+    def __init__(self, context: UiContext, window: QWidget) -> None:
+        """Work for a window; `banner` is to be placed above its pages."""
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self.banner = Banner(context.theme, "overdue_banner")
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(round(BEAT_EVERY * 1000))
+
+    def begin(self) -> None:
+        """Ask where something is late; to be called once the window is shown."""
+        self._look(self.ask)
+
+    def ask(self) -> None:
+        """Open the question."""
+        context, steering = self._context, self._context.desk.steering
+
+        def read(_progress: object) -> tuple[int, datetime | None]:
+            return steering.overdue(), steering.overdue_since()
+
+        context.pool.run(read, lambda found: self._open(*found), context.complain, owner=self)
+
+    def _open(self, count: int, since: datetime | None) -> None:
+        if not count or since is None:
+            self.banner.hide()
+            return
+        now = self._context.desk.clock.now()
+        dialog = Overdue(count, when.moment(since, now), self._window)
+        steering = self._context.desk.steering
+        dialog.send.connect(lambda: self._do(steering.send_overdue, self._say_sent))
+        dialog.cancel.connect(lambda: self._do(steering.cancel_overdue, self._say_cancelled))
+        dialog.later.connect(self._ask_time)
+        dialog.open()
+
+    def _ask_time(self) -> None:
+        now = self._context.desk.clock.now()
+        dialog = ChooseTime(self.tr("When should they go?"), now, self._window)
+        dialog.chosen.connect(
+            lambda at: self._do(
+                lambda: self._context.desk.steering.postpone_overdue(at),
+                lambda count: self._say_later(count, when.moment(at, now)),
+            )
+        )
+        dialog.open()
+
+    def _do(self, verb: Callable[[], int], say: Callable[[int], None]) -> None:
+        def done(count: int) -> None:
+            self._context.lanes.wake()
+            self._look(lambda: None)
+            say(count)
+
+        self._context.pool.run(
+            lambda _progress: verb(), done, self._context.complain, long=True, owner=self
+        )
+
+    def _look(self, found_some: Callable[[], None]) -> None:
+        """Show the banner where something is late, and then do what the caller wants."""
+        steering = self._context.desk.steering
+
+        def counted(count: int) -> None:
+            self._show(count)
+            if count:
+                found_some()
+
+        self._context.pool.run(
+            lambda _progress: steering.overdue(), counted, self._context.complain, owner=self
+        )
+
+    def _show(self, count: int) -> None:
+        if not count:
+            self.banner.hide()
+            return
+        self.banner.tell(
+            "warning",
+            self.tr("%n late message(s) (waits|wait) for your decision.", "", count),
+            self.tr("(It was|They were) due while the program was closed.", "", count),
+            self.tr("Decide…"),
+            self.ask,
+        )
+
+    def _say_sent(self, count: int) -> None:
+        self._context.notify(self.tr("%n message(s) (goes|go) now.", "", count))
+
+    def _say_later(self, count: int, time: str) -> None:
+        said = self.tr("%n message(s) will go at {time}.", "", count)
+        self._context.notify(said.format(time=time))
+
+    def _say_cancelled(self, count: int) -> None:
+        self._context.notify(self.tr("%n message(s) cancelled.", "", count))
+
+    def _beat(self) -> None:
+        presence = self._context.desk.presence
+        self._context.pool.run(
+            lambda _progress: presence.beat(), lambda _nothing: None, self._context.complain
+        )
