@@ -1,0 +1,366 @@
+"""An hour at a busy desk in virtual time: eight modems, people who write, and trouble all along.
+
+Owns the story, played from a seed; `reckoning` holds the record against what the world saw.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+from smsdesk.at.ussd import Ussd
+from smsdesk.domain.changes import Change
+from smsdesk.domain.message import Priority, Recipient
+from smsdesk.domain.status import Status
+from smsdesk.paths import resource
+from smsdesk.routes.modem import ModemRoute
+from smsdesk.services.desk import Desk, open_desk
+from smsdesk.services.lane import LaneLoop
+from smsdesk.services.settings import SETTINGS
+from smsdesk.services.words import load_words
+from smsdesk.sim.journal import Record
+from smsdesk.sim.network import Line, Network, Ways
+from smsdesk.sim.people import Persona
+from smsdesk.sim.profiles import PROFILES, Profile
+from tests.support.bay import Bay, Death, opener
+from tests.support.world import Actor, World
+
+PROFILES_USED: tuple[Profile, ...] = (
+    PROFILES["clean"],
+    replace(PROFILES["dying_in_prompt"], dies_every=40),
+    PROFILES["huawei"],
+    PROFILES["siemens"],
+    PROFILES["wavecom"],
+    PROFILES["urc_flood"],
+    PROFILES["garbage"],
+    replace(PROFILES["echoing"], sim_slots=10, phone_slots=0, report_slots=0),
+)
+LATENCY = 2.5
+REFUSALS = (
+    1, 8, 21, 22, 30, 38, 41, 42, 47, 50, 69, 96, 111, 192, 193, 194, 208, 213,
+    300, 302, 304, 310, 311, 314, 320, 322, 331, 332, 500, 512, 513, 514, 515,
+)  # fmt: skip
+AREAS = (202, 212, 312, 415, 617, 713)
+CONFIRMATION = SETTINGS["opt_out_confirmation"].default
+PATIENCE = timedelta(hours=3)
+HALF_MINUTE = 30.0
+
+
+def text_of(number: int, random: Random) -> str:
+    """Return a text of one part or several, in one alphabet or the other."""
+    sign = random.choice(("", "", "", " €", " Ж", " 😀"))
+    count = random.choice((1, 1, 1, 1, 2, 25, 60))
+    return " ".join(f"<{number}.{k}>" for k in range(count)) + sign
+
+
+def phone_of(number: int) -> str:
+    area, place = divmod(number, 9000)
+    return f"+1{AREAS[area]}555{1000 + place}"
+
+
+@dataclass
+class Books:
+    """What the world saw: the parts that the network accepted, and the texts that it brought.
+
+    Every message of ours goes to a number of its own. A part is kept as (number, sequence) and
+    the checksum of its text; the confirmation of an opt-out has the sequence 0.
+    """
+
+    accepted: Counter[tuple[int, int]] = field(default_factory=Counter)
+    sums: dict[tuple[int, int], int] = field(default_factory=dict)
+    brought: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+    def accept(self, record: Record) -> None:
+        text = record.text or ""
+        sequence = record.concat.sequence if record.concat else 1
+        key = (int(record.number), 0 if text == CONFIRMATION else sequence)
+        self.accepted[key] += 1
+        self.sums[key] = zlib.crc32(text.encode())
+
+
+class Program:
+    """One life of the program: a desk and its lanes, from the start to its end or its death."""
+
+    def __init__(self, world: World, directory: Path, bays: dict[str, Bay], seed: int) -> None:
+        self._stack = ExitStack()
+        self._world = world
+        self.desk: Desk = self._stack.enter_context(
+            open_desk(
+                directory,
+                words=load_words(resource("opt_out_words.toml")),
+                clock=world.program_clock,
+                random=Random(seed),
+                emit=self._told,
+            )
+        )
+        self.desk.settings.put("default_region", "US")
+        self.rescued = self.desk.store.queue.rescue(world.program_clock.now())
+        self.changes = 0
+        self.loops: list[LaneLoop] = []
+        self.actors: list[Actor] = []
+        for url in bays:
+            route = ModemRoute(url, world.program_clock, open_port=opener(bays))
+            loop = self.desk.lane(url, route, world.event())
+            self.loops.append(loop)
+            self.actors.append(world.act(url, loop.run))
+
+    def _told(self, _change: Change) -> None:
+        self.changes += 1
+
+    def wake(self) -> None:
+        for loop in self.loops:
+            loop.wake()
+
+    def end(self) -> None:
+        """Close the program as a person does."""
+        for loop in self.loops:
+            loop.stop()
+        limit = self._world.seconds + 600
+        while not all(actor.ended for actor in self.actors):
+            assert self._world.seconds < limit, "a lane does not end"
+            self._world.run(self._world.seconds + 1)
+        self._stack.close()
+
+    def kill(self) -> None:
+        """Kill it: nothing more is written, anywhere."""
+        self.desk.store.close()
+        for actor in self.actors:
+            self._world.kill(actor)
+        self._stack.close()
+
+
+class Hour:
+    """The story of one seed."""
+
+    def __init__(self, directory: Path, seed: int, *, restarts: bool = True) -> None:
+        self.random = Random(seed)
+        self.books = Books()
+        self.queued: dict[str, str] = {}  # number -> text
+        self.happened: Counter[str] = Counter()
+        self.answers: list[Future[Ussd]] = []
+        self.doubtful_at_end: set[int] = set()
+        self.world = World()
+        self._directory = directory
+        self._restarts = restarts
+        self._numbers = 0
+        self._letters = 0
+        self._quiet = False
+        self._restart_at = float("inf")
+        self._up = True
+        self.network = self._network(seed)
+        names = [f"modem{n + 1}" for n in range(len(PROFILES_USED))]
+        bays = [
+            Bay(self.world, name, profile, self.network, Random(f"{seed}/{name}"))
+            for name, profile in zip(names, PROFILES_USED, strict=True)
+        ]
+        self.bays = {bay.url: bay for bay in bays}
+        self.program = self._start()
+
+    def _start(self) -> Program:
+        return Program(self.world, self._directory, self.bays, self.random.randrange(1 << 30))
+
+    def close(self) -> None:
+        self.program.end()
+        self.world.close()
+
+    # The network, and the witness on it.
+
+    def _network(self, seed: int) -> Network:
+        ways = Ways(report_delay=3.0, reply_delay=6.0, spread=0.9, trouble=0.01)
+        network = Network(
+            self.world.timers, seed=seed, latency=LATENCY, journal=self.books.accept, ways=ways
+        )
+        text = network.text
+
+        def bring(line: Line, sender: str, words: str) -> None:
+            self.books.brought[sender, words] += 1
+            text(line, sender, words)
+
+        network.text = bring  # type: ignore[method-assign]  # the witness looks on
+        return network
+
+    # The story.
+
+    def play(self, seconds: float) -> None:
+        """Let messages and trouble come for so long; may be called again to go on."""
+        self._quiet = False
+        ends_at = self.world.seconds + seconds
+        self._again(self._write, 2.0, 25.0)
+        self._again(self._somebody_writes, 1.0, 25.0)
+        self._again(self._ask, 60.0, 300.0)
+        self._again(self._look_after, 20.0, 60.0)
+        for bay in self.bays.values():
+            self._again(lambda bay=bay: self._trouble(bay), 10.0, 120.0)
+        self._plan_restart()
+        while self.world.seconds < ends_at:
+            self.world.run(min(ends_at, self._restart_at))
+            if self.world.seconds >= self._restart_at:
+                self._restart()
+        self._quiet = True
+
+    def settle(self) -> None:
+        """End all trouble, and wait until nothing waits any more."""
+        for bay in self.bays.values():
+            bay.heal()
+        self.network.ways = replace(self.network.ways, loss=0.0, trouble=0.0)
+        limit = self.world.seconds + PATIENCE.total_seconds()
+        while True:
+            self._look_after()
+            self.world.run(self.world.seconds + HALF_MINUTE)
+            counts = self.program.desk.store.outbounds.counts()
+            waiting = counts.of(Status.NOT_PROCESSED) + counts.of(Status.PROCESSING)
+            if not waiting and not self._held():
+                break
+            assert self.world.seconds < limit, f"{waiting} still wait: {self.states()}"
+        self.world.run(self.world.seconds + 700)  # the last reports, the last full sweep
+
+    def states(self) -> list[str]:
+        views = [loop.view() for loop in self.program.loops]
+        return [f"{view.url}: {view.state} {view.trouble}" for view in views]
+
+    def _held(self) -> bool:
+        return any(bay.modem.device.line.waiting for bay in self.bays.values())
+
+    def _again(self, action: Callable[[], None], least: float, most: float) -> None:
+        """Do something again and again until the story is over."""
+
+        def act() -> None:
+            if not self._quiet:
+                if self._up:
+                    action()
+                self.world.timers.call_later(self.random.uniform(least, most), act)
+
+        self.world.timers.call_later(self.random.uniform(least, most), act)
+
+    # Messages out and in.
+
+    def _write(self) -> None:
+        """A person writes to some people."""
+        for _ in range(self.random.choice((1, 1, 2, 5, 20, 60))):
+            self._send()
+        self.program.wake()
+
+    def _send(self) -> None:
+        number = self._numbers
+        self._numbers += 1
+        phone = phone_of(number)
+        words = text_of(number, self.random)
+        if self.random.random() < 0.03:
+            code = self.random.choice(REFUSALS)
+            self.network.people.set(
+                phone, Persona("refuses", refusal=code, refusals=self.random.choice((1, 2, None)))
+            )
+        now = self.world.clock.now()
+        at = now + timedelta(seconds=90) if self.random.random() < 0.1 else None
+        left = self.random.choice((120, 600, 3600))
+        by = now + timedelta(seconds=left) if self.random.random() < 0.15 else None
+        result = self.program.desk.compose.queue(
+            words,
+            [Recipient(phone)],
+            at=at,
+            by=by,
+            priority=self.random.choice((Priority.LOW, Priority.NORMAL, Priority.HIGH)),
+            merge=False,
+        )
+        assert len(result.queued) == 1, result
+        self.queued[phone] = words
+
+    def _somebody_writes(self) -> None:
+        self._letters += 1
+        words = f"[{self._letters}] " + "words " * self.random.choice((1, 3, 10, 60))
+        sender = self.random.choice(("+12025550150", "+12025550151", "Clinic", "72727"))
+        self.random.choice(list(self.bays.values())).station.text(sender, words.strip())
+
+    def _ask(self) -> None:
+        """A person asks a SIM for its credit."""
+        loop = self.random.choice(self.program.loops)
+        self.answers.append(loop.ask(lambda handset: handset.ask_network("*100#")))
+
+    # Trouble.
+
+    def _trouble(self, bay: Bay) -> None:
+        name = self.random.choice(sorted(TROUBLES))
+        self.happened[name] += 1
+        TROUBLES[name](self, bay)
+
+    def _look_after(self) -> None:
+        """A person looks at the lanes, and lets those go on that wait for somebody."""
+        for loop in self.program.loops:
+            if loop.view().trouble is not None or self._quiet:
+                loop.resume()
+
+    def pause(self, bay: Bay) -> None:
+        loop = next(loop for loop in self.program.loops if loop.url == bay.url)
+        loop.pause()
+        self.world.timers.call_later(self.random.uniform(3, 60), loop.resume)
+
+    def burst(self, bay: Bay) -> None:
+        for _ in range(15):
+            self._letters += 1
+            bay.station.text("+12025550152", f"[{self._letters}] one of many")
+
+    def call(self, bay: Bay) -> None:
+        bay.station.call(self.random.choice(("+12025550153", "")))
+
+    def uncover(self, bay: Bay) -> None:
+        bay.station.cover(covered=False)
+        self.world.timers.call_later(
+            self.random.uniform(2, 120), lambda: bay.station.cover(covered=True)
+        )
+
+    def lose_reports(self, _bay: Bay) -> None:
+        self.network.ways = replace(self.network.ways, loss=self.random.choice((0.0, 0.3)))
+
+    # The program ends, or is killed, and starts again.
+
+    def _plan_restart(self) -> None:
+        wait = self.random.uniform(200, 700) if self._restarts else float("inf")
+        self._restart_at = self.world.seconds + wait
+
+    def _restart(self) -> None:
+        self._up = False
+        if self.random.random() < 0.3:
+            self.happened["closed"] += 1
+            self.program.end()
+        else:
+            self.happened["killed"] += 1
+            for bay in self.bays.values():
+                bay.let_go()
+            self.program.kill()
+            self.answers = [answer for answer in self.answers if answer.done()]
+        self.world.run(self.world.seconds + self.random.uniform(0, 5))
+        self.program = self._start()
+        self._up = True
+        self.doubtful_at_end |= set(self.program.rescued.unknown)
+        self._plan_restart()
+
+
+TROUBLES: dict[str, Callable[[Hour, Bay], object]] = {
+    "one answer lost": lambda hour, bay: bay.mute(hour.random.uniform(0.02, 0.3)),
+    "nothing heard from it for moments": lambda hour, bay: bay.mute(hour.random.uniform(0.5, 8)),
+    "nothing heard from it for minutes": lambda hour, bay: bay.mute(hour.random.uniform(20, 200)),
+    "it hears nothing": lambda hour, bay: bay.deafen(hour.random.uniform(0.5, 8)),
+    "answers come late": lambda hour, bay: bay.hold(hour.random.uniform(2, 30)),
+    "answers come very late": lambda hour, bay: bay.hold(hour.random.uniform(100, 250)),
+    "unplugged": lambda hour, bay: bay.pull(hour.random.uniform(0.5, 30)),
+    "port gone, modem on": lambda hour, bay: bay.glitch(hour.random.uniform(0.2, 8)),
+    "dies at its prompt": lambda _hour, bay: bay.plan(Death.AT_PROMPT),
+    "dies before the text left": lambda _hour, bay: bay.plan(Death.BEFORE_CTRL_Z),
+    "dies after the text left": lambda _hour, bay: bay.plan(Death.AFTER_CTRL_Z),
+    "dies while the text leaves": lambda _hour, bay: bay.plan(Death.IN_DOUBT),
+    "noise": lambda _hour, bay: bay.noise(),
+    "starts anew and says so": lambda _hour, bay: bay.reset(says="RDY"),
+    "starts anew in silence": lambda _hour, bay: bay.reset(says=""),
+    "out of reach": Hour.uncover,
+    "paused by a person": Hour.pause,
+    "many texts at once": Hour.burst,
+    "somebody rings": Hour.call,
+    "reports lost, or not": Hour.lose_reports,
+}
