@@ -91,5 +91,20 @@ class ModemChanged:
     status: ModemStatus
 
 
-Change = MessageChanged | QueueChanged | InboxChanged | ContactsChanged | LaneChanged | ModemChanged
+@dataclass(frozen=True, slots=True)
+class CreditChanged:
+    """The network said something about the credit of a SIM, or how it is asked for changed."""
+
+    imsi: str
+
+
+Change = (
+    MessageChanged
+    | QueueChanged
+    | InboxChanged
+    | ContactsChanged
+    | LaneChanged
+    | ModemChanged
+    | CreditChanged
+)
 Emit = Callable[[Change], None]

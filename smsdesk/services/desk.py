@@ -18,6 +18,7 @@ from smsdesk.domain.consent import Words
 from smsdesk.routes.base import Route
 from smsdesk.services.compose import Compose
 from smsdesk.services.conversations import Conversations
+from smsdesk.services.credit import Credits
 from smsdesk.services.drafts import Drafts
 from smsdesk.services.exporter import Exporter
 from smsdesk.services.importer import Importer
@@ -49,6 +50,7 @@ class Desk:
     drafts: Drafts
     importer: Importer
     exporter: Exporter
+    credits: Credits
     words: Words
     clock: Clock
     random: Random
@@ -88,6 +90,7 @@ def open_desk(
             drafts=Drafts(store, clock),
             importer=Importer(store, settings, emit),
             exporter=Exporter(store),
+            credits=Credits(store.settings, clock, emit),
             words=words,
             clock=clock,
             random=random,

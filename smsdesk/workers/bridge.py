@@ -14,6 +14,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from smsdesk.domain.changes import (
     Change,
     ContactsChanged,
+    CreditChanged,
     InboxChanged,
     LaneChanged,
     MessageChanged,
@@ -37,6 +38,7 @@ class _Round:
     contacts: bool = False
     lanes: dict[str, LaneChanged] = field(default_factory=dict)
     modems: dict[str, ModemChanged] = field(default_factory=dict)
+    credits: set[str] = field(default_factory=set)
 
     def add(self, change: Change) -> None:
         """Fold one change in; later news of a lane or modem replaces earlier."""
@@ -53,13 +55,15 @@ class _Round:
                 self.lanes[lane] = change
             case ModemChanged(lane=lane):
                 self.modems[lane] = change
+            case CreditChanged(imsi=imsi):
+                self.credits.add(imsi)
 
 
 class Bridge(QObject):
     """Takes changes in any thread, tells them in the UI thread.
 
     `messages_changed` carries a frozenset of outbound ids; an empty one means "many, look
-    again". `inbox_changed` carries a frozenset of numbers.
+    again". `inbox_changed` carries a frozenset of numbers, `credit_changed` one of IMSIs.
     """
 
     messages_changed = Signal(object)
@@ -67,6 +71,7 @@ class Bridge(QObject):
     contacts_changed = Signal()
     lane_changed = Signal(object)
     modem_changed = Signal(object)
+    credit_changed = Signal(object)
 
     _woken = Signal()
 
@@ -119,3 +124,5 @@ class Bridge(QObject):
             self.inbox_changed.emit(frozenset(done.numbers))
         if done.contacts:
             self.contacts_changed.emit()
+        if done.credits:
+            self.credit_changed.emit(frozenset(done.credits))

@@ -136,6 +136,11 @@ class Lanes(QObject):
         lane = self._lanes.get(url)
         return lane.loop.ask if lane is not None else partial(_nobody_to_ask, url)
 
+    def sent(self, url: str) -> int:
+        """Return how many messages a lane has sent since it was started."""
+        lane = self._lanes.get(url)
+        return lane.loop.outbox.totals.sent if lane is not None else 0
+
     def views(self) -> list[LaneView]:
         """Return how every lane stands, in the order they were started."""
         return list(self._views.values())

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smsdesk.domain.changes import (
     ContactsChanged,
+    CreditChanged,
     InboxChanged,
     LaneChanged,
     LaneState,
@@ -140,3 +141,10 @@ def test_nothing_is_lost_between_two_flushes(qtbot: QtBot, bridge: Bridge) -> No
     bridge.flush_now()
     bridge.flush_now()
     assert heard.messages == [{1}, {2}]
+
+
+def test_changed_credits_are_told_by_sim(qtbot: QtBot, bridge: Bridge) -> None:
+    with qtbot.waitSignal(bridge.credit_changed, timeout=1000) as heard:
+        bridge.emit(CreditChanged("1"))
+        bridge.emit(CreditChanged("2"))
+    assert heard.args == [frozenset({"1", "2"})]
