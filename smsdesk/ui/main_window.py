@@ -26,6 +26,7 @@ from smsdesk.ui import words
 from smsdesk.ui.absence import Absence
 from smsdesk.ui.asker import Dialogs
 from smsdesk.ui.context import Asker, UiContext
+from smsdesk.ui.credit_watch import CreditWatch
 from smsdesk.ui.icons import program_icon
 from smsdesk.ui.lane_banner import LaneBanner
 from smsdesk.ui.page import Page
@@ -99,6 +100,8 @@ class MainWindow(QMainWindow):
         )
         self._absence = Absence(self.context, self)
         self._banners.addWidget(self._absence.banner)
+        self._credit = CreditWatch(self.context, self)
+        self._banners.insertWidget(1, self._credit.banner)
         self._connect()
         self._add_shortcuts()
 
@@ -120,6 +123,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self._sidebar.mark(key)
         self._lane_banner.page_shown(key)
+        self._credit.banner.page_shown(key)
         page.arrive(argument)
         first = page.start_focus()
         if first is not None and current is not page:

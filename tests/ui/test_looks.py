@@ -72,6 +72,7 @@ def show_lanes(room: Room) -> None:
                 "/dev/ttyUSB0",
                 "huawei",
                 "E173",
+                imsi="262011234567890",
                 operator="Testnet",
                 registration="home",
                 signal_dbm=-79,

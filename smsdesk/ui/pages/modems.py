@@ -24,6 +24,7 @@ from smsdesk.services import modems
 from smsdesk.services.lane import LaneView
 from smsdesk.services.modems import Finding, PortInfo
 from smsdesk.ui.context import ModemsRequest, UiContext
+from smsdesk.ui.lane_phone import LanePhone
 from smsdesk.ui.page import Page
 from smsdesk.ui.scanner import Scanner
 from smsdesk.ui.theme import Space
@@ -51,6 +52,7 @@ class ModemsPage(Page):
         """Make the page."""
         super().__init__(context, "modems", self.tr("Modems"), parent)
         self._cards: dict[str, LaneCard] = {}
+        self._phones: dict[str, LanePhone] = {}
         self._rows: dict[str, PortRow] = {}
         self._known_rows: list[KnownRow] = []
         self._asked_for: set[str] = set()
@@ -78,6 +80,7 @@ class ModemsPage(Page):
         views = self.context.lanes.views()
         for url in set(self._cards) - {view.url for view in views}:
             card = self._cards.pop(url)
+            del self._phones[url]
             self._grid.removeWidget(card)
             card.hide()
             card.deleteLater()
@@ -98,12 +101,14 @@ class ModemsPage(Page):
         if card is None:
             card = LaneCard(self.context.theme, view.url, self._verbs)
             self._cards[view.url] = card
+            self._phones[view.url] = LanePhone(self.context, card)
         row, column = divmod(place, COLUMNS)
         there = self._grid.itemAtPosition(row, column)
         if there is None or there.widget() is not card:
             self._grid.removeWidget(card)
             self._grid.addWidget(card, row, column, Qt.AlignmentFlag.AlignTop)
         card.tell(view)
+        self._phones[view.url].tell(view)
 
     def _connect_to(self, url: str) -> None:
         """Start the lane of a URL; say why where nothing can open it."""

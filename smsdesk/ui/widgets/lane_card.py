@@ -56,6 +56,9 @@ class LaneCard(Card):
         self.url = url
         self._paused = False
         self._verbs = verbs
+        # What else there is to say and to do; filled by whoever knows it.
+        self.details = QVBoxLayout()
+        self.buttons = QHBoxLayout()
         self._make_parts()
         self._arrange()
 
@@ -195,14 +198,15 @@ class LaneCard(Card):
         storage.addWidget(self._storage_bar, 0, 1)
         storage.addWidget(self._storage, 0, 2)
         storage.setColumnStretch(1, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self.toggle)
-        buttons.addWidget(self.disconnect_button)
-        buttons.addStretch(1)
+        self.details.setSpacing(Space.S)
+        self.buttons.setSpacing(Space.S)
+        self.buttons.addWidget(self.toggle)
+        self.buttons.addWidget(self.disconnect_button)
+        self.buttons.addStretch(1)
         self.body.addLayout(top)
         self.body.addLayout(signal)
         self.body.addLayout(storage)
+        self.body.addLayout(self.details)
         self.body.addWidget(self._trouble)
         self.body.addSpacing(Space.XS)
-        self.body.addLayout(buttons)
+        self.body.addLayout(self.buttons)

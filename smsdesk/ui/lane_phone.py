@@ -1,0 +1,137 @@
+"""What a modem's card offers beside messages: the credit, and the menu "More".
+
+Owns which errand each of them asks of the lane; the lane runs it between two messages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMenu
+
+from smsdesk.domain.changes import LaneState
+from smsdesk.domain.credit import Credit
+from smsdesk.domain.errors import Refusal
+from smsdesk.services.credit import Credits
+from smsdesk.services.lane import LaneView
+from smsdesk.ui.context import UiContext
+from smsdesk.ui.dialogs.credit import CreditDialog
+from smsdesk.ui.dialogs.service_codes import ServiceCodes
+from smsdesk.ui.icons import icon
+from smsdesk.ui.widgets.buttons import button
+from smsdesk.ui.widgets.credit_row import CreditRow, CreditView
+from smsdesk.ui.widgets.lane_card import LaneCard
+
+UP = frozenset({LaneState.READY, LaneState.SENDING, LaneState.PAUSED})
+
+
+class LanePhone(QObject):
+    """The phone of one lane, on its card; lives as long as the card."""
+
+    def __init__(self, context: UiContext, card: LaneCard) -> None:
+        """Put the row and the button on the card."""
+        super().__init__(card)
+        self._context = context
+        self._card = card
+        self._url = card.url
+        self._imsi = ""
+        self._up = False
+        self.credit = CreditRow(f"lane_credit_{self._url}", self._ask_credit, self._set_up_credit)
+        self.credit.hide()
+        card.details.addWidget(self.credit)
+        self.more = button(
+            self.tr("More…"),
+            f"lane_more_{self._url}",
+            theme=context.theme,
+            symbol="more",
+            clicked=self._show_menu,
+        )
+        card.buttons.addWidget(self.more)
+        context.bridge.credit_changed.connect(self._credit_changed)
+
+    def tell(self, view: LaneView) -> None:
+        """Show what can be asked in this state; another SIM has another credit."""
+        self._up = view.state in UP
+        self.credit.setEnabled(self._up)
+        if view.status.imsi != self._imsi:
+            self._imsi = view.status.imsi
+            self._read_credit()
+
+    # Credit.
+
+    def _credit_changed(self, imsis: frozenset[str]) -> None:
+        if self._imsi in imsis:
+            self._read_credit()
+
+    def _read_credit(self) -> None:
+        credits_, imsi = self._context.desk.credits, self._imsi
+        self._context.pool.run(
+            lambda _progress: read_credit(credits_, imsi),
+            self._show_credit,
+            self._context.complain,
+            owner=self,
+        )
+
+    def _show_credit(self, view: CreditView) -> None:
+        self.credit.setVisible(bool(self._imsi))
+        self.credit.tell(view, self._context.desk.clock.now())
+
+    def _ask_credit(self) -> None:
+        try:
+            errand = self._context.desk.credits.errand(self._imsi)
+        except Refusal as refusal:
+            self.credit.tell_trouble(refusal.trouble)
+            return
+        self.credit.tell_asking(asking=True)
+        self._context.lanes.ask(self._url, errand, self._credit_asked, self._credit_failed)
+
+    def _credit_asked(self, _credit: Credit) -> None:
+        self.credit.tell_asking(asking=False)
+
+    def _credit_failed(self, error: BaseException) -> None:
+        self.credit.tell_asking(asking=False)
+        if isinstance(error, Refusal):
+            self.credit.tell_trouble(error.trouble)
+        else:
+            self._context.complain(error)
+
+    def _set_up_credit(self) -> None:
+        CreditDialog(self._context, self._url, self._imsi, self._card.window()).show()
+
+    # The menu.
+
+    def _show_menu(self) -> None:
+        menu = self.make_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def make_menu(self) -> QMenu:
+        """Return the menu of everything that is seldom needed."""
+        menu = QMenu(self.more)
+        menu.setObjectName(f"lane_menu_{self._url}")
+        self._add(menu, "phone", self.tr("Service codes…"), self._ask_network)
+        self._add(menu, "sim", self.tr("Credit…"), self._set_up_credit, needs_sim=True)
+        return menu
+
+    def _add(
+        self,
+        menu: QMenu,
+        symbol: str,
+        label: str,
+        act: Callable[[], None],
+        *,
+        needs_sim: bool = False,
+    ) -> None:
+        tokens = self._context.theme.tokens
+        action = menu.addAction(icon(symbol, tokens.text, tokens.muted), label)
+        action.setEnabled(self._up and (bool(self._imsi) or not needs_sim))
+        action.triggered.connect(act)
+
+    def _ask_network(self) -> None:
+        ServiceCodes(self._context, self._url, self._card.window()).show()
+
+
+def read_credit(credits_: Credits, imsi: str) -> CreditView:
+    """Read what is known of a SIM's credit; called off the UI thread."""
+    return CreditView(credits_.plan(imsi), credits_.last(imsi))

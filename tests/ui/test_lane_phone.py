@@ -1,0 +1,201 @@
+"""A modem's card beside messages: credit, service codes, the warning; on the virtual network."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import count
+
+import pytest
+from PySide6.QtCore import Qt
+
+from smsdesk.domain.changes import LaneState
+from smsdesk.domain.credit import CreditPlan
+from smsdesk.ui.credit_watch import AGAIN_AFTER, CreditWatch
+from smsdesk.ui.dialogs.credit import CreditDialog
+from smsdesk.ui.dialogs.service_codes import ServiceCodes
+from smsdesk.ui.lane_phone import LanePhone
+from tests.ui.conftest import Room
+from tests.ui.hands import dialog, no_dialog
+from tests.ui.looks import clipped, nameless, rich
+from tests.ui.test_modems import open_page
+
+_name = count(1)
+
+
+@pytest.fixture
+def phone(live: Room) -> LanePhone:
+    """The card of a virtual modem that is up."""
+    page = open_page(live)
+    url = f"virtual://phone-{next(_name)}?latency=0"
+    page._connect_to(url)
+    made = page._phones[url]
+    live.qtbot.waitUntil(lambda: made._up and bool(made._imsi), timeout=15_000)
+    live.qtbot.waitUntil(made.credit.isVisible)
+    return made
+
+
+def choose(phone: LanePhone, label: str) -> None:
+    """Choose from the card's menu."""
+    menu = phone.make_menu()
+    action = next(action for action in menu.actions() if action.text() == label)
+    assert action.isEnabled()
+    action.trigger()
+    menu.deleteLater()
+
+
+def test_the_menu_offers_nothing_while_the_modem_is_not_up(room: Room) -> None:
+    page = open_page(room)
+    room.lanes.start("a")
+    menu = page._phones["a"].make_menu()
+    page._phones["a"].tell(next(v for v in room.lanes.views() if v.url == "a"))
+    assert {action.isEnabled() for action in menu.actions() if action.text()} == {False}
+    menu.deleteLater()
+
+
+def test_the_credit_is_set_up_once_and_asked_with_one_click(live: Room, phone: LanePhone) -> None:
+    row = phone.credit
+    assert row.value.text() == "Not asked yet"
+    assert row.ask_button.text() == "Set up…"
+    row.ask_button.click()
+    opened = dialog(live, CreditDialog)
+    live.qtbot.waitUntil(opened.code.isEnabled)
+    assert not opened.ask_button.isEnabled()
+    live.qtbot.keyClicks(opened.code, "*100#")
+    live.qtbot.keyClick(opened.code, Qt.Key.Key_Return)
+    live.qtbot.waitUntil(lambda: "25.00 EUR" in opened.answer.text())
+    assert opened.amount.currentText() == "25.00 EUR"
+    opened.findChild(type(row.ask_button), "credit_save").click()
+    live.qtbot.waitUntil(lambda: row.value.text() == "25.00 EUR")
+    assert row.ask_button.text() == "Ask now"
+    row.ask_button.click()
+    assert row.ask_button.text() == "Asking…"
+    live.qtbot.waitUntil(lambda: row.ask_button.text() == "Ask now")
+    assert live.desk.credits.plan(phone._imsi).code == "*100#"
+
+
+def test_a_code_the_network_does_not_know_is_explained_and_kept_nowhere(
+    live: Room, phone: LanePhone
+) -> None:
+    choose(phone, "Credit…")
+    opened = dialog(live, CreditDialog)
+    live.qtbot.waitUntil(opened.code.isEnabled)
+    opened.code.setText("*999#")
+    opened.ask_button.click()
+    live.qtbot.waitUntil(lambda: "does not know" in opened.state.text())
+    assert opened.amount.count() == 0
+    assert opened.ask_button.isEnabled()
+    opened.reject()
+    assert live.desk.credits.plan(phone._imsi) == CreditPlan()
+
+
+def test_an_answer_without_an_amount_says_so(live: Room, phone: LanePhone) -> None:
+    choose(phone, "Credit…")
+    opened = dialog(live, CreditDialog)
+    live.qtbot.waitUntil(opened.code.isEnabled)
+    opened.code.setText("*123# 0")
+    opened.ask_button.click()
+    live.qtbot.waitUntil(lambda: opened.answer.text() == "Goodbye.")
+    assert "no amount" in opened.state.text()
+    opened.reject()
+
+
+def test_a_failed_question_is_told_on_the_card(live: Room, phone: LanePhone) -> None:
+    live.desk.credits.save(phone._imsi, CreditPlan("*999#"))
+    live.qtbot.waitUntil(lambda: phone.credit.ask_button.text() == "Ask now")
+    phone.credit.ask_button.click()
+    live.qtbot.waitUntil(phone.credit.trouble.isVisible)
+    assert "does not know" in phone.credit.trouble.text()
+    assert phone.credit.ask_button.isEnabled()
+
+
+def test_a_menu_is_answered_step_by_step(live: Room, phone: LanePhone) -> None:
+    choose(phone, "Service codes…")
+    opened = dialog(live, ServiceCodes)
+    assert not opened._reply_row.isVisible()
+    live.qtbot.keyClicks(opened.code, "*123#")
+    live.qtbot.keyClick(opened.code, Qt.Key.Key_Return)
+    assert not opened.ask_button.isEnabled()
+    live.qtbot.waitUntil(opened._reply_row.isVisible)
+    assert "My number" in opened.answer.toPlainText()
+    live.qtbot.keyClicks(opened.reply, "2")
+    live.qtbot.keyClick(opened.reply, Qt.Key.Key_Return)
+    live.qtbot.waitUntil(lambda: "Your number is" in opened.answer.toPlainText())
+    assert not opened._reply_row.isVisible()
+    opened.reject()
+
+
+def test_a_menu_can_be_left(live: Room, phone: LanePhone) -> None:
+    choose(phone, "Service codes…")
+    opened = dialog(live, ServiceCodes)
+    opened.code.setText("*123#")
+    opened.ask_button.click()
+    live.qtbot.waitUntil(opened._reply_row.isVisible)
+    opened.end_button.click()
+    assert not opened._reply_row.isVisible()
+    opened.code.setText("*100#")
+    opened.ask_button.click()
+    live.qtbot.waitUntil(lambda: "25.00" in opened.answer.toPlainText())
+    opened.reject()
+
+
+@pytest.mark.parametrize("code", ["balance", '*1"#'])
+def test_what_is_no_code_is_said_at_once(live: Room, phone: LanePhone, code: str) -> None:
+    choose(phone, "Service codes…")
+    opened = dialog(live, ServiceCodes)
+    opened.code.setText(code)
+    opened.ask_button.click()
+    assert "not a service code" in opened.state.text()
+    opened.reject()
+    assert no_dialog(ServiceCodes)
+
+
+def test_a_low_credit_is_warned_of_until_it_is_topped_up(live: Room, phone: LanePhone) -> None:
+    watch = live.window.findChild(CreditWatch)
+    credits_, imsi = live.desk.credits, phone._imsi
+    live.window.navigate("outbox")
+    credits_.save(imsi, CreditPlan("*100#", limit=Decimal(30)))
+    assert not watch.banner.isVisible()
+    credits_.note(imsi, "Your balance is 2.40 EUR.")
+    live.qtbot.waitUntil(watch.banner.isVisible)
+    assert "2.40 EUR" in watch.banner.sentence.text()
+    live.window.navigate("modems")
+    assert not watch.banner.isVisible(), "the card says it there"
+    live.qtbot.waitUntil(lambda: phone.credit.value.text() == "2.40 EUR – low")
+    live.window.navigate("outbox")
+    credits_.save(imsi, CreditPlan("*100#", limit=Decimal(20)))
+    watch.banner.button.click()
+    live.qtbot.waitUntil(lambda: not watch.banner.isVisible())
+
+
+def test_it_is_asked_by_itself_only_where_somebody_wanted_that(
+    live: Room, phone: LanePhone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = live.window.findChild(CreditWatch)
+    credits_, imsi = live.desk.credits, phone._imsi
+    credits_.save(imsi, CreditPlan("*100#"))
+    watch.look()
+    live.settle()
+    assert watch._asking == set()
+    credits_.save(imsi, CreditPlan("*100#", daily=True))
+    watch.look()
+    live.qtbot.waitUntil(lambda: credits_.last(imsi) is not None)
+    monkeypatch.setattr(live.lanes, "sent", lambda _url: 50)
+    credits_.save(imsi, CreditPlan("*999#", every=50))
+    watch.look()
+    live.qtbot.waitUntil(lambda: imsi in watch._failed_at)
+    assert not live.window._notice.isVisible(), "nobody asked, so nobody is bothered"
+    assert not watch._may_ask(imsi)
+    watch._failed_at[imsi] -= AGAIN_AFTER
+    assert watch._may_ask(imsi)
+
+
+def test_the_dialogs_look_right(live: Room, phone: LanePhone) -> None:
+    for label, kind in (("Service codes…", ServiceCodes), ("Credit…", CreditDialog)):
+        choose(phone, label)
+        opened = dialog(live, kind)
+        live.settle()
+        assert clipped(opened) == []
+        assert nameless(opened) == []
+        assert rich(opened) == []
+        opened.reject()
+    assert live.lanes.views()[0].state is LaneState.READY
