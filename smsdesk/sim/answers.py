@@ -1,6 +1,6 @@
 """What a command gives back to the modem that ran it.
 
-Owns the four shapes of an answer; the modem alone turns them into bytes.
+Owns the shapes of an answer; the modem alone turns them into bytes.
 """
 
 from __future__ import annotations
@@ -22,6 +22,10 @@ class Done:
     final: str | None = "OK"
 
 
+Finish = Callable[[Done | AtError], None]
+Start = Callable[[Finish], None]
+
+
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """Asks for a body after `> `; `take` gets it without its ctrl-Z.
@@ -37,12 +41,21 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Finished later: `start` is called once with what is to be called with the end."""
+    """Finished later: `start` is called once with what is to be called with the end.
 
-    start: Callable[[Callable[[Done | AtError], None]], None]
+    `sends` marks a text on its way to the network.
+    """
+
+    start: Start
+    sends: bool = False
 
 
-Answer = Done | Prompt | Wait
+@dataclass(frozen=True, slots=True)
+class Hang:
+    """Never finished: the device hangs over it."""
+
+
+Answer = Done | Prompt | Wait | Hang
 OK = Done()
 
 

@@ -7,12 +7,9 @@ from __future__ import annotations
 
 from smsdesk.sim.card import Card, make_card, make_imei, subscriber_number
 from smsdesk.sim.device import Device
-from smsdesk.sim.memory import State, Stored
 from smsdesk.sim.modem import VirtualModem
 from smsdesk.sim.network import Network
-from smsdesk.sim.profiles import Profile
-
-_OLD_SENDER = "+12025550142"
+from smsdesk.sim.profile import Profile
 
 
 def make_modem(
@@ -34,15 +31,13 @@ def put_card(
     """Put a card into a modem of that profile and switch it on."""
     card.relock(profile.lock)
     card.has_credit = profile.has_credit
+    card.has_messages = profile.messages_allowed
+    card.smsc = profile.smsc
     card.messages.capacity = profile.sim_slots
-    if profile.full:
-        _fill(card, network)
     modem = VirtualModem(Device(name, make_imei(identity or name), card, profile, network))
+    if profile.full:
+        modem.device.fill()
+    for fault in profile.faults:
+        modem.arm(fault)
     modem.power_on()
     return modem
-
-
-def _fill(card: Card, network: Network) -> None:
-    while (index := card.messages.free()) is not None:
-        (old,) = network.as_incoming(card, _OLD_SENDER, f"Old text {index}")
-        card.messages.put(index, Stored(State.READ, old.pdu))

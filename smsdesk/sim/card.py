@@ -48,6 +48,7 @@ class Card:
     lock: Lock = Lock.READY
     smsc: str = SMSC
     has_credit: bool = True
+    has_messages: bool = True
     sent: int = 0
     phonebook: dict[int, Entry] = field(default_factory=dict)
 

@@ -7,25 +7,46 @@ bytes around it are `modem.py`'s.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
 from dataclasses import replace
+from typing import Protocol
 
 from smsdesk.sim import notices
 from smsdesk.sim.card import Card, Lock
 from smsdesk.sim.errors import CmeError, CmsError
-from smsdesk.sim.memory import Joined, Memory, Slots, State, Stored
-from smsdesk.sim.network import Incoming, Line, Network
-from smsdesk.sim.profiles import Profile
+from smsdesk.sim.faults import Kind, Occasion
+from smsdesk.sim.line import Incoming, Line
+from smsdesk.sim.memories import RECEIVING, Memories
+from smsdesk.sim.memory import Memory, State, Stored
+from smsdesk.sim.mischief import Mischief
+from smsdesk.sim.network import Network
+from smsdesk.sim.profile import Profile
 from smsdesk.sim.settings import Settings
 from smsdesk.sim.timers import Timer
 
-SEARCHING, HOME, OFF = 2, 1, 0
+OFF, HOME, SEARCHING, DENIED = 0, 1, 2, 3
+CIRCUITS = ("+CREG", "+CGREG")
+"""What speaks of GSM and UMTS, where an LTE-only cell offers nothing."""
 ACKNOWLEDGE_SECONDS = 15.0
+_OLD_SENDER = "+12025550142"
 _HELD_NOTICES = 64
+
+
+class Mouth(Protocol):
+    """What the device needs of the line around it."""
+
+    def notify(self, line: str, *, urgent: bool = False) -> None:
+        """Show a notification between commands, an urgent one even within."""
+        ...
+
+    def hang(self) -> None:
+        """Say and hear nothing until the next start."""
+        ...
 
 
 class Device:
     """One modem with its SIM on a network."""
+
+    mouth: Mouth
 
     def __init__(
         self, name: str, imei: str, card: Card, profile: Profile, network: Network
@@ -37,29 +58,23 @@ class Device:
         self.profile = profile
         self.network = network
         self.line: Line = network.line(card, name)
-        self.notify: Callable[[str], None] = _nowhere
+        self.mischief = Mischief(f"{network.seed}/{name}", network.struck(name))
+        self.line.mischief = self.mischief
+        self.mouth = _Nobody()
         self.reset()
         self.radio = True
         self.covered = False
         self.in_menu = False
         self.ringing = False
-        self.chosen = ["SM", "SM", "SM"]
-        self.memories = self._make_memories()
+        self.starting = False
+        self.memories = Memories(profile, card, network.timers.clock.monotonic)
         self._held: deque[str] = deque(maxlen=_HELD_NOTICES)
+        self._full_said = False
         self._unacknowledged: Incoming | None = None
         self._waiting: Timer | None = None
         self._searching: Timer | None = None
+        self._start: Timer | None = None
         self._registered = False
-
-    def _make_memories(self) -> dict[str, Memory]:
-        profile, sim = self.profile, self.card.messages
-        memories: dict[str, Memory] = {"SM": sim}
-        if profile.phone_memory:
-            phone = Slots("ME", profile.phone_slots, profile.first_index)
-            memories |= {"ME": phone, "MT": Joined(phone, sim)}
-        if profile.report_slots:
-            memories["SR"] = Slots("SR", profile.report_slots, profile.first_index)
-        return memories
 
     # Power and network.
 
@@ -67,9 +82,12 @@ class Device:
         """Start from cold: settings forgotten, SIM locked again, network searched."""
         self.power_off()
         self.reset()
-        self.chosen = ["SM", "SM", "SM"]
-        self.radio = True
+        self.memories.power_on()
+        self.radio = self.profile.radio_at_start
         self.card.power_on()
+        for line in self.profile.greeting:
+            self.mouth.notify(line)
+        self.begin_start()
         self.search()
 
     def reset(self) -> None:
@@ -79,14 +97,25 @@ class Device:
 
     def power_off(self) -> None:
         """Lose the network; the messages stay in their memories."""
-        for timer in (self._searching, self._waiting):
+        for timer in (self._searching, self._waiting, self._start):
             if timer is not None:
                 timer.cancel()
-        self._searching = self._waiting = None
-        self.covered = self.in_menu = self.ringing = False
+        self._searching = self._waiting = self._start = None
+        self.covered = self.in_menu = self.ringing = self.starting = False
         self._give_back()
         self._held.clear()
         self.refresh()
+
+    def begin_start(self) -> None:
+        """Be busy with the SIM for as long as the profile is, after power-on or the PIN."""
+        if self.profile.start_seconds and self.card.lock is Lock.READY:
+            self.starting = True
+            self._start = self.network.timers.call_later(self.profile.start_seconds, self._ready)
+
+    def _ready(self) -> None:
+        self.starting = False
+        for line in self.profile.ready_said:
+            self.mouth.notify(line)
 
     def search(self) -> None:
         """Find the network after as long as the profile takes."""
@@ -107,7 +136,16 @@ class Device:
         """Return the `<stat>` of `+CREG` (3GPP TS 27.007 7.2)."""
         if not self.radio or not self.profile.has_card:
             return OFF
-        return HOME if self.covered and self.card.lock is Lock.READY else SEARCHING
+        if not self.covered or self.card.lock is not Lock.READY:
+            return SEARCHING
+        return DENIED if self.profile.denied else HOME
+
+    def registration_of(self, name: str) -> int:
+        """Return what one of the registration commands says; they may differ."""
+        state, instead = self.registration(), self.profile.circuit_state
+        if state == HOME and instead is not None and name in CIRCUITS:
+            return instead
+        return state
 
     def refresh(self) -> None:
         """Tell network and client when the registration has changed."""
@@ -115,9 +153,11 @@ class Device:
         if registered == self._registered:
             return
         self._registered = registered
+        if registered and self.profile.cnmi_lost:
+            self.settings.cnmi = Settings().cnmi
         for name, mode in self.settings.registration.items():
             if mode:
-                self.notify(f"{name}: {self.registration()}")
+                self.mouth.notify(f"{name}: {self.registration_of(name)}")
         if registered:
             self.line.connect(self)
         else:
@@ -141,54 +181,90 @@ class Device:
 
     def memory(self, use: int) -> Memory:
         """Return the memory chosen for reading (0), writing (1) or receiving (2)."""
-        return self.memories[self.chosen[use]]
+        return self.memories.use(use)
+
+    def fill(self) -> None:
+        """Fill every memory with old texts that were read long ago."""
+        for name, memory in self.memories.by_name.items():
+            while name != "SR" and (index := memory.free()) is not None:
+                (old,) = self.network.as_incoming(self.card, _OLD_SENDER, f"Old text {index}")
+                memory.put(index, Stored(State.READ, old.pdu))
 
     # What the network brings.
 
     def take(self, incoming: Incoming) -> bool:
         """Show or store what came, as `+CNMI` says; False when there is no room."""
-        if self._unacknowledged is not None:
+        if self._unacknowledged is not None or not self._receiving():
             return False
         _, text_route, _, report_route, _ = self.settings.cnmi
         if incoming.report:
             return self._take_report(incoming, report_route)
+        if not self.profile.stores:
+            return True  # it lies in a memory that only the device's own keys reach
         if text_route == 2:
-            return self._show(incoming, notices.text)
-        return self._store(incoming, self.memory(2), "+CMTI" if text_route else "")
+            return self._show(incoming, notices.text(incoming, self.settings, self.profile))
+        return self._store_text(incoming, announced=text_route > 0)
+
+    def _receiving(self) -> bool:
+        needed, now = self.profile.cnmi_needed, self.settings.cnmi
+        stopped = bool(needed) and now not in (needed, Settings().cnmi)
+        return self.memories.receiving and not stopped
 
     def _take_report(self, incoming: Incoming, route: int) -> bool:
-        if route == 0:
+        if route == 0 or not self.profile.reports:
             return True
         if route == 1:
-            return self._show(incoming, notices.report)
-        memory = self.memories["SR"] if "SR" in self.memories else self.memory(2)
-        return self._store(incoming, memory, "+CDSI")
+            return self._show(incoming, notices.report(incoming, self.settings, self.profile))
+        memory = self.memories.for_reports()
+        index = self._store(incoming, memory)
+        if index is None:
+            return False
+        said = self.profile.report_notice.format(memory=memory.name, index=index)
+        self._notice(f"+CDSI: {said}", urgent=incoming.urgent)
+        return True
 
-    def _show(self, incoming: Incoming, shape: Callable[[Incoming, Settings], str]) -> bool:
-        self._notice(shape(incoming, self.settings))
-        if self.settings.service:
+    def _show(self, incoming: Incoming, said: str) -> bool:
+        self._notice(said, urgent=incoming.urgent)
+        if self.settings.service or (incoming.report and self.profile.hangs_on_reports):
             self._unacknowledged = incoming
             self._waiting = self.network.timers.call_later(ACKNOWLEDGE_SECONDS, self._give_up)
         return True
 
-    def _store(self, incoming: Incoming, memory: Memory, notice: str) -> bool:
-        index = memory.free()
+    def _store_text(self, incoming: Incoming, *, announced: bool) -> bool:
+        memory = self.memory(RECEIVING)
+        index = self._store(incoming, memory)
         if index is None:
             return False
-        memory.put(index, Stored(State.UNREAD, incoming.pdu))
-        if notice:
-            self._notice(f'{notice}: "{memory.name}",{index}')
+        lost = self.mischief.occasion(Occasion.NOTICE).of(Kind.LOST_NOTICE)
+        if announced and lost is None:
+            said = self.profile.text_notice.format(memory=memory.name, index=index)
+            self._notice(f"+CMTI: {said}")
         return True
 
-    def _notice(self, line: str) -> None:
+    def _store(self, incoming: Incoming, memory: Memory) -> int | None:
+        index = memory.free()
+        if index is None:
+            if self.profile.full_said and not self._full_said:
+                self._notice(self.profile.full_said)
+            self._full_said = True
+            return None
+        self._full_said = False
+        memory.put(index, Stored(State.UNREAD, incoming.pdu))
+        self.memories.put_off(memory.name, index)
+        return index
+
+    def _notice(self, line: str, *, urgent: bool = False) -> None:
         if self.settings.cnmi[0] == 0:
             self._held.append(line)
         else:
-            self.notify(line)
+            self.mouth.notify(line, urgent=urgent)
 
     def acknowledge(self) -> bool:
         """Take the client's `+CNMA`; False when none was expected."""
         if self._unacknowledged is None:
+            return False
+        if self.profile.hangs_on_reports and self._unacknowledged.report:
+            self.mouth.hang()
             return False
         self._settle()
         return True
@@ -202,6 +278,9 @@ class Device:
 
     def _give_up(self) -> None:
         """No acknowledgement came: stop showing (3GPP TS 27.005 3.4.4), the network tries again."""
+        if self.profile.hangs_on_reports:
+            self.mouth.hang()
+            return
         mode, _, broadcast, _, buffer = self.settings.cnmi
         self.settings.cnmi = (mode, 0, broadcast, 0, buffer)
         self._give_back()
@@ -216,21 +295,28 @@ class Device:
     def set_notices(self, cnmi: tuple[int, int, int, int, int]) -> None:
         """Choose what is shown how; held notices are shown or dropped as `<bfr>` says."""
         self.settings.cnmi = cnmi
+        self.line.flush()
         if cnmi[0] == 0:
             return
         held, self._held = list(self._held), deque(maxlen=_HELD_NOTICES)
         if cnmi[4] == 0:
             for line in held:
-                self.notify(line)
+                self.mouth.notify(line)
 
     def ring(self, caller: str) -> None:
         """Let the client hear a call."""
         self.ringing = True
-        self.notify("+CRING: VOICE" if self.settings.extended_ring else "RING")
+        self.mouth.notify("+CRING: VOICE" if self.settings.extended_ring else "RING")
         if self.settings.caller_id:
             kind = 145 if caller.startswith("+") else 129
-            self.notify(f'+CLIP: "{caller}",{kind},"",,"",{0 if caller else 1}')
+            self.mouth.notify(f'+CLIP: "{caller}",{kind},"",,"",{0 if caller else 1}')
 
 
-def _nowhere(_line: str) -> None:
-    """Notices before a line is attached are lost."""
+class _Nobody:
+    """The line of a device that has none yet."""
+
+    def notify(self, line: str, *, urgent: bool = False) -> None:
+        """See `Mouth`: it is lost."""
+
+    def hang(self) -> None:
+        """See `Mouth`: it says nothing anyway."""

@@ -1,19 +1,21 @@
-"""The journal: what the virtual network really took, one JSON line per text.
+"""The journal: what the virtual network really took, and what else happened, as JSON lines.
 
-Owns its format: `{at, modem, number, text, reference, concat, pdu}`; `concat` is null or
-`{reference, total, sequence}`, `text` null for data. Flushed line by line, so that it is true
-even when the process is killed.
+Owns its format. Each line has `at` and `what`; a text that was taken is `sent` with `modem`,
+`number`, `text` (null for data), `reference`, `concat` (null or `{reference, total, sequence}`)
+and `pdu`. Flushed line by line, so that it is true even when the process is killed.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from smsdesk.domain.message import Concat
+
+SENT = "sent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,18 @@ class Record:
     pdu: str
 
 
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Anything else that happened at a modem: `what` and its details, which JSON can carry."""
+
+    at: datetime
+    modem: str
+    what: str
+    details: Mapping[str, object] = field(default_factory=dict)
+
+
 Journal = Callable[[Record], None]
+Diary = Callable[[Happening], None]
 
 
 def as_json(record: Record) -> str:
@@ -38,6 +51,7 @@ def as_json(record: Record) -> str:
     return json.dumps(
         {
             "at": record.at.isoformat(),
+            "what": SENT,
             "modem": record.modem,
             "number": record.number,
             "text": record.text,
@@ -63,7 +77,15 @@ class FileJournal:
 
     def __call__(self, record: Record) -> None:
         """Append one record and hand it to the system."""
-        self._file.write(as_json(record) + "\n")
+        self._write(as_json(record))
+
+    def note(self, happening: Happening) -> None:
+        """Append what else happened."""
+        head = {"at": happening.at.isoformat(), "what": happening.what, "modem": happening.modem}
+        self._write(json.dumps(head | dict(happening.details), ensure_ascii=False))
+
+    def _write(self, line: str) -> None:
+        self._file.write(line + "\n")
         self._file.flush()
 
     def close(self) -> None:

@@ -1,29 +1,27 @@
 """A virtual modem: bytes in, bytes out.
 
-Owns the line: echo, command lines, the prompt, results in words or digits, when notifications
-may appear, and the bad habits that concern bytes. It has no thread and no port: `feed` takes
-what a client wrote, and what the modem says goes to the port that is connected.
+Owns the line: echo, command lines, the prompt, results, when notifications may appear, and what
+a modem in trouble does. It has no thread and no port: `feed` takes what a client wrote, and what
+the modem says goes to the port that is connected.
 """
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Callable, Iterator
 from enum import Enum
 
-from smsdesk.sim.answers import Answer, Done, Prompt, Wait
-from smsdesk.sim.commands import COMMANDS
+from smsdesk.sim import dialect, misdeeds
+from smsdesk.sim.answers import Answer, Done, Hang, Prompt, Wait
 from smsdesk.sim.device import Device
-from smsdesk.sim.errors import AtError, CmsError, CodedError, UnknownCommandError
+from smsdesk.sim.errors import AtError
+from smsdesk.sim.faults import Fault, Occasion, Stage
 from smsdesk.sim.grammar import Call, NotUnderstood, read_line
+from smsdesk.sim.mischief import Strikes
 from smsdesk.sim.timers import Timer
+from smsdesk.sim.typed import CR, ESCAPE, Typed
 from smsdesk.sim.voice import Voice
-
-CR, LF, BACKSPACE, ESCAPE, CTRL_Z = 0x0D, 0x0A, 0x08, 0x1B, 0x1A
-MAX_LINE = 2048
-MAX_BODY = 4096
-_PROMPT = "\r\n> "
-_DIGITS = {"OK": "0", "NO CARRIER": "3", "ERROR": "4"}
 
 
 class Mood(Enum):
@@ -35,26 +33,19 @@ class Mood(Enum):
     DEAD = "dead"
 
 
-class Fate(Enum):
-    """What becomes of one send, as the profile has it."""
-
-    GOOD = "good"
-    DIES_IN_PROMPT = "dies in prompt"
-    DIES_AFTER_TEXT = "dies after text"
-    SILENT = "silent"
-
-
 class VirtualModem:
     """One modem as its client sees it."""
 
     def __init__(self, device: Device) -> None:
         """Make the modem, without power and without a port."""
         self.device = device
-        device.notify = self.notify
-        self.vanish: Callable[[], None] = _stay
-        self._voice = Voice(device.profile, device.network.timers, device.network.random)
-        self._input = bytearray()
-        self._line = bytearray()
+        device.mouth = self
+        self.vanish: Callable[[float], None] = _stay
+        network, profile = device.network, device.profile
+        self._timers = network.timers
+        noise, chance = (network.stream(f"{what}/{device.name}") for what in ("noise", "chat"))
+        self.voice = Voice(profile, self._timers, noise, chance)
+        self._typed = Typed(profile, self.voice.echo, self._timers.clock.monotonic)
         self._mood = Mood.LISTENING
         self._prompt: Prompt | None = None
         self._calls: Iterator[Call] = iter(())
@@ -62,8 +53,9 @@ class VirtualModem:
         self._broken = False
         self._urcs: deque[str] = deque()
         self._epoch = 0
-        self._sends = 0
-        self._fate = Fate.GOOD
+        self._deaf = 0
+        self._strikes = Strikes()
+        self._echo_body = False
         self._last_line = ""
         self._chatter: Timer | None = None
 
@@ -72,6 +64,7 @@ class VirtualModem:
     def power_on(self) -> None:
         """Start cold: nothing typed, nothing pending, default settings."""
         self._forget()
+        self._deaf = self.device.profile.deaf_lines
         self.device.power_on()
 
     def power_off(self) -> None:
@@ -86,33 +79,85 @@ class VirtualModem:
         self._calls = iter(())
         self._lines = []
         self._urcs.clear()
-        self._input.clear()
-        self._line.clear()
-        self._voice.hush()
+        self._typed.clear()
+        self.voice.hush()
 
     def connect(self, emit: Callable[[bytes], None]) -> None:
         """Speak to a port; what is typed half stays as it was."""
-        self._voice.emit = emit
+        self.voice.emit = emit
         if self.device.profile.chatter and self._chatter is None:
             self._chatter_later()
 
     def disconnect(self) -> None:
         """Speak to nobody: what the modem says now is lost."""
-        self._voice.hush()
-        self._voice.emit = None
+        self.voice.hush()
+        self.voice.emit = None
         if self._chatter is not None:
             self._chatter.cancel()
             self._chatter = None
+
+    # Trouble.
+
+    def arm(self, fault: Fault) -> None:
+        """Let a fault strike from now on; one with a time of its own after that time."""
+        if fault.seconds is None:
+            self.device.mischief.arm(fault)
+        else:
+            self._timers.call_later(fault.seconds, lambda: misdeeds.strike_alone(self, fault))
+
+    def disarm(self) -> None:
+        """Let nothing go wrong any more."""
+        self.device.mischief.disarm()
+
+    def hang(self, seconds: float = math.inf) -> None:
+        """Say and hear nothing for so long, or until the next start."""
+        self._forget()
+        self._mood = Mood.DEAD
+        epoch = self._epoch
+        if seconds < math.inf:
+            self._timers.call_later(seconds, lambda: self._come_back(epoch))
+
+    def _come_back(self, epoch: int) -> None:
+        if epoch == self._epoch:
+            self._typed.clear()
+            self._mood = Mood.LISTENING
+
+    def unplug(self, seconds: float) -> None:
+        """Take the port away, and bring it back after so many seconds."""
+        self.hang()
+        self.vanish(seconds)
+
+    def restart(self, *last_words: str) -> None:
+        """Start anew at the same port."""
+        self._forget()
+        for words in last_words:
+            self.notify(words)
+        self.power_on()
+
+    def be_silent(self) -> None:
+        """Say nothing of the command that runs, and listen to the next."""
+        self._epoch += 1
+        self._prompt = None
+        self._calls = iter(())
+        self._lines = []
+        self._mood = Mood.LISTENING
+        self._ended()
+
+    def echo_body(self) -> None:
+        """Echo the body that comes, whatever `ATE0` said."""
+        self._echo_body = True
 
     # Bytes in.
 
     def feed(self, data: bytes) -> None:
         """Take bytes from the client; while a command runs they wait."""
-        self._input += data
+        if self._mood is Mood.DEAD or self.device.profile.mute:
+            return
+        self._typed.add(data, body=self._mood is Mood.PROMPTING)
         self._work()
 
     def _work(self) -> None:
-        while self._input and self._mood in (Mood.LISTENING, Mood.PROMPTING):
+        while self._typed.waits and self._mood in (Mood.LISTENING, Mood.PROMPTING):
             if self._mood is Mood.PROMPTING:
                 self._take_body()
             else:
@@ -120,49 +165,34 @@ class VirtualModem:
         self._say_urcs()
 
     def _take_line(self) -> None:
-        end = self._input.find(CR)
-        chunk = self._take(len(self._input) if end < 0 else end + 1)
-        if self.device.settings.echo:
-            self._voice.echo(chunk)
-        self._line += chunk
-        if end < 0:
-            del self._line[:-MAX_LINE]
+        line = self._typed.line(echo=self.device.settings.echo and not self._deaf)
+        if line is None:
             return
-        line = _erased(self._line[:-1])
-        self._line.clear()
-        self._run_line(line)
-
-    def _take(self, count: int) -> bytes:
-        chunk = bytes(self._input[:count])
-        del self._input[:count]
-        return chunk
+        if self._deaf:
+            self._deaf -= 1
+        else:
+            self._run_line(line)
 
     def _take_body(self) -> None:
-        ends = [at for at in map(self._input.find, self._body_ends()) if at >= 0]
-        chunk = self._take(min(ends) + 1 if ends else len(self._input))
-        if self.device.settings.echo:
-            self._voice.echo(chunk)
-        self._line += chunk
-        del self._line[MAX_BODY:-1]
-        if ends:
-            self._end_body(chunk[-1])
-
-    def _body_ends(self) -> bytes:
-        typed = self._prompt is not None and self._prompt.typed
-        return bytes((CTRL_Z, ESCAPE, CR) if typed else (CTRL_Z, ESCAPE))
-
-    def _end_body(self, last: int) -> None:
-        if last == CR:
-            self._voice.say(_PROMPT)
+        prompt = self._prompt
+        if prompt is None or (prompt.sends and misdeeds.strike(self, self._strikes, Stage.BODY)):
             return
-        prompt, self._prompt = self._prompt, None
-        body = bytes(self._line[:-1])
-        self._line.clear()
+        echo = self.device.settings.echo or self._echo_body
+        end = self._typed.body(echo=echo, typed=prompt.typed)
+        if end == CR:
+            self.voice.say("\r\n> ")
+        elif end is not None:
+            self._end_body(prompt, end)
+
+    def _end_body(self, prompt: Prompt, end: int) -> None:
+        body = self._typed.finished()
+        self._prompt = None
+        self._echo_body = False
         self._mood = Mood.BUSY
-        if last == ESCAPE or prompt is None:
-            self._finish(Done())
+        if end == ESCAPE:
+            self.finish(Done())
         else:
-            self._attempt(lambda: prompt.take(body.lstrip(b"\n")))
+            self._attempt(lambda: prompt.take(body))
 
     # Commands.
 
@@ -184,73 +214,60 @@ class VirtualModem:
     def _next_call(self) -> None:
         call = next(self._calls, None)
         if call is not None:
-            self._attempt(lambda: self._run(call))
+            self._attempt(lambda: dialect.run(self.device, call))
         elif self._broken:
-            self._finish(AtError())
+            self.finish(AtError())
         else:
-            self._finish(Done())
-
-    def _run(self, call: Call) -> Answer:
-        name = "S" if call.name[1:].isdigit() else call.name
-        command = COMMANDS.get(name)
-        if command is None:
-            raise UnknownCommandError if name[0] in "+^*#$%!_" else AtError
-        return command(self.device, call)
+            self.finish(Done())
 
     def _attempt(self, step: Callable[[], Answer]) -> None:
         try:
             answer = step()
         except AtError as err:
-            self._finish(err)
+            self.finish(err)
             return
-        if isinstance(answer, Prompt):
-            self._ask(answer)
-        elif isinstance(answer, Wait):
-            self._wait(answer)
-        else:
-            self._go_on(answer)
+        match answer:
+            case Prompt():
+                self._ask(answer)
+            case Wait():
+                self._wait(answer)
+            case Hang():
+                self.hang()
+            case Done():
+                self._go_on(answer)
 
     def _go_on(self, answer: Done) -> None:
         self._lines += answer.lines
         if answer.final == "OK":
             self._next_call()
         else:
-            self._finish(answer)
+            self.finish(answer)
 
     def _ask(self, prompt: Prompt) -> None:
-        self._fate = self._next_fate() if prompt.sends else Fate.GOOD
+        self._strikes = Strikes()
         self._prompt = prompt
+        if prompt.sends:
+            self._strikes = self.device.mischief.occasion(Occasion.SEND)
+            if misdeeds.strike(self, self._strikes, Stage.COMMAND):
+                return
+        self.say_prompt()
+
+    def say_prompt(self) -> None:
+        """Ask for the body of the command that runs."""
         self._mood = Mood.PROMPTING
-        self._line.clear()
-        self._voice.say(_PROMPT)
-        if self._fate is Fate.DIES_IN_PROMPT:
-            self._die()
+        self._typed.begin()
+        self.voice.prompt()
+        misdeeds.strike(self, self._strikes, Stage.PROMPT)
 
-    def _die(self) -> None:
-        """Say and hear nothing more until the port is back."""
-        self._mood = Mood.DEAD
-        self.vanish()
-
-    def _next_fate(self) -> Fate:
-        profile = self.device.profile
-        self._sends += 1
-        if self._sends <= profile.silent_sends:
-            return Fate.SILENT
-        if not profile.dies_every or self._sends % profile.dies_every:
-            return Fate.GOOD
-        odd = self._sends // profile.dies_every % 2
-        return Fate.DIES_IN_PROMPT if odd else Fate.DIES_AFTER_TEXT
+    def later(self, seconds: float, step: Callable[[], None]) -> None:
+        """Go on with the command that runs after so many seconds; a restart ends it."""
+        epoch = self._epoch
+        self._timers.call_later(seconds, lambda: step() if epoch == self._epoch else None)
 
     def _wait(self, wait: Wait) -> None:
+        start = misdeeds.spoilt(self, self._strikes, wait.start) if wait.sends else wait.start
         epoch = self._epoch
-        fate, self._fate = self._fate, Fate.GOOD
-        if fate is Fate.GOOD:
-            wait.start(lambda result: self._arrived(result, epoch))
-            return
-        wait.start(_ignore)
-        self._mood = Mood.LISTENING
-        if fate is Fate.DIES_AFTER_TEXT:
-            self._die()
+        start(lambda result: self._arrived(result, epoch))
 
     def _arrived(self, result: Done | AtError, epoch: int) -> None:
         if epoch != self._epoch:
@@ -258,45 +275,41 @@ class VirtualModem:
         if isinstance(result, Done):
             self._go_on(result)
         else:
-            self._finish(result)
+            self.finish(result)
         self._work()
 
     # Results.
 
-    def _finish(self, result: Done | AtError) -> None:
+    def finish(self, result: Done | AtError) -> None:
+        """End the command that runs with its result."""
         lines, self._lines = self._lines, []
         self._mood = Mood.LISTENING
         self._calls = iter(())
-        self._answer(lines, self._final(result))
+        self._answer(lines, self.voice.words(result, self.device.settings))
+        self._ended()
 
-    def _final(self, result: Done | AtError) -> str | None:
-        if isinstance(result, Done):
-            return result.final
-        own_words = self.device.profile.unknown_said
-        if own_words and isinstance(result, UnknownCommandError):
-            return own_words
-        errors = self.device.settings.errors
-        if isinstance(result, CmsError) or (isinstance(result, CodedError) and errors):
-            return result.spoken(verbose=errors == 2)
-        return "ERROR"
+    def _ended(self) -> None:
+        strikes, self._strikes = self._strikes, Strikes()
+        misdeeds.strike(self, strikes, Stage.AFTER)
+        self.voice.noisy = self.device.profile.noise
 
     def _answer(self, lines: list[str], final: str | None) -> None:
         settings = self.device.settings
-        lead = "\r\n" if settings.verbose else ""
         for position, line in enumerate(lines):
             self._interrupt()
-            self._voice.say(f"{'' if position else lead}{line}\r\n")
+            self.voice.information(line, settings, first=position == 0)
         self._interrupt()
-        if final is None or settings.quiet:
-            return
-        code = final if settings.verbose else _DIGITS.get(final, final)
-        self._voice.say(f"\r\n{code}\r\n" if settings.verbose else f"{code}\r")
+        if final is not None:
+            self.voice.result(final, settings)
 
     # Notifications.
 
-    def notify(self, line: str) -> None:
-        """Show a notification as soon as the modem is between commands."""
-        if self._voice.emit is None:
+    def notify(self, line: str, *, urgent: bool = False) -> None:
+        """Show a notification as soon as the modem is between commands, an urgent one at once."""
+        if self.voice.emit is None or self.device.profile.mute:
+            return
+        if urgent and self._mood is Mood.BUSY:
+            self.voice.say(f"\r\n{line}\r\n")
             return
         self._urcs.append(line)
         self._say_urcs()
@@ -306,44 +319,24 @@ class VirtualModem:
         if self._mood is Mood.DEAD:
             self._urcs.clear()
         while self._urcs and (anywhere or self._between_commands()):
-            self._voice.say(f"\r\n{self._urcs.popleft()}\r\n")
+            self.voice.say(f"\r\n{self._urcs.popleft()}\r\n")
 
     def _between_commands(self) -> bool:
-        typing = self._line[:2].upper() == b"AT"
-        return self._mood is Mood.LISTENING and not typing
+        return self._mood is Mood.LISTENING and not self._typed.half_a_command
 
     def _interrupt(self) -> None:
         """Put a notification into the middle of an answer, where the profile does that."""
         if self.device.profile.urcs_anywhere and self.device.settings.chatter:
-            self._voice.say(f"\r\n{self._voice.chatter()}\r\n")
+            self.voice.say(f"\r\n{self.voice.chatter()}\r\n")
 
     def _chatter_later(self) -> None:
-        self._chatter = self.device.network.timers.call_later(
-            self.device.profile.chatter_seconds, self._chat
-        )
+        self._chatter = self._timers.call_later(self.device.profile.chatter_seconds, self._chat)
 
     def _chat(self) -> None:
         if self.device.settings.chatter:
-            self.notify(self._voice.chatter())
+            self.notify(self.voice.chatter())
         self._chatter_later()
 
 
-def _erased(line: bytearray) -> str:
-    """Return a command line with its backspaces carried out and its line feeds left out."""
-    if BACKSPACE not in line and LF not in line:
-        return line.decode("latin-1")
-    kept = bytearray()
-    for byte in line:
-        if byte == BACKSPACE:
-            del kept[-1:]
-        elif byte != LF:
-            kept.append(byte)
-    return kept.decode("latin-1")
-
-
-def _ignore(_result: Done | AtError) -> None:
-    """Nobody hears the result of a send whose modem died or fell silent."""
-
-
-def _stay() -> None:
+def _stay(_seconds: float) -> None:
     """A modem without a port cannot take it away."""

@@ -1,17 +1,15 @@
 """The virtual network: takes texts from modems, reports on them, answers, and delivers.
 
-Owns subscriber lines (one per SIM) with their references and waiting messages, the latency, the
-refusals and the loss. Has no thread and no clock of its own: timers are handed in.
+Owns what becomes of a text: the latency, the refusals, the loss, reports and replies. Has no
+thread and no clock of its own: timers are handed in.
 """
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
-from typing import Protocol
 
 from smsdesk.codec import pdu as codec
 from smsdesk.codec import segment
@@ -21,14 +19,17 @@ from smsdesk.codec.segment import Alphabet
 from smsdesk.domain.message import Concat
 from smsdesk.sim.card import Card
 from smsdesk.sim.errors import CmsError
-from smsdesk.sim.journal import Journal, Record
+from smsdesk.sim.faults import Kind
+from smsdesk.sim.journal import Diary, Happening, Journal, Record
+from smsdesk.sim.line import Incoming, Line
+from smsdesk.sim.mischief import Strikes, Struck
 from smsdesk.sim.people import DELIVERED, STILL_TRYING, VALIDITY_EXPIRED, People, Persona
 from smsdesk.sim.timers import Timers
 
 _COUNTRY = "1"
 _SHORT_CODE_DIGITS = 6
 _NATIONAL_DIGITS = 10
-_NO_CREDIT, _CONGESTION, _MALFORMED = 50, 42, 96
+_NO_CREDIT, _CONGESTION, _MALFORMED, _NO_CENTRE, _FACILITY_REJECTED = 50, 42, 96, 330, 29
 _FATAL = frozenset(
     {
         Problem.EMPTY,
@@ -40,76 +41,6 @@ _FATAL = frozenset(
         Problem.BAD_HEADER,
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """What the network brings to a SIM: an SMS-DELIVER, or with `report` an SMS-STATUS-REPORT.
-
-    `pdu` is hex with the service centre address, `length` the octets of the TPDU alone.
-    `arrived` is called once when the modem has it.
-    """
-
-    pdu: str
-    length: int
-    report: bool = False
-    arrived: Callable[[], None] | None = None
-
-
-class Phone(Protocol):
-    """The device that holds a SIM while it is registered."""
-
-    def take(self, incoming: Incoming) -> bool:
-        """Keep or show a message; False when there is no room now."""
-        ...
-
-    def ring(self, caller: str) -> None:
-        """Let a call ring; `caller` is "" when withheld."""
-        ...
-
-
-class Line:
-    """One subscriber: what waits for the SIM, and the references of what it sent."""
-
-    def __init__(self, card: Card, name: str) -> None:
-        """Open the line of a SIM; `name` is the modem's in the journal."""
-        self.card = card
-        self.name = name
-        self.phone: Phone | None = None
-        self.waiting: deque[Incoming] = deque()
-        self._reference = 0
-
-    def next_reference(self) -> int:
-        """Return the next TP-MR; one octet, so that it wraps."""
-        reference = self._reference
-        self._reference = (reference + 1) % 256
-        return reference
-
-    def bring(self, incoming: Incoming) -> None:
-        """Deliver now or as soon as there is a phone with room."""
-        self.waiting.append(incoming)
-        self.flush()
-
-    def connect(self, phone: Phone) -> None:
-        """Register a phone and bring it what waited."""
-        self.phone = phone
-        self.flush()
-
-    def disconnect(self) -> None:
-        """Lose the phone; what comes now waits."""
-        self.phone = None
-
-    def flush(self) -> None:
-        """Bring what waits; a full memory holds back texts but no reports."""
-        held: deque[Incoming] = deque()
-        while self.waiting and self.phone is not None:
-            incoming = self.waiting.popleft()
-            if (held and not incoming.report) or not self.phone.take(incoming):
-                held.append(incoming)
-            elif incoming.arrived is not None:
-                incoming.arrived()
-        held.extend(self.waiting)
-        self.waiting = held
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +80,10 @@ class Network:
         self.latency = latency
         self.people = people or People()
         self.journal = journal
+        self.diary: Diary | None = None
         self.ways = ways or Ways()
-        self.random = Random(seed)  # noqa: S311 - a simulation has to be repeatable
+        self.seed = seed
+        self._streams: dict[str, Random] = {}
         self._lines: dict[str, Line] = {}
         self._refused: dict[str, int] = {}
         self._answered: dict[str, int] = {}
@@ -163,6 +96,25 @@ class Network:
     def next_at(self) -> float | None:
         """Return when something is due next, None when nothing is."""
         return self.timers.next_at()
+
+    def stream(self, name: str) -> Random:
+        """Return the randomness of one thing, which nothing else draws from.
+
+        What happens at one modem is then the same in each run, whatever happens at the others.
+        """
+        if name not in self._streams:
+            seeded = Random(f"{self.seed}/{name}")  # noqa: S311 - it has to be repeatable
+            self._streams[name] = seeded
+        return self._streams[name]
+
+    def note(self, modem: str, what: str, **details: object) -> None:
+        """Write down what happened."""
+        if self.diary is not None:
+            self.diary(Happening(self.timers.clock.now(), modem, what, details))
+
+    def struck(self, modem: str) -> Struck:
+        """Return what writes down the faults of a modem."""
+        return lambda fault, number: self.note(modem, "fault", fault=str(fault), number=number)
 
     def line(self, card: Card, name: str) -> Line:
         """Return the line of a SIM, opened at the first call."""
@@ -190,17 +142,25 @@ class Network:
             return CmsError(_MALFORMED)
         number = international(submit.recipient)
         persona = SUBSCRIBER if number in self._lines else self.people.persona(number)
-        refusal = self._refusal(line.card, number, persona)
+        refusal = self._refusal(line, submit, number, persona)
         if refusal is not None:
+            self.note(line.name, "refused", number=number, code=refusal)
             return CmsError(refusal)
         self._accept(line, number, submit, pdu, reference)
         self._carry(line, number, submit, persona, reference)
         return reference
 
-    def _refusal(self, card: Card, number: str, persona: Persona) -> int | None:
+    def _refusal(
+        self, line: Line, submit: codec.Submit, number: str, persona: Persona
+    ) -> int | None:
+        card = line.card
+        if not (card.smsc or submit.smsc):
+            return _NO_CENTRE
+        if not card.has_messages:
+            return _FACILITY_REJECTED
         if not card.has_credit:
             return _NO_CREDIT
-        if self.ways.trouble and self.random.random() < self.ways.trouble:
+        if self.ways.trouble and self._chance(line) < self.ways.trouble:
             return _CONGESTION
         before = self._refused.get(number, 0)
         if not persona.refuses(before):
@@ -219,9 +179,11 @@ class Network:
     def _carry(
         self, line: Line, number: str, submit: codec.Submit, persona: Persona, reference: int
     ) -> None:
-        if self.ways.loss and self.random.random() < self.ways.loss:
+        if self.ways.loss and self._chance(line) < self.ways.loss:
             return
-        trace = _Trace(line, number, reference, self.timers.clock.now(), submit.report)
+        strikes = line.strikes() if submit.report else Strikes()
+        now = self.timers.clock.now()
+        trace = _Trace(line, number, reference, now, submit.report, strikes)
         recipient = self._lines.get(number)
         if recipient is not None:
             self._forward(trace, submit, recipient)
@@ -229,6 +191,9 @@ class Network:
         if persona.report is not None:
             self._report_later(trace, persona.report, submit.validity)
         self._reply_later(line, number, submit, persona)
+
+    def _chance(self, line: Line) -> float:
+        return self.stream(f"chance/{line.name}").random()
 
     def _forward(self, trace: _Trace, submit: codec.Submit, recipient: Line) -> None:
         forwarded = codec.encode_deliver(
@@ -247,23 +212,45 @@ class Network:
             forwarded.tpdu_length,
             arrived=lambda: self._report(trace, DELIVERED),
         )
-        self._later(self.ways.report_delay, lambda: recipient.bring(incoming))
+        self._later(trace.line, self.ways.report_delay, lambda: recipient.bring(incoming))
 
     def _report_later(
         self, trace: _Trace, status: int, validity: timedelta | datetime | None
     ) -> None:
         if not trace.wanted:
             return
-        self._later(self.ways.report_delay, lambda: self._report(trace, status))
+        if trace.strikes.of(Kind.EARLY_REPORT):
+            self._bring_early(trace, status)
+        else:
+            self._later(trace.line, self.ways.report_delay, lambda: self._report(trace, status))
         if status == STILL_TRYING and isinstance(validity, timedelta):
             self.timers.call_later(
                 self.latency + validity.total_seconds(),
                 lambda: self._report(trace, VALIDITY_EXPIRED),
             )
 
+    def _bring_early(self, trace: _Trace, status: int) -> None:
+        """Bring a report while the modem still waits for the result of the text it is about."""
+        if self.latency > 0:
+            self.timers.call_later(
+                self.latency / 2, lambda: self._bring_report(trace, status, urgent=True)
+            )
+        else:
+            self._bring_report(trace, status, urgent=True)
+
     def _report(self, trace: _Trace, status: int) -> None:
-        if not trace.wanted:
+        strikes = trace.strikes
+        if not trace.wanted or strikes.of(Kind.LOST_REPORT):
             return
+        late = strikes.of(Kind.LATE_REPORT)
+        if late is None:
+            self._bring_report(trace, status)
+        else:
+            self.timers.call_later(late.value, lambda: self._bring_report(trace, status))
+        if strikes.of(Kind.DOUBLE_REPORT):
+            self._bring_report(trace, status)
+
+    def _bring_report(self, trace: _Trace, status: int, *, urgent: bool = False) -> None:
         report = codec.encode_status_report(
             trace.reference,
             trace.number,
@@ -272,7 +259,8 @@ class Network:
             status_code=status,
             smsc=trace.line.card.smsc,
         )
-        trace.line.bring(Incoming(report.pdu, report.tpdu_length, report=True))
+        self.note(trace.line.name, "report", number=trace.number, reference=trace.reference)
+        trace.line.bring(Incoming(report.pdu, report.tpdu_length, report=True, urgent=urgent))
 
     def _reply_later(self, line: Line, number: str, submit: codec.Submit, persona: Persona) -> None:
         if not persona.replies or not self._whole(line, number, submit.concat):
@@ -281,7 +269,7 @@ class Network:
         reply = persona.reply(answered)
         self._answered[number] = answered + 1
         if reply is not None:
-            self._later(self.ways.reply_delay, lambda: self.text(line, number, reply))
+            self._later(line, self.ways.reply_delay, lambda: self.text(line, number, reply))
 
     def _whole(self, line: Line, number: str, concat: Concat | None) -> bool:
         """Tell whether this part completes its text; a phone answers no half of one."""
@@ -295,19 +283,21 @@ class Network:
         del self._halves[key]
         return True
 
-    def _later(self, delay: float, action: Callable[[], None]) -> None:
-        varied = delay * (1 + self.random.uniform(-self.ways.spread, self.ways.spread))
+    def _later(self, line: Line, delay: float, action: Callable[[], None]) -> None:
+        spread = self.stream(f"delay/{line.name}").uniform(-self.ways.spread, self.ways.spread)
+        varied = delay * (1 + spread)
         self.timers.call_later(self.latency + varied, action)
 
     def text(self, line: Line, sender: str, text: str) -> None:
         """Bring a text from `sender` (E.164, short code or name) to a SIM, in parts if long."""
+        self.note(line.name, "text", sender=sender, text=text)
         for incoming in self.as_incoming(line.card, sender, text):
             line.bring(incoming)
 
     def as_incoming(self, card: Card, sender: str, text: str) -> Iterable[Incoming]:
         """Encode a text to a SIM as one or more SMS-DELIVER."""
         alphabet, parts = segment.split(text)
-        reference = self.random.randrange(256)
+        reference = self.stream(f"reference/{card.number}").randrange(256)
         for sequence, part in enumerate(parts, start=1):
             concat = Concat(reference, len(parts), sequence) if len(parts) > 1 else None
             yield self._deliver(card, sender, part, alphabet, concat)
@@ -327,6 +317,7 @@ class Network:
 
     def call(self, line: Line, caller: str) -> None:
         """Ring a SIM; nobody is told when it is out of reach."""
+        self.note(line.name, "call", caller=caller)
         if line.phone is not None:
             line.phone.ring(caller)
 
@@ -343,6 +334,7 @@ class _Trace:
     reference: int
     sent_at: datetime
     wanted: bool
+    strikes: Strikes
 
 
 def _read(pdu: str) -> codec.Submit | None:

@@ -5,6 +5,7 @@ Owns unplugging, plugging in again, and what a test or a tour lets happen from o
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from smsdesk.sim.loop import Loop
@@ -12,14 +13,13 @@ from smsdesk.sim.modem import VirtualModem
 from smsdesk.sim.ports import Port
 
 _LAST_WORDS_SECONDS = 0.02
-_AWAY_SECONDS = 1.0
 
 
 class Station:
     """One modem at one port; every method may be called from any thread."""
 
     def __init__(self, loop: Loop, modem: VirtualModem, port: Port) -> None:
-        """Bring modem and port together; a modem that dies comes back after a second."""
+        """Bring modem and port together."""
         self._loop, self._modem, self._port = loop, modem, port
         self._plugged = False
         modem.vanish = self._vanish
@@ -64,10 +64,11 @@ class Station:
             self._plugged = True
             self._modem.power_on()
 
-    def _vanish(self) -> None:
-        """Go when the last bytes are through, and come back."""
+    def _vanish(self, seconds: float) -> None:
+        """Go when the last bytes are through, and come back after so many seconds."""
         self._loop.timers.call_later(_LAST_WORDS_SECONDS, self._unplug)
-        self._loop.timers.call_later(_AWAY_SECONDS, self._replug)
+        if seconds < math.inf:
+            self._loop.timers.call_later(_LAST_WORDS_SECONDS + seconds, self._replug)
 
     def text(self, sender: str, text: str) -> None:
         """Let somebody (number, short code or name) text this SIM."""

@@ -91,7 +91,7 @@ class SimPort(QuietPort):
         self.vanished = self.closed = False
         self.modem.connect(self._said.extend)
 
-    def vanish(self) -> None:
+    def vanish(self, _seconds: float = 0.0) -> None:
         self.vanished = True
         self.modem.disconnect()
 

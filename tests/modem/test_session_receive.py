@@ -198,7 +198,7 @@ class TestSweep:
     def test_the_other_memories_now_and_then(self) -> None:
         opened, port = up()
         port.modem.device.settings.cnmi = (2, 0, 0, 0, 0)
-        port.modem.device.chosen[2] = "SM"
+        port.modem.device.memories.chosen[2] = "SM"
         port.text("+15005550006", "On the SIM")
         began = port.clock.seconds
         while not (arrivals := opened.receive(30)):

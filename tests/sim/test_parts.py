@@ -121,6 +121,7 @@ class TestJournal:
         assert old == {"old": True}
         assert first == {
             "at": "2024-05-06T07:08:09+00:00",
+            "what": "sent",
             "modem": "modem1",
             "number": "+12025550123",
             "text": "Grüße\n😊",

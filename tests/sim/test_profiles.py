@@ -25,9 +25,10 @@ def test_every_profile_says_what_it_does_in_a_line(name: str) -> None:
 @pytest.mark.parametrize("name", PROFILES)
 def test_every_profile_answers(name: str) -> None:
     bench = Bench(name)
-    bench.modem.feed(b"AT\r")
-    bench.turn(0.5)
-    assert "\r\nOK\r\n" in bench.heard()
+    for _ in range(2):
+        bench.modem.feed(b"AT\r")
+        bench.turn(0.5)
+    assert ("OK" in bench.heard()) is not PROFILES[name].mute
 
 
 def test_profiles_are_found_by_name() -> None:
@@ -104,7 +105,7 @@ def test_urc_flood_goes_on_by_itself_until_the_client_leaves() -> None:
 def test_dying_goes_in_turn_before_and_after_the_text() -> None:
     bench = Bench("dying_in_prompt").quiet()
     died: list[int] = []
-    bench.modem.vanish = lambda: died.append(len(bench.records))
+    bench.modem.vanish = lambda _seconds: died.append(len(bench.records))
 
     def send(text: str) -> str:
         pdu = submit(ANYBODY, text)

@@ -77,7 +77,7 @@ def test_a_client_that_left_gets_nothing_later(server: SimServer) -> None:
     with RawClient.of(server.urls[0]) as client:
         client.at("ATE0")
         client.at("AT+CNMI=2,1,0,0,0")
-    eventually(lambda: server.stations[0].modem._voice.emit is None)
+    eventually(lambda: server.stations[0].modem.voice.emit is None)
     server.text(0, ANYBODY, "while nobody listens")
     with RawClient.of(server.urls[0]) as client:
         assert client.at("AT+CMGL=0").startswith("\r\n+CMGL: 1,0,,")

@@ -2,7 +2,7 @@
 
 Owns the tables; one module per subject. A command is a function of device and call.
 May import: the rest of `sim` below the modem itself.
-Gives upward: `COMMANDS`. Runs wherever the modem runs.
+Gives upward: `COMMANDS`, `MAKERS`, `PIN_COUNTER`. Runs wherever the modem runs.
 """
 
 from __future__ import annotations
@@ -12,6 +12,11 @@ from types import MappingProxyType
 
 from smsdesk.sim.commands import basics, cards, huawei, messages, radio, sending, slots
 from smsdesk.sim.commands.kit import Command
+
+PIN_COUNTER = "+CPINR"
+"""The standard's name of the command that some makers call by names of their own."""
+MAKERS = frozenset(huawei.COMMANDS)
+"""Commands that only some makers' modems know."""
 
 COMMANDS: Mapping[str, Command] = MappingProxyType(
     basics.COMMANDS

@@ -69,6 +69,9 @@ def _power(device: Device, call: Call) -> Answer:
     function, restart = number(argument(call, 0), 1), number(argument(call, 1), 0)
     if function not in (0, 1, 4) or restart not in (0, 1):
         raise AtError
+    profile = device.profile
+    if (restart and not profile.may_restart) or (not restart and profile.radio_by_restart):
+        raise AtError
     if restart:
         device.power_on()
     device.radio = function == 1

@@ -26,7 +26,8 @@ def _pin(device: Device, call: Call) -> Answer:
         raise CmeError(_NO_SIM)
     if call.kind is Kind.SET:
         return _enter(device, call)
-    return Done((f"+CPIN: {device.card.lock}",), final="OK" if device.profile.cpin_final else None)
+    said_lock = device.profile.pin_said.format(device.card.lock)
+    return Done((said_lock,), final="OK" if device.profile.cpin_final else None)
 
 
 def _enter(device: Device, call: Call) -> Answer:
@@ -39,6 +40,7 @@ def _enter(device: Device, call: Call) -> Answer:
     opened = card.enter_puk(first, second) if card.lock is Lock.PUK else card.enter_pin(first)
     if not opened:
         raise CmeError(_WRONG_PASSWORD)
+    device.begin_start()
     device.refresh()
     return OK
 
@@ -47,10 +49,9 @@ def _tries(device: Device, _call: Call) -> Answer:
     if not device.profile.has_card:
         raise CmeError(_NO_SIM)
     card = device.card
-    return said(
-        f"+CPINR: SIM PIN,{card.pin_tries},3",
-        f"+CPINR: SIM PUK,{card.puk_tries},10",
-    )
+    left = {Lock.READY: "", Lock.PIN: card.pin_tries, Lock.PUK: card.puk_tries}[card.lock]
+    line = device.profile.pin_counter[1]
+    return said(line.format(lock=card.lock, left=left, pin=card.pin_tries, puk=card.puk_tries))
 
 
 def _facility(device: Device, call: Call) -> Answer:

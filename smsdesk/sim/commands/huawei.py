@@ -6,24 +6,9 @@ Owns what only those sticks know; any other modem has never heard of it.
 from __future__ import annotations
 
 from smsdesk.sim.answers import OK, Answer, said
-from smsdesk.sim.card import Lock
 from smsdesk.sim.commands.kit import Command, argument, number
 from smsdesk.sim.device import HOME, Device
-from smsdesk.sim.errors import CmeError, UnknownCommandError
 from smsdesk.sim.grammar import Call, Kind
-
-_NO_SIM = 10
-
-
-def _only(command: Command) -> Command:
-    """Make a command unknown to modems of other makers."""
-
-    def guarded(device: Device, call: Call) -> Answer:
-        if not device.profile.caret:
-            raise UnknownCommandError
-        return command(device, call)
-
-    return guarded
 
 
 def _chatter(device: Device, call: Call) -> Answer:
@@ -42,15 +27,6 @@ def _ussd_mode(device: Device, call: Call) -> Answer:
     return OK
 
 
-def _lock(device: Device, _call: Call) -> Answer:
-    if not device.profile.has_card:
-        raise CmeError(_NO_SIM)
-    card = device.card
-    left = {Lock.READY: "", Lock.PIN: str(card.pin_tries), Lock.PUK: str(card.puk_tries)}
-    tries = f"{left[card.lock]},{card.puk_tries},{card.pin_tries},10,3"
-    return said(f"^CPIN: {card.lock},{tries}")
-
-
 def _system(device: Device, _call: Call) -> Answer:
     return said("^SYSINFO:2,3,0,5,1" if device.registration() == HOME else "^SYSINFO:0,0,0,5,1")
 
@@ -61,10 +37,9 @@ def _signal(device: Device, _call: Call) -> Answer:
 
 
 COMMANDS: dict[str, Command] = {
-    "^CURC": _only(_chatter),
-    "^PORTSEL": _only(_port_selection),
-    "^USSDMODE": _only(_ussd_mode),
-    "^CPIN": _only(_lock),
-    "^SYSINFO": _only(_system),
-    "^HCSQ": _only(_signal),
+    "^CURC": _chatter,
+    "^PORTSEL": _port_selection,
+    "^USSDMODE": _ussd_mode,
+    "^SYSINFO": _system,
+    "^HCSQ": _signal,
 }

@@ -5,7 +5,8 @@ Owns the configuration commands of 3GPP TS 27.005 section 3.
 
 from __future__ import annotations
 
-from smsdesk.sim.answers import OK, Answer, said
+from smsdesk.codec import ucs2
+from smsdesk.sim.answers import OK, Answer, Done, said
 from smsdesk.sim.commands.kit import Command, argument, choice, nothing, number, spread
 from smsdesk.sim.device import Device
 from smsdesk.sim.errors import CmsError
@@ -13,28 +14,31 @@ from smsdesk.sim.grammar import Call, Kind
 from smsdesk.sim.textmode import kind_of
 
 _NOT_ALLOWED, _NOT_SUPPORTED, _BAD_TEXT_PARAMETER, _NO_ACKNOWLEDGEMENT = 302, 303, 305, 340
-_CNMI_TEXTS, _CNMI_BROADCASTS, _CNMI_REPORTS = (0, 1, 2, 3), (0,), (0, 1, 2)
+_CNMI_BROADCASTS = (0,)
 
 
 def _mode(device: Device, call: Call) -> Answer:
+    profile = device.profile
+    allowed = [mode for mode, known in enumerate((profile.pdu_mode, profile.text_mode)) if known]
     if call.kind is Kind.TEST:
-        return said("+CMGF: (0,1)" if device.profile.pdu_mode else "+CMGF: (1)")
+        return said(f"+CMGF: ({spread(allowed)})")
     if call.kind is Kind.READ:
         return said(f"+CMGF: {int(device.settings.text_mode)}")
     mode = number(argument(call, 0), 0)
-    if mode > 1 or (mode == 0 and not device.profile.pdu_mode):
+    if mode not in allowed:
         raise CmsError(_NOT_SUPPORTED)
     device.settings.text_mode = mode == 1
     return OK
 
 
 def _service(device: Device, call: Call) -> Answer:
+    profile = device.profile
     if call.kind is Kind.TEST:
-        return said("+CSMS: (0,1)")
+        return said(f"+CSMS: ({spread(profile.services)})")
     if call.kind is Kind.READ:
         return said(f"+CSMS: {device.settings.service},1,1,1")
     service = number(argument(call, 0), 0)
-    if service > 1:
+    if service not in profile.services or service in profile.services_refused:
         raise CmsError(_NOT_SUPPORTED)
     device.settings.service = service
     return said("+CSMS: 1,1,1")
@@ -42,37 +46,29 @@ def _service(device: Device, call: Call) -> Answer:
 
 def _memories(device: Device, call: Call) -> Answer:
     device.need_messages()
+    final = "OK" if device.profile.cpms_final else None
     if call.kind is Kind.TEST:
-        return said(f"+CPMS: {_known_memories(device)}")
+        return Done((f"+CPMS: {_known_memories(device)}",), final)
+    if not device.profile.stores:
+        raise CmsError(_NOT_SUPPORTED)
+    memories = device.memories
     if call.kind is Kind.READ:
-        fills = (f'"{name}",{_fill(device, name)}' for name in device.chosen)
-        return said("+CPMS: " + ",".join(fills))
+        fills = (f'"{name}",{memories.fill(name)}' for name in memories.chosen)
+        return Done((f"+CPMS: {','.join(fills)}",), final)
     wanted = [name.upper() for name in call.arguments]
-    if not all(name in _allowed(device, use) for use, name in enumerate(wanted)):
+    allowed = all(name in memories.allowed(use) for use, name in enumerate(wanted))
+    if not wanted or not allowed or len(wanted) > device.profile.memory_parameters:
         raise CmsError(_NOT_ALLOWED)
-    device.chosen[: len(wanted)] = wanted
-    return said("+CPMS: " + ",".join(_fill(device, name) for name in device.chosen))
+    memories.choose(wanted)
+    device.line.flush()
+    return Done((f"+CPMS: {','.join(map(memories.fill, memories.chosen))}",), final)
 
 
 def _known_memories(device: Device) -> str:
-    if device.profile.memories_said:
+    if device.profile.memories_said or not device.profile.stores:
         return device.profile.memories_said
-    groups = (",".join(f'"{name}"' for name in _allowed(device, use)) for use in range(3))
+    groups = (",".join(f'"{name}"' for name in device.memories.allowed(use)) for use in range(3))
     return ",".join(f"({group})" for group in groups)
-
-
-def _allowed(device: Device, use: int) -> tuple[str, ...]:
-    """Return the memories for reading (0), writing (1) and receiving (2)."""
-    if use == 0:
-        return tuple(device.memories)
-    if use == 2 and device.profile.receive_memories:
-        return device.profile.receive_memories
-    return tuple(name for name in device.memories if name != "SR") if use < 3 else ()
-
-
-def _fill(device: Device, name: str) -> str:
-    memory = device.memories[name]
-    return f"{len(memory)},{memory.capacity}"
 
 
 def _notices(device: Device, call: Call) -> Answer:
@@ -80,9 +76,9 @@ def _notices(device: Device, call: Call) -> Answer:
     if call.kind is Kind.TEST:
         ranges = (
             profile.cnmi_modes,
-            _CNMI_TEXTS,
+            profile.cnmi_texts,
             _CNMI_BROADCASTS,
-            _CNMI_REPORTS,
+            profile.cnmi_reports,
             profile.cnmi_buffer,
         )
         return said("+CNMI: " + ",".join(f"({spread(values)})" for values in ranges))
@@ -103,9 +99,10 @@ def _chosen_notices(device: Device, call: Call) -> tuple[int, int, int, int, int
     good = (
         mode in profile.cnmi_modes
         and mode not in profile.cnmi_modes_refused
-        and text in _CNMI_TEXTS
+        and text in profile.cnmi_texts
         and broadcast in _CNMI_BROADCASTS
-        and report in _CNMI_REPORTS
+        and report in profile.cnmi_reports
+        and report not in profile.cnmi_reports_refused
         and buffer in profile.cnmi_buffer
     )
     if not good:
@@ -116,7 +113,8 @@ def _chosen_notices(device: Device, call: Call) -> tuple[int, int, int, int, int
 def _acknowledge(device: Device, call: Call) -> Answer:
     if call.kind is Kind.TEST:
         return said("+CNMA: (0-2)")
-    if not device.acknowledge():
+    accepted = device.profile.acknowledgements
+    if (accepted is not None and call.text not in accepted) or not device.acknowledge():
         raise CmsError(_NO_ACKNOWLEDGEMENT)
     return OK
 
@@ -126,12 +124,22 @@ def _centre(device: Device, call: Call) -> Answer:
     if call.kind is Kind.TEST:
         return OK
     if call.kind is Kind.READ:
-        return said(f'+CSCA: "{device.card.smsc}",{kind_of(device.card.smsc)}')
+        return said(_centre_said(device))
     typed, kind = argument(call, 0), number(argument(call, 1), 0)
     if not typed.removeprefix("+").isdigit():
         raise CmsError(_BAD_TEXT_PARAMETER)
     device.card.smsc = f"+{typed}" if kind == 145 and not typed.startswith("+") else typed
     return OK
+
+
+def _centre_said(device: Device) -> str:
+    number_set = device.card.smsc
+    return device.profile.centre_said.format(
+        number=number_set,
+        bare=number_set.removeprefix("+"),
+        ucs2=ucs2.encode(number_set).hex().upper(),
+        kind=kind_of(number_set or "0"),
+    )
 
 
 def _text_parameters(device: Device, call: Call) -> Answer:

@@ -9,36 +9,39 @@ from functools import partial
 
 from smsdesk.codec import gsm7
 from smsdesk.sim import ussd
-from smsdesk.sim.answers import OK, Answer, said
-from smsdesk.sim.charset import from_wire, to_wire
-from smsdesk.sim.commands.kit import BAD_PARAMETER, Command, argument, fixed, number
+from smsdesk.sim.answers import OK, Answer, Finish, Wait, said
+from smsdesk.sim.charset import from_wire
+from smsdesk.sim.commands.kit import BAD_PARAMETER, Command, argument, fixed, number, spread
 from smsdesk.sim.device import HOME, Device
-from smsdesk.sim.errors import CmeError
+from smsdesk.sim.errors import CmeError, UnknownCommandError
 from smsdesk.sim.grammar import Call, Kind
+from smsdesk.sim.profile import Ussd
 
 OPERATOR = ("Virtual Network", "Virtual", "00101")
 _LTE = 7
-_AREA, _CELL = "00C3", "0001A2B3"
 _NO_NETWORK = 30
-_GSM_DCS, _UCS2_DCS = 15, 72
 
 
 def _registration(device: Device, call: Call) -> Answer:
+    if call.name not in device.profile.registrations:
+        raise UnknownCommandError
     if call.kind is Kind.TEST:
-        return said(f"{call.name}: (0-2)")
+        return said(f"{call.name}: ({spread(device.profile.registration_modes)})")
     if call.kind is Kind.READ:
         return said(_registered(device, call.name))
     mode = number(argument(call, 0), 0)
-    if mode > 2:
+    if mode not in device.profile.registration_modes:
         raise CmeError(BAD_PARAMETER)
     device.settings.registration[call.name] = mode
     return OK
 
 
 def _registered(device: Device, name: str) -> str:
-    mode, state = device.settings.registration.get(name, 0), device.registration()
-    place = f',"{_AREA}","{_CELL}",{_LTE}' if mode == 2 and state == HOME else ""
-    return f"{name}: {mode},{state}{place}"
+    mode, state = device.settings.registration.get(name, 0), device.registration_of(name)
+    profile = device.profile
+    cell = profile.cell_said if mode == 2 and state == HOME else ""
+    digits = profile.registration_digits
+    return f"{name}: {mode:0{digits}},{state:0{digits}}{cell and ','}{cell}"
 
 
 def _operator(device: Device, call: Call) -> Answer:
@@ -84,17 +87,22 @@ def _service_code(device: Device, call: Call) -> Answer:
     device.settings.ussd = mode == 1
     if mode == 2:
         device.in_menu = False
-    elif coded:
-        _ask(device, coded)
-    return OK
+    return _ask(device, coded) if coded and mode != 2 else OK
 
 
-def _ask(device: Device, coded: str) -> None:
+def _ask(device: Device, coded: str) -> Answer:
     if device.registration() != HOME:
         raise CmeError(_NO_NETWORK)
     text = _decode(device, coded)
     network = device.network
-    network.timers.call_later(network.latency, partial(_answer, device, text))
+    if not device.profile.ussd_first:
+        network.timers.call_later(network.latency, partial(_answer, device, text))
+        return OK
+
+    def start(finish: Finish) -> None:
+        network.timers.call_later(network.latency, partial(_answer_first, device, text, finish))
+
+    return Wait(start)
 
 
 def _decode(device: Device, coded: str) -> str:
@@ -108,24 +116,28 @@ def _decode(device: Device, coded: str) -> str:
         raise CmeError(BAD_PARAMETER) from None
 
 
-def _answer(device: Device, text: str) -> None:
+def _answer_first(device: Device, text: str, finish: Finish) -> None:
+    _answer(device, text, urgent=True)
+    finish(OK)
+
+
+def _answer(device: Device, text: str, *, urgent: bool = False) -> None:
     heard = ussd.ask(device.card, text, in_menu=device.in_menu)
     device.in_menu = heard.status == ussd.ASKS
     if not device.settings.ussd:
         return
-    if not heard.text:
-        device.notify(f"+CUSD: {heard.status}")
-        return
-    coded, scheme = _encode(device, heard.text)
-    device.notify(f'+CUSD: {heard.status},"{coded}",{scheme}')
+    for line in ussd.lines(heard, _form(device)):
+        device.mouth.notify(line, urgent=urgent)
 
 
-def _encode(device: Device, text: str) -> tuple[str, int]:
-    if device.settings.packed_ussd:
-        return gsm7.pack(gsm7.encode(text)).hex().upper(), _GSM_DCS
-    if device.settings.charset == "UCS2":
-        return to_wire(text, "UCS2"), _UCS2_DCS
-    return text.replace("\n", "\r\n"), _GSM_DCS
+def _form(device: Device) -> Ussd:
+    """Return how the text is coded now; the client's settings count where the device heeds them."""
+    form = device.profile.ussd
+    if form is Ussd.PACKED and not device.settings.packed_ussd:
+        return Ussd.TEXT
+    if form is Ussd.TEXT and device.settings.charset == "UCS2":
+        return Ussd.UCS2
+    return form
 
 
 COMMANDS: dict[str, Command] = {

@@ -12,12 +12,13 @@ from smsdesk.codec import gsm7
 from smsdesk.codec import pdu as codec
 from smsdesk.codec.errors import CodecError
 from smsdesk.codec.segment import Alphabet
-from smsdesk.sim.answers import OK, Answer, Done, Prompt, Wait, said
+from smsdesk.sim.answers import OK, Answer, Done, Finish, Prompt, Wait
 from smsdesk.sim.charset import from_wire
 from smsdesk.sim.commands.kit import Command, argument, number
 from smsdesk.sim.device import HOME, Device
-from smsdesk.sim.errors import AtError, CmsError
+from smsdesk.sim.errors import CmsError
 from smsdesk.sim.grammar import Call, Kind
+from smsdesk.sim.memories import RECEIVING
 from smsdesk.sim.memory import State, Stored
 
 _BAD_PDU, _BAD_TEXT, _BAD_INDEX, _FULL, _NO_NETWORK = 304, 305, 321, 322, 331
@@ -25,13 +26,13 @@ _MAX_TPDU = 164
 _ASKS_REPORT, _UCS2_BITS, _CLASS_BIT = 0x20, 0x08, 0x10
 _MINUTES_PER_STEP = 5
 
-Finish = Callable[[Done | AtError], None]
-
 
 def _send(device: Device, call: Call) -> Answer:
     device.need_messages()
     if call.kind is not Kind.SET:
         return OK
+    if not device.profile.sends_when_full and device.memory(RECEIVING).free() is None:
+        raise CmsError(_FULL)
     return Prompt(_body(device, call, _submit), sends=True, typed=device.settings.text_mode)
 
 
@@ -99,13 +100,17 @@ def _hand_over(device: Device, pdu: str, name: str) -> Answer:
         raise CmsError(_NO_NETWORK)
 
     def start(finish: Finish) -> None:
-        device.network.submit(device.line, pdu, partial(_sent, name, finish))
+        device.network.submit(device.line, pdu, partial(_sent, device, name, finish))
 
-    return Wait(start)
+    return Wait(start, sends=True)
 
 
-def _sent(name: str, finish: Finish, result: int | CmsError) -> None:
-    finish(result if isinstance(result, CmsError) else said(f"{name}: {result}"))
+def _sent(device: Device, name: str, finish: Finish, result: int | CmsError) -> None:
+    if isinstance(result, CmsError):
+        finish(result)
+        return
+    line = device.profile.reference_said.format(reference=result)
+    finish(Done((line.replace("+CMGS", name),)) if line else OK)
 
 
 def _keep(device: Device, pdu: str, *, state: State) -> Answer:
@@ -114,7 +119,7 @@ def _keep(device: Device, pdu: str, *, state: State) -> Answer:
     if index is None:
         raise CmsError(_FULL)
     memory.put(index, Stored(state, pdu))
-    return said(f"+CMGW: {index}")
+    return Done((f"+CMGW: {index}",))
 
 
 def _send_stored(device: Device, call: Call) -> Answer:

@@ -1,0 +1,101 @@
+"""Phones: Nokia, Sony Ericsson, Motorola, Samsung, and Android, which has no AT port at all.
+
+Sources: MODEMS.md sections 2, 2.2, 3.1, 4, 6 and 7, and the threads named there.
+"""
+
+from __future__ import annotations
+
+from smsdesk.sim.profile import Listing, Profile, Slot, Ussd
+
+_REFUSED = ("ERROR",)
+
+PROFILES = (
+    Profile(
+        "nokia_s60",
+        "sends only: no memory that a computer reaches; hears 18 characters at a time",
+        manufacturer="Nokia",
+        model="Nokia N70",
+        revision="V 5.0638.3.0.1",
+        stores=False,
+        memories_said="(),(),()",
+        canned=(("+CNMI", _REFUSED), ("+CMGD", _REFUSED)),
+        reports=False,
+        input_burst=18,
+        input_rest=0.009,
+        body_echo=18,
+        registrations=("+CREG", "+CGREG"),
+        registration_modes=(0, 1),
+    ),
+    Profile(
+        "gc79",
+        "a Sony Ericsson card: radio only by AT+CFUN=1,1, slots from 0, wrong lengths, empty USSD",
+        manufacturer="Sony Ericsson",
+        model="GC79",
+        revision="R1G004",
+        radio_at_start=False,
+        radio_by_restart=True,
+        greeting=("*EMRDY: 1",),
+        chatter=("*E2NAP: 0",),
+        chatter_seconds=15.0,
+        first_index=0,
+        length_error=8,
+        first_memory="ME",
+        phone_slots=50,
+        report_slots=0,
+        ussd=Ussd.EMPTY,
+        registrations=("+CREG", "+CGREG"),
+    ),
+    Profile(
+        "motorola_l7",
+        "text mode alone, registration in three digits, memories of its own",
+        manufacturer='+CGMI: "Motorola CE, Copyright 2000"',
+        model='+CGMM: "GSM900","GSM1800","GSM1900","MODEL=L7"',
+        revision='+CGMR: "R4513_G_08.B7.ACR_RB"',
+        pdu_mode=False,
+        registrations=("+CREG",),
+        registration_digits=3,
+        cell_said='"00C3","1A2B"',
+        sim_slots=0,
+        phone_name="IM",
+        phone_slots=70,
+        other_memories=("OM", "DM"),
+        report_slots=0,
+        first_memory="IM",
+        memory_groups=(("MT", "IM", "OM", "DM"), ("OM", "DM"), ("IM",)),
+        unknown_said="ERROR",
+    ),
+    Profile(
+        "samsung_b2100",
+        "text mode alone, an empty list of memories, hangs over AT+CMGL",
+        manufacturer="SAMSUNG",
+        model="B2100",
+        revision="B2100XXJA1",
+        pdu_mode=False,
+        memories_said=" ",
+        listing=Listing.HANGS,
+        empty_slot=Slot.ERROR,
+        phone_slots=0,
+        report_slots=0,
+        registrations=("+CREG",),
+    ),
+    Profile(
+        "samsung_j700",
+        "an empty list of memories, hangs over AT+CMGL, but knows PDU mode",
+        manufacturer="SAMSUNG",
+        model="SGH-J700",
+        revision="J700XXHC1",
+        memories_said=" ",
+        listing=Listing.HANGS,
+        empty_slot=Slot.ERROR,
+        phone_slots=0,
+        report_slots=0,
+        registrations=("+CREG",),
+    ),
+    Profile(
+        "android",
+        "a phone whose USB port speaks no AT: it answers nothing",
+        manufacturer="Android",
+        model="phone",
+        mute=True,
+    ),
+)
