@@ -10,6 +10,7 @@ from smsdesk.cli import arguments
 from smsdesk.cli.out import Out, local, moment, shown
 from smsdesk.cli.parser import Commands
 from smsdesk.cli.wiring import DONE, Room
+from smsdesk.domain.message import NO_SHIFT
 from smsdesk.domain.reasons import Trouble
 from smsdesk.domain.status import Status
 from smsdesk.domain.views import InboundRow, OutboundFilter, OutboundRow
@@ -91,6 +92,7 @@ def _sent(row: OutboundRow) -> dict[str, object]:
         "deliver_by": moment(row.deliver_by),
         "route": row.route or None,
         "parts": row.parts,
+        "tables": None if row.shift == NO_SHIFT else row.shift._asdict(),
         "references": list(row.references),
         "delivery": row.delivery,
         "delivery_reason": row.delivery_reason,

@@ -6,14 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from smsdesk.domain.message import Content, Direction
+from smsdesk.domain.message import NO_SHIFT, Content, Direction, Shift
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Cause, Delivery, Hold, Status
 
 
 @dataclass(frozen=True, slots=True)
 class OutboundRow:
-    """One outbound message as a list shows it; `name` is the contact's display name or ""."""
+    """One outbound message as a list shows it; `name` is the contact's display name or "".
+
+    `shift` are the national tables it is sent with.
+    """
 
     id: int
     batch: int
@@ -37,6 +40,7 @@ class OutboundRow:
     sent_at: datetime | None
     delivered_at: datetime | None
     held: Hold = Hold.NONE
+    shift: Shift = NO_SHIFT
 
 
 @dataclass(frozen=True, slots=True)

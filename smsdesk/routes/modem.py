@@ -12,10 +12,11 @@ from functools import partial
 from smsdesk.codec import pdu, segment
 from smsdesk.codec.errors import CodecError
 from smsdesk.codec.pdu import EncodedPdu
+from smsdesk.codec.segment import Alphabet
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.message import Arrival, Concat, Outgoing, PartKey
+from smsdesk.domain.message import NO_SHIFT, Arrival, Concat, Outgoing, PartKey
 from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.modem.pin import ForgetfulPinMemory, PinMemory
@@ -130,7 +131,7 @@ class ModemRoute:
 
     def _encode(self, message: Outgoing) -> list[EncodedPdu]:
         """Encode every part; one that may have been sent before asks to be refused then."""
-        alphabet, texts = segment.split(message.text)
+        alphabet, texts = segment.split(message.text, shift=message.shift)
         validity = self._validity(message)
         return [
             pdu.encode_submit(
@@ -142,6 +143,7 @@ class ModemRoute:
                 validity_minutes=validity,
                 message_class=FLASH_CLASS if message.flash else None,
                 reject_duplicates=message.doubtful and index == message.parts_done,
+                shift=message.shift if alphabet is Alphabet.GSM7 else NO_SHIFT,
             )
             for index, (text, concat) in enumerate(
                 zip(texts, _concats(message, len(texts)), strict=True)

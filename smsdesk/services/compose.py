@@ -32,7 +32,7 @@ _CONSENT_CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """One recipient that would get `text`, in `count.parts` parts."""
+    """One recipient that would get `text`, in `count.parts` parts with the tables of `count`."""
 
     recipient: Recipient
     number: str
@@ -156,6 +156,7 @@ class Compose:
                 parts=planned.count.parts,
                 concat_reference=self._random.randrange(256),
                 want_report=want_report,
+                shift=planned.count.shift,
             )
 
     def _plan(self, text: str, recipients: Sequence[Recipient], *, merge: bool) -> _Plan:
@@ -240,9 +241,10 @@ class Compose:
         ready: list[Planned] = []
         gaps: list[Gap] = []
         max_parts = self._settings.number("max_parts")
+        languages = self._settings.languages
         for recipient, number in good:
             text = parsed.render(recipient.values)
-            reason = _text_problem(text, count := segment.count(text), max_parts)
+            reason = _text_problem(text, count := segment.fit(text, languages), max_parts)
             if reason is not None:
                 detail = str(count.parts)
                 skipped.append(Skipped(recipient.typed, reason, recipient.row, detail))

@@ -151,13 +151,15 @@ class Intake:
         if not self._settings.flag("confirm_opt_out") or not text.strip():
             return
         now = self._clock.now()
+        count = segment.fit(text, self._settings.languages)
         confirmation = NewOutbound(
             number=number,
             text=text,
-            parts=segment.count(text).parts,
+            parts=count.parts,
             concat_reference=self._random.randrange(256),
             want_report=self._settings.flag("delivery_reports"),
             exempt=True,
+            shift=count.shift,
         )
         self._store.queue.add_batch(
             "",

@@ -13,6 +13,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol
 
+from smsdesk.codec.alphabet import LANGUAGES
 from smsdesk.domain import numbers
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
@@ -24,13 +25,18 @@ class Kind(StrEnum):
     FLAG = "flag"
     NUMBER = "number"
     CHOICE = "choice"
+    SEVERAL = "several"
     REGION = "region"
     TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One thing that can be set; `smallest` and `largest` bound a number, inclusive."""
+    """One thing that can be set; `smallest` and `largest` bound a number, inclusive.
+
+    Of `SEVERAL` choices any may be taken, none too: they are kept with commas between them, in
+    the order of `choices`.
+    """
 
     key: str
     kind: Kind
@@ -69,6 +75,13 @@ def _check_choice(setting: Setting, value: str) -> str:
     return value
 
 
+def _check_several(setting: Setting, value: str) -> str:
+    taken = {one.strip().lower() for one in value.split(",")} - {"", "none"}
+    for unknown in sorted(taken.difference(setting.choices)):
+        raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {unknown}", setting.choices)
+    return ",".join(one for one in setting.choices if one in taken)
+
+
 def _check_region(_setting: Setting, value: str) -> str:
     return numbers.check_region(value) if value else ""
 
@@ -81,6 +94,7 @@ _CHECKS: Mapping[Kind, Callable[[Setting, str], str]] = {
     Kind.FLAG: _check_flag,
     Kind.NUMBER: _check_number,
     Kind.CHOICE: _check_choice,
+    Kind.SEVERAL: _check_several,
     Kind.REGION: _check_region,
     Kind.TEXT: _check_text,
 }
@@ -95,6 +109,8 @@ _ALL = (
     Setting("ask_after_hours", Kind.NUMBER, "1", smallest=0, largest=1_000),
     Setting("confirm_above", Kind.NUMBER, "20", smallest=1, largest=1_000_000),
     Setting("max_parts", Kind.NUMBER, "10", smallest=1, largest=255),
+    # None: many service centres and old phones drop or garble texts in these alphabets.
+    Setting("national_tables", Kind.SEVERAL, "", tuple(LANGUAGES)),
     Setting("max_attempts", Kind.NUMBER, "6", smallest=1, largest=20),
     Setting("pause_after_refusals", Kind.NUMBER, "5", smallest=2, largest=100),
     Setting("confirm_opt_out", Kind.FLAG, "yes"),
@@ -155,6 +171,12 @@ class Settings:
     def region(self) -> str | None:
         """Return the default country for numbers without a country code, None where unset."""
         return self.get("default_region") or None
+
+    @property
+    def languages(self) -> tuple[int, ...]:
+        """Return the languages whose national tables may be used, as `codec.segment` takes them."""
+        chosen = self.get("national_tables")
+        return tuple(LANGUAGES[code] for code in chosen.split(",") if code in LANGUAGES)
 
     def put(self, key: str, value: str) -> str:
         """Check and keep a value; return it as kept."""

@@ -169,6 +169,8 @@ class Outbound(Model):
     want_report = IntegerField()
     flash = IntegerField()
     exempt = IntegerField()
+    locking_shift = IntegerField()
+    single_shift = IntegerField()
     provider_id = TextField(null=True)
     delivery = TextField()
     delivery_reason = TextField(null=True)

@@ -13,6 +13,7 @@ from typing import Any
 
 from peewee import Select, fn
 
+from smsdesk.domain.message import Shift
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Cause, Delivery, Hold, Status
 from smsdesk.domain.views import BatchRow, EventRow, OutboundFilter, OutboundRow, QueueCounts
@@ -47,6 +48,8 @@ _COLUMNS = (
     Outbound.sent_at,
     Outbound.delivered_at,
     Outbound.held,
+    Outbound.locking_shift,
+    Outbound.single_shift,
 )
 _PAGE = Listed(lambda ids: Outbound.select(*_COLUMNS).where(Outbound.id.in_(ids)))
 _ACCEPTED_PARTS = Listed(
@@ -233,6 +236,7 @@ def _outbound(row: Row, references: dict[int, int | None], names: dict[str, str]
         sent_at=from_micros(row[18]),
         delivered_at=from_micros(row[19]),
         held=Hold(row[20]) if status is Status.NOT_PROCESSED else Hold.NONE,
+        shift=Shift(row[21], row[22]),
     )
 
 

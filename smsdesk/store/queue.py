@@ -15,7 +15,15 @@ from typing import Any
 from peewee import EXCLUDED, Value, fn
 
 from smsdesk.domain.clock import Clock
-from smsdesk.domain.message import Direction, LateAcceptance, Priority, Queued, Receipt
+from smsdesk.domain.message import (
+    NO_SHIFT,
+    Direction,
+    LateAcceptance,
+    Priority,
+    Queued,
+    Receipt,
+    Shift,
+)
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Cause, Delivery, Status, next_status
 from smsdesk.store import waiting
@@ -43,7 +51,8 @@ class NewOutbound:
 
     `text` is frozen from here on; `parts` is how many SMS it takes, all of them under
     `concat_reference` (0 to 255). `exempt` marks the one confirmation of an opt-out, which goes
-    although its number is blocked.
+    although its number is blocked. `shift` are the national tables that the parts were counted
+    with, frozen as the text is.
     """
 
     number: str
@@ -53,6 +62,7 @@ class NewOutbound:
     want_report: bool = True
     flash: bool = False
     exempt: bool = False
+    shift: Shift = NO_SHIFT
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +102,7 @@ class _Shared:
             message.want_report,
             message.flash,
             message.exempt,
+            *message.shift,
             self.now,
         )
 
@@ -132,6 +143,8 @@ _ADD_OUTBOUND = Statement(
             Outbound.want_report: arg("want_report"),
             Outbound.flash: arg("flash"),
             Outbound.exempt: arg("exempt"),
+            Outbound.locking_shift: arg("locking_shift"),
+            Outbound.single_shift: arg("single_shift"),
             Outbound.delivery: fixed(Value(Delivery.NOT_ASKED.value)),
             Outbound.delivery_detail: _NOTHING,
             Outbound.queued_at: arg("now"),

@@ -15,7 +15,7 @@ from typing import Any
 from peewee import SQL, Select, fn
 
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.message import Outgoing
+from smsdesk.domain.message import Outgoing, Shift
 from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown, Unknown
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Cause, Delivery, Status, advance, next_status
@@ -90,6 +90,8 @@ def _claim() -> Statement:
             Outbound.flash,
             Outbound.exempt,
             Outbound.doubtful,
+            Outbound.locking_shift,
+            Outbound.single_shift,
             Outbound.delivery,
         )
     )
@@ -276,8 +278,8 @@ class Step:
         return [self._claimed(row, lane, at) for row in sorted(rows)]
 
     def _claimed(self, row: Row, lane: str, at: int) -> Outgoing:
-        _, outbound, batch, number, text, reference, retries, deliver_by, *flags, state = row
-        want_report, flash, exempt, doubtful = map(bool, flags)
+        _, outbound, batch, number, text, reference, retries, deliver_by, *rest, state = row
+        want_report, flash, exempt, doubtful, *shift = rest
         self._journal.step(outbound, Cause.CLAIMED, Status.PROCESSING, at, lane)
         self._journal.moved(
             batch, standing(Status.NOT_PROCESSED, state), standing(Status.PROCESSING, state)
@@ -291,10 +293,11 @@ class Step:
             parts_done=self._db.value(_PARTS_DONE, outbound=outbound),
             attempt=retries + 1,
             deliver_by=from_micros(deliver_by),
-            want_report=want_report,
-            flash=flash,
-            exempt=exempt,
-            doubtful=doubtful,
+            want_report=bool(want_report),
+            flash=bool(flash),
+            exempt=bool(exempt),
+            doubtful=bool(doubtful),
+            shift=Shift(*shift),
         )
 
     def _expire(self, at: int) -> None:

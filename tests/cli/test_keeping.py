@@ -14,6 +14,10 @@ def test_settings_are_shown_and_set(run: Run) -> None:
     assert run("settings", "test_mode", "on", "--json").json == {"test_mode": "yes"}
     assert run("settings", "test_mode", "--json").json == {"test_mode": "yes"}
     assert "test_mode" in run("settings").out
+    assert run("settings", "national_tables", "es,tr", "--json").json == {
+        "national_tables": "tr,es"
+    }
+    assert run("settings", "national_tables", "none", "--json").json == {"national_tables": ""}
     ended = run("settings", "test_mode", "perhaps", "--json")
     assert (ended.status, ended.json["error"]["reason"]) == (1, "setting_bad_value")
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from smsdesk.codec import pdu as codec
+from smsdesk.codec import segment
+from smsdesk.codec.alphabet import LANGUAGES, Alphabet
+from smsdesk.codec.gsm7_tables import LOCKING, SINGLE, UNDEFINED
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.message import Concat, LateAcceptance, Outgoing, PartKey
+from smsdesk.domain.message import NO_SHIFT, Concat, LateAcceptance, Outgoing, PartKey, Shift
 from smsdesk.domain.outcome import Accepted, Rejected, RouteDown, Unknown
 from smsdesk.domain.reasons import Reason
 from smsdesk.modem.session import SessionSettings
@@ -86,6 +90,53 @@ def test_a_text_outside_the_gsm_alphabet() -> None:
     text = "Привет 👋 " * 30
     assert isinstance(rig.send(message(text=text)), Accepted)
     assert "".join(submit.text for submit in rig.submits) == text
+
+
+TURKISH = "Değerli velimiz, toplantımız yarın saat on yedide okulumuzda yapılacaktır. " * 5
+
+
+def test_every_part_is_coded_with_the_messages_tables() -> None:
+    rig = up()
+    shift = Shift(LANGUAGES["tr"], 0)
+    assert isinstance(rig.send(message(text=TURKISH, shift=shift)), Accepted)
+    assert [submit.concat for submit in rig.submits] == [Concat(77, 3, part) for part in (1, 2, 3)]
+    assert {(submit.alphabet, submit.shift) for submit in rig.submits} == {(Alphabet.GSM7, shift)}
+    assert "".join(submit.text for submit in rig.submits) == TURKISH
+    assert not any(submit.problems for submit in rig.submits)
+
+
+def test_a_retry_cuts_as_the_first_attempt_did() -> None:
+    whole, rest = up(), up()
+    long = message(text=TURKISH, shift=Shift(LANGUAGES["tr"], 0))
+    whole.send(long)
+    rest.send(replace(long, parts_done=1))
+    assert [submit.text for submit in rest.submits] == [submit.text for submit in whole.submits[1:]]
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values())
+@pytest.mark.parametrize("kind", ["locking", "single"])
+def test_the_network_reads_the_letters_of_every_language(language: int, kind: str) -> None:
+    shift = Shift(**{kind: language})
+    if shift.locking not in LOCKING:
+        return
+    table = [*LOCKING[shift.locking], *SINGLE[shift.single].values()]
+    text = "".join(char for char in table if char not in (UNDEFINED, "\x1b")) * 2
+    rig = up()
+    assert isinstance(rig.send(message(text=text, shift=shift)), Accepted)
+    assert "".join(submit.text for submit in rig.submits) == text
+    assert len(rig.submits) == segment.count(text, shift=shift).parts
+
+
+def test_a_text_that_its_tables_lack_goes_as_unicode() -> None:
+    rig = up()
+    assert isinstance(rig.send(message(text="ж", shift=Shift(LANGUAGES["tr"], 0))), Accepted)
+    assert [(submit.text, submit.shift) for submit in rig.submits] == [("ж", NO_SHIFT)]
+
+
+def test_tables_that_do_not_exist_are_rejected() -> None:
+    outcome = up().send(message(shift=Shift(LANGUAGES["es"], 0)))
+    assert isinstance(outcome, Rejected)
+    assert outcome.trouble.reason is Reason.MESSAGE_MALFORMED
 
 
 def test_wishes() -> None:

@@ -27,12 +27,35 @@ def test_a_kept_value_comes_back_and_outlives_nothing_else(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "kept", "languages"),
+    [
+        ("pt, TR,tr", "tr,pt", (1, 3)),
+        ("ur", "ur", (13,)),
+        ("", "", ()),
+        ("none", "", ()),
+    ],
+)
+def test_languages_are_kept_in_their_order(
+    desk: Desk, value: str, kept: str, languages: tuple[int, ...]
+) -> None:
+    assert desk.settings.languages == ()
+    assert desk.settings.put("national_tables", value) == kept
+    assert desk.settings.languages == languages
+
+
+def test_a_language_that_a_newer_program_knew_is_passed_over(desk: Desk) -> None:
+    desk.store.settings.set("national_tables", "tr,xx")
+    assert desk.settings.languages == (1,)
+
+
+@pytest.mark.parametrize(
     ("key", "value", "reason"),
     [
         ("confirm_above", "many", Reason.SETTING_BAD_VALUE),
         ("confirm_above", "0", Reason.SETTING_BAD_VALUE),
         ("test_mode", "perhaps", Reason.SETTING_BAD_VALUE),
         ("theme", "pink", Reason.SETTING_BAD_VALUE),
+        ("national_tables", "tr,klingon", Reason.SETTING_BAD_VALUE),
         ("default_region", "XX", Reason.COUNTRY_UNKNOWN),
         ("no_such_thing", "1", Reason.SETTING_UNKNOWN),
     ],

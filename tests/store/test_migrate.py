@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.message import NO_SHIFT
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Delivery, Status
 from smsdesk.store import models
@@ -74,7 +75,11 @@ def test_an_old_file_keeps_what_was_in_it(old: Path, tmp_path: Path, clock: Fake
         Status.CANCELLED: 1,
     }
     assert store.outbounds.counts().by_delivery[Delivery.DELIVERED] == 1
-    assert [message.number for message in claim(store, clock.now(), 9)] == [number(5), number(6)]
+    waiting = claim(store, clock.now(), 9)
+    assert [(message.number, message.shift) for message in waiting] == [
+        (number(5), NO_SHIFT),
+        (number(6), NO_SHIFT),
+    ]
     contact = store.contacts.by_number("+12025550002")
     assert contact is not None
     assert (contact.name, contact.groups, contact.custom) == (

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from smsdesk.domain.message import Shift
 from smsdesk.domain.status import Delivery, Status
 from smsdesk.domain.views import OutboundRow
 from smsdesk.store.database import Store
@@ -20,7 +21,11 @@ def test_a_batch_is_kept_as_given(store: Store, clock: FakeClock) -> None:
     added = store.queue.add_batch(
         "Reminder",
         "Grüße {name}",
-        [NewOutbound("+12025550000", text, 3, 255, want_report=False, flash=True)],
+        [
+            NewOutbound(
+                "+12025550000", text, 3, 255, want_report=False, flash=True, shift=Shift(1, 2)
+            )
+        ],
         priority=10,
         due_at=due,
         deliver_by=deadline,
@@ -50,11 +55,13 @@ def test_a_batch_is_kept_as_given(store: Store, clock: FakeClock) -> None:
         queued_at=clock.now(),
         sent_at=None,
         delivered_at=None,
+        shift=Shift(1, 2),
     )
     (batch,) = store.outbounds.batches(5)
     assert (batch.name, batch.text, batch.total) == ("Reminder", "Grüße {name}", 1)
     (message,) = claim(store, due)
     assert (message.concat_reference, message.want_report, message.flash) == (255, False, True)
+    assert message.shift == Shift(locking=1, single=2)
 
 
 def test_the_confirmation_of_an_opt_out_stays_marked(store: Store, clock: FakeClock) -> None:
