@@ -30,12 +30,20 @@ class ComposeFindings(QObject):
     """Shows on the form what was found out about it."""
 
     def __init__(
-        self, form: ComposeForm, region: Callable[[], str | None], parent: QObject
+        self,
+        form: ComposeForm,
+        region: Callable[[], str | None],
+        languages: Callable[[], tuple[int, ...]],
+        parent: QObject,
     ) -> None:
-        """Work on a form; `region` is the country of numbers typed without a country code."""
+        """Work on a form; `region` is the country of numbers typed without a country code.
+
+        `languages` are those whose national tables may be used.
+        """
         super().__init__(parent)
         self._form = form
         self._region = region
+        self._languages = languages
 
     def show(self, checked: Checked) -> None:
         """Show everything that a check found."""
@@ -52,7 +60,7 @@ class ComposeFindings(QObject):
     def count(self, checked: Checked | None) -> None:
         """Count the text as it is now; with fields the longest one where it was checked."""
         text = self._form.editor.text()
-        advice = advise(text)
+        advice = advise(text, self._languages())
         self._form.editor.mark(advice.at if advice is not None else None)
         try:
             bare = template.parse(text)
@@ -62,7 +70,7 @@ class ComposeFindings(QObject):
             self._count_longest(checked)
             return
         shown = bare.render({})
-        counted = segment.count(shown)
+        counted = segment.fit(shown, self._languages())
         self._form.counter.tell(counted, len(shown), advice=advice, up_to=bool(bare.fields))
 
     def show_send(self, checked: Checked) -> None:
@@ -78,7 +86,7 @@ class ComposeFindings(QObject):
             return
         longest = preview.longest
         characters = max((len(one.text) for one in preview.samples), default=0)
-        advice = advise(checked.text)
+        advice = advise(checked.text, self._languages())
         self._form.counter.tell(longest, characters, advice=advice, up_to=True)
         if advice is None and longest.forced_by is not None:
             self._form.counter.tell_field(longest)

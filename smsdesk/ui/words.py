@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from smsdesk.codec.alphabet import LANGUAGES, Shift
 from smsdesk.domain.changes import LaneState
 from smsdesk.domain.message import Content
 from smsdesk.domain.reasons import Reason, Trouble
@@ -507,6 +508,25 @@ _REGISTRATION: dict[str, str] = {
 }
 
 
+# Languages with alphabets of their own in GSM 7-bit, by their codes in `codec.alphabet`.
+_LANGUAGE: dict[str, str] = {
+    "tr": _N("words", "Turkish"),
+    "es": _N("words", "Spanish"),
+    "pt": _N("words", "Portuguese"),
+    "bn": _N("words", "Bengali"),
+    "gu": _N("words", "Gujarati"),
+    "hi": _N("words", "Hindi"),
+    "kn": _N("words", "Kannada"),
+    "ml": _N("words", "Malayalam"),
+    "or": _N("words", "Odia"),
+    "pa": _N("words", "Punjabi"),
+    "ta": _N("words", "Tamil"),
+    "te": _N("words", "Telugu"),
+    "ur": _N("words", "Urdu"),
+}
+_CODES = {identifier: code for code, identifier in LANGUAGES.items()}
+
+
 def sentence(trouble: Trouble) -> str:
     """Say what is the matter, in one sentence of plain text."""
     return _filled(_REASONS[trouble.reason][0], trouble)
@@ -559,3 +579,14 @@ def content_words(content: Content) -> str:
 def registration_words(registration: str) -> str:
     """Return the words for a registration state of `domain.changes.ModemStatus`."""
     return _words(_REGISTRATION.get(registration, _REGISTRATION["unknown"]))
+
+
+def language_words(code: str) -> str:
+    """Say which language a code of `codec.alphabet.LANGUAGES` is, or return an unknown one."""
+    return _words(_LANGUAGE[code]) if code in _LANGUAGE else code
+
+
+def tables_words(shift: Shift) -> str:
+    """Say whose letters national tables have: "Turkish", "Turkish + Spanish"; "" for none."""
+    languages = dict.fromkeys(language for language in shift if language)
+    return " + ".join(language_words(_CODES.get(each, str(each))) for each in languages)

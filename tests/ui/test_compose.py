@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from smsdesk.codec.alphabet import LANGUAGES, Shift
 from smsdesk.codec.segment import Alphabet
 from smsdesk.domain.changes import LaneState, ModemStatus
 from smsdesk.domain.message import Priority
@@ -33,6 +34,7 @@ from smsdesk.ui.unfinished import UNFINISHED
 from tests.ui.conftest import Room
 from tests.ui.hands import click, dialog
 
+NEWS = "Değerli velimiz, toplantımız yarın saat on yedide okulumuzda yapılacaktır, bekleriz."
 ANN, BOB = "+12025550101", "+12025550102"
 
 
@@ -431,6 +433,27 @@ def test_the_counter_follows_the_longest_rendered_text(room: Room, page: Compose
     assert "Ž comes from a field" in page.counter.hint.text()
     assert page._checked is not None
     assert page._checked.preview.longest.alphabet is Alphabet.UCS2
+
+
+def test_languages_that_are_allowed_count_as_soon_as_one_comes_back(
+    room: Room, page: ComposePage
+) -> None:
+    write(room, page, NEWS, [Typed(ANN)])
+    assert "2 parts · Unicode" in page.counter.line.text()
+    assert "ğ at 3" in page.counter.hint.text()
+    room.window.navigate("settings")
+    click(room.window.current_page(), "setting_national_tables_tr")
+    room.settle()
+    room.window.navigate("compose")
+    ready(room, page)
+    assert "1 part · Turkish alphabet, 155 a part" in page.counter.line.text()
+    assert not page.counter.hint.isVisible()
+    assert page.send.text() == "Send to 1 person · 1 part"
+    click(page, "compose_send")
+    room.qtbot.waitUntil(lambda: len(room.desk.store.outbounds.recent(2)) == 1)
+    (row,) = room.desk.store.outbounds.recent(2)
+    assert (row.parts, row.shift) == (1, Shift(LANGUAGES["tr"], 0))
+    room.settle()
 
 
 def test_plain_characters_are_one_click_away(room: Room, page: ComposePage) -> None:

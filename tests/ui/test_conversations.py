@@ -103,6 +103,18 @@ def test_what_is_not_shown_stays_unread(room: Room) -> None:
     assert texts(page) == ["Anybody there?"]
 
 
+def test_an_answer_is_counted_with_the_languages_that_are_allowed(room: Room) -> None:
+    arrive(room, ANN, "Ne zaman?")
+    page = open_page(room, ANN)
+    page.reply.set_text("Toplantımız yarın saat on yedide okulumuzda yapılacaktır, bekleriz. Şimdi")
+    assert page.reply.counter.text() == "2 parts · 61 left · Unicode"
+    room.desk.settings.put("national_tables", "tr")
+    room.window.navigate("outbox")
+    room.window.navigate("conversations")
+    assert page.reply.counter.text() == "1 part · 82 left · Turkish alphabet"
+    room.settle()
+
+
 def test_an_answer_goes_into_the_queue_and_the_talk(room: Room) -> None:
     arrive(room, ANN, "Will you come?")
     page = open_page(room, ANN)

@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smsdesk.codec import segment
+from smsdesk.codec.alphabet import LANGUAGES
 from smsdesk.ui.theme import Theme
 from smsdesk.ui.widgets.counter import Counter
 from smsdesk.ui.widgets.unicode_advice import advise
+
+NEWS = "Değerli velimiz, toplantımız yarın saat on yedide okulumuzda yapılacaktır, bekleriz."
+TURKISH, SPANISH = LANGUAGES["tr"], LANGUAGES["es"]
 
 
 @pytest.fixture
@@ -20,8 +24,11 @@ def counter(qtbot: QtBot, qapp: QApplication) -> Counter:
     return made
 
 
-def tell(counter: Counter, text: str, *, up_to: bool = False) -> None:
-    counter.tell(segment.count(text), len(text), advice=advise(text), up_to=up_to)
+def tell(
+    counter: Counter, text: str, *, up_to: bool = False, languages: tuple[int, ...] = ()
+) -> None:
+    advice = advise(text, languages)
+    counter.tell(segment.fit(text, languages), len(text), advice=advice, up_to=up_to)
 
 
 def test_a_plain_text_is_counted_with_what_is_left(counter: Counter) -> None:
@@ -30,6 +37,35 @@ def test_a_plain_text_is_counted_with_what_is_left(counter: Counter) -> None:
     assert "145 left" in counter.line.text()
     assert "plain alphabet, 153 a part" in counter.line.text()
     assert not counter.hint.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "languages", "said"),
+    [
+        (NEWS, (TURKISH,), "84 characters, 71 left · 1 part · Turkish alphabet, 155 a part"),
+        (NEWS * 2, (TURKISH,), "168 characters, 130 left · 2 parts · Turkish alphabet, 149 a part"),
+        (
+            NEWS + " mañana está",
+            (TURKISH, SPANISH),
+            "96 characters, 55 left · 1 part · Turkish + Spanish alphabet, 152 a part",
+        ),
+        ("Şimdi", (TURKISH,), "5 characters, 65 left · 1 part · Unicode, 70 a part"),
+    ],
+)
+def test_a_text_in_an_alphabet_of_its_own(
+    counter: Counter, text: str, languages: tuple[int, ...], said: str
+) -> None:
+    tell(counter, text, languages=languages)
+    assert counter.line.text() == said
+    assert not counter.hint.isVisible()
+
+
+def test_letters_that_are_allowed_force_nothing(counter: Counter) -> None:
+    tell(counter, NEWS + " “Okul”")
+    assert counter.hint.text().startswith("ğ at 3")
+    tell(counter, NEWS + " “Okul”", languages=(TURKISH,))
+    assert counter.hint.text() == "“ at 86 makes this 2 parts instead of 1."
+    assert counter.button.text() == 'Replace “ → ", ” → "'
 
 
 def test_the_dear_character_is_named_with_its_place_and_its_price(counter: Counter) -> None:

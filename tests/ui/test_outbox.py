@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
 
 from smsdesk.domain.message import Receipt, Recipient
 from smsdesk.domain.outcome import Rejected, Unknown
@@ -162,6 +163,16 @@ def test_a_batch_can_be_followed_and_its_rest_cancelled(room: Room) -> None:
     room.settle()
     assert page.model.rowCount() == 7
     assert not page._strip.isVisible()
+
+
+def test_details_name_the_alphabet_of_a_text_that_has_its_own(room: Room) -> None:
+    room.desk.settings.put("national_tables", "tr")
+    news = "Değerli velimiz, toplantımız yarın saat on yedide okulumuzda yapılacaktır."
+    room.desk.compose.queue(news, [Recipient("+12025550101")])
+    page = open_page(room)
+    select(room, page, Status.NOT_PROCESSED)
+    facts = [label.text() for label in page.panel.findChildren(QLabel)]
+    assert facts[facts.index("Alphabet") + 1] == "Turkish"
 
 
 def test_details_tell_the_reason_the_remedy_and_the_life(room: Room) -> None:

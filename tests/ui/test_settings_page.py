@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
@@ -13,6 +14,7 @@ from smsdesk.services.settings import SETTINGS
 from smsdesk.ui.pages.settings import SettingsPage
 from smsdesk.ui.theme import DARK
 from smsdesk.ui.widgets.region_combo import RegionCombo, region_name
+from smsdesk.ui.widgets.ticks import Ticks
 from tests.ui.conftest import Room
 from tests.ui.hands import click
 
@@ -108,6 +110,40 @@ def test_a_refused_value_goes_back_and_says_why(
     room.settle()
     assert row.control.value() == 10
     assert "does not fit" in row.trouble.text()
+
+
+def test_languages_are_ticked_one_by_one(room: Room, page: SettingsPage) -> None:
+    row = page.rows["national_tables"]
+    assert isinstance(row.control, Ticks)
+    assert row.control.codes() == ""
+    assert row.findChild(QLabel, "setting_national_tables_caution").text()
+    click(page, "setting_national_tables_hi")
+    click(page, "setting_national_tables_tr")
+    room.settle()
+    assert room.desk.settings.get("national_tables") == "tr,hi"
+    click(page, "setting_national_tables_hi")
+    room.settle()
+    assert room.desk.settings.get("national_tables") == "tr"
+    room.window.navigate("drafts")
+    room.desk.settings.put("national_tables", "ur,es")
+    room.window.navigate("settings")
+    assert row.control.codes() == "es,ur"
+    assert room.desk.settings.get("national_tables") == "es,ur"
+
+
+def test_what_is_set_last_is_kept_though_threads_overtake_each_other(
+    room: Room, page: SettingsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs: list[tuple[Callable[[object], str], Callable[[str], None]]] = []
+    monkeypatch.setattr(
+        room.pool, "run", lambda job, done, _failed, **_how: jobs.append((job, done))
+    )
+    for code in ("tr", "es", "pt"):
+        click(page, f"setting_national_tables_{code}")
+    while jobs:
+        job, done = jobs.pop()
+        done(job(None))
+    assert room.desk.settings.get("national_tables") == "tr,es,pt"
 
 
 def test_what_another_program_set_is_shown_when_one_comes_back(

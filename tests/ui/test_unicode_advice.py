@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smsdesk.codec import gsm7, segment
+from smsdesk.codec.alphabet import LANGUAGES
 from smsdesk.ui.widgets.unicode_advice import advise
 
 
@@ -37,3 +38,25 @@ def test_a_replaced_text_is_in_the_plain_alphabet_and_never_dearer(text: str) ->
     elif advice.replaced is not None:
         assert gsm7.first_outside(advice.replaced) is None
         assert segment.count(advice.replaced).parts <= advice.parts
+
+
+LETTERS = st.sampled_from([*"ğşİáçабहा।…“”’ñ abc€[", "Ş" * 40])
+
+
+@given(
+    st.lists(LETTERS, max_size=200).map("".join),
+    st.sets(st.sampled_from(sorted(LANGUAGES.values()))).map(tuple),
+)
+def test_advice_with_national_tables_points_at_what_they_lack(
+    text: str, languages: tuple[int, ...]
+) -> None:
+    advice, counted = advise(text, languages), segment.fit(text, languages)
+    assert (advice is None) == (counted.forced_by is None)
+    if advice is None:
+        return
+    assert (advice.char, advice.parts) == (text[advice.at], counted.parts)
+    assert advice.parts_without <= advice.parts
+    if advice.replaced is not None:
+        after = segment.fit(advice.replaced, languages)
+        assert after.forced_by is None
+        assert after.parts <= advice.parts

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from smsdesk.codec.alphabet import LANGUAGES, Shift
 from smsdesk.domain.changes import LaneState
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Cause, Delivery, Status
@@ -33,6 +34,20 @@ def test_every_state_has_words() -> None:
     assert all(words.delivery_word(delivery) for delivery in Delivery)
     assert all(words.lane_word(state) for state in LaneState)
     assert all(words.cause_words(cause) for cause in Cause)
+
+
+def test_every_language_with_tables_has_a_name() -> None:
+    names = {words.language_words(code) for code in LANGUAGES}
+    assert len(names) == len(LANGUAGES)
+    assert not names & set(LANGUAGES)
+    assert words.language_words("xx") == "xx"
+
+
+def test_tables_are_called_by_their_languages() -> None:
+    assert words.tables_words(Shift()) == ""
+    assert words.tables_words(Shift(1, 0)) == words.tables_words(Shift(1, 1)) == "Turkish"
+    assert words.tables_words(Shift(3, 2)) == "Portuguese + Spanish"
+    assert words.tables_words(Shift(0, 99)) == "99"
 
 
 def test_braces_from_outside_are_shown_as_they_are() -> None:

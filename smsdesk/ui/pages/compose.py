@@ -37,6 +37,7 @@ class ComposePage(Page):
         """Make the page; what was unfinished at the last end comes back."""
         super().__init__(context, "compose", self.tr("New message"), parent)
         self._region = context.desk.settings.region
+        self._languages = context.desk.settings.languages
         self._checked: Checked | None = None
         self._looked_at: tuple[str, tuple[Entry, ...]] | None = None
         self._make_header()
@@ -54,6 +55,7 @@ class ComposePage(Page):
     def arrive(self, argument: object | None) -> None:
         """Take up recipients, a text or a draft from another page."""
         self._region = self.context.desk.settings.region
+        self._languages = self.context.desk.settings.languages
         if isinstance(argument, ComposeRequest):
             self._begin(argument)
         self._checker.forget_people()
@@ -234,7 +236,7 @@ class ComposePage(Page):
         self._checker = Checker(desk, pool, self)
         self._suggester = Suggester(desk, pool, self)
         self._unfinished = Unfinished(desk, pool, self.written, context.complain, self)
-        self._findings = ComposeFindings(form, self._home, self)
+        self._findings = ComposeFindings(form, self._home, self._allowed, self)
         self._people = ComposePeople(context, form, self._home, self)
         self._drafts = ComposeDrafts(context, self, self)
         self._sending = ComposeSending(context, form, self._checker, self, self)
@@ -242,6 +244,10 @@ class ComposePage(Page):
     def _home(self) -> str | None:
         """Return the country of numbers typed without a country code."""
         return self._region
+
+    def _allowed(self) -> tuple[int, ...]:
+        """Return the languages whose national tables may be used."""
+        return self._languages
 
     def _connect_form(self) -> None:
         form = self._form

@@ -100,6 +100,7 @@ class ConversationsPage(Page):
     def arrive(self, argument: object | None) -> None:
         """Show the list, or the conversation another page asked for."""
         self._region = self.context.desk.settings.region
+        self.reply.allow(self.context.desk.settings.languages)
         if not self._seen:
             self._seen = True
             self._show_list()

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from smsdesk.codec.alphabet import LANGUAGES
 from smsdesk.domain.errors import Refusal
 from smsdesk.services.settings import SETTINGS
 from smsdesk.ui import words
@@ -35,6 +36,9 @@ class SettingsPage(Page):
         super().__init__(context, "settings", self.tr("Settings"), parent)
         self.set_subtitle(self.tr("Every change counts at once."))
         self.rows: dict[str, SettingRow] = {}
+        # Values that wait for the one before them, and keys of which one is being kept.
+        self._pending: dict[str, str] = {}
+        self._writing: set[str] = set()
         self._arrange_cards()
 
     def arrive(self, _argument: object | None) -> None:
@@ -47,7 +51,14 @@ class SettingsPage(Page):
     # Setting.
 
     def _chosen(self, key: str, value: str) -> None:
-        settings = self.context.desk.settings
+        """Keep a value once the one before it is kept: two threads might swap them."""
+        self._pending[key] = value
+        if key not in self._writing:
+            self._write(key)
+
+    def _write(self, key: str) -> None:
+        settings, value = self.context.desk.settings, self._pending.pop(key)
+        self._writing.add(key)
 
         def write(_progress: Progress) -> str:
             return settings.put(key, value)
@@ -56,13 +67,21 @@ class SettingsPage(Page):
             write, partial(self._kept, key), partial(self._refused, key), owner=self
         )
 
+    def _written(self, key: str) -> None:
+        self._writing.discard(key)
+        if key in self._pending:
+            self._write(key)
+
     def _kept(self, key: str, value: str) -> None:
+        self._written(key)
         self.rows[key].tell_trouble("")
         if key == "theme":
             self.context.theme.choose(value)
         self.context.pulse.look()
 
     def _refused(self, key: str, error: BaseException) -> None:
+        self._pending.pop(key, None)
+        self._written(key)
         row = self.rows[key]
         row.show_value(self.context.desk.settings.get(key))
         if isinstance(error, Refusal):
@@ -130,6 +149,7 @@ class SettingsPage(Page):
                     "confirm_above",
                     "delivery_reports",
                     "max_parts",
+                    "national_tables",
                     "max_attempts",
                     "pause_after_refusals",
                 ),
@@ -234,6 +254,18 @@ class SettingsPage(Page):
             "max_parts": SettingWords(
                 self.tr("Most parts of one text"),
                 self.tr("A longer text is refused: each part costs as much as a message."),
+            ),
+            "national_tables": SettingWords(
+                self.tr("Fewer parts for these languages"),
+                self.tr(
+                    "Texts that need Unicode otherwise, 70 letters a part, go in an alphabet of the"
+                    " language, up to 155 a part, where that saves a part."
+                ),
+                tuple((code, words.language_words(code)) for code in LANGUAGES),
+                self.tr(
+                    "Some networks lose such texts, and some phones show them wrongly: try it with"
+                    " your own phone first."
+                ),
             ),
             "max_attempts": SettingWords(
                 self.tr("Tries"),

@@ -12,6 +12,7 @@ from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.labels import plain_label
 from smsdesk.ui.widgets.symbol import Symbol
 from smsdesk.ui.widgets.unicode_advice import Advice
+from smsdesk.ui.words import tables_words
 
 # More pairs than this make the button longer than the line.
 PAIRS_SHOWN = 3
@@ -69,10 +70,14 @@ class Counter(QWidget):
         return self.tr("%n part(s)", "", count.parts)
 
     def _alphabet(self, count: Count) -> str:
-        header = header_size(concat_bits=8) if count.parts > 1 else 0
+        header = header_size(count.shift, concat_bits=8 if count.parts > 1 else 0)
         room = capacity(count.alphabet, header)
         if count.alphabet is Alphabet.UCS2:
             return self.tr("Unicode, {room} a part").format(room=room)
+        languages = tables_words(count.shift)
+        if languages:
+            said = self.tr("{languages} alphabet, {room} a part")
+            return said.format(languages=languages, room=room)
         return self.tr("plain alphabet, {room} a part").format(room=room)
 
     def _advise(self, advice: Advice | None) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from smsdesk.domain.clock import Clock
+from smsdesk.domain.message import NO_SHIFT
 from smsdesk.domain.status import Status
 from smsdesk.domain.views import EventRow, OutboundRow
 from smsdesk.ui import plain, when, words
@@ -191,6 +192,8 @@ class MessagePanel(Card):
         if row.status is Status.SUCCESS and not shows_delivery(row):
             facts.append((self.tr("Delivery report"), words.delivery_word(row.delivery)))
         facts.append((self.tr("Parts"), str(row.parts)))
+        if row.shift != NO_SHIFT:
+            facts.append((self.tr("Alphabet"), words.tables_words(row.shift)))
         if row.attempts > 1:
             facts.append((self.tr("Tries"), str(row.attempts)))
         if row.route:

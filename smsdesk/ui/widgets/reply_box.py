@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from smsdesk.codec import segment
 from smsdesk.services.compose import MAX_TEXT
+from smsdesk.ui import words
 from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.labels import plain_label
@@ -67,6 +68,7 @@ class ReplyBox(QWidget):
         """Make an empty box."""
         super().__init__(parent)
         self._send = send
+        self._languages: tuple[int, ...] = ()
         self.editor = ReplyEditor(self.tr("Write an answer…"))
         self.counter = plain_label(role="small", name="reply_counter")
         self._hint = plain_label(self.tr("Ctrl+Enter sends"), role="small", name="reply_hint")
@@ -91,19 +93,29 @@ class ReplyBox(QWidget):
         """Write something else."""
         self.editor.setPlainText(text)
 
+    def allow(self, languages: tuple[int, ...]) -> None:
+        """Count from now on with the national tables of these languages."""
+        self._languages = languages
+        self._count()
+
     def _count(self) -> None:
         text = self.text()
         self.button.setEnabled(bool(text.strip()))
         if not text:
             self.counter.setText("")
             return
-        count = segment.count(text)
+        count = segment.fit(text, self._languages)
         parts = self.tr("%n part(s)", "", count.parts)
         left = self.tr("{left} left").format(left=f"{count.units_left:,}")
         said = f"{parts} · {left}"
-        if count.forced_by:
-            said += " · " + self.tr("Unicode")
-        self.counter.setText(said)
+        alphabet = self._alphabet(count)
+        self.counter.setText(f"{said} · {alphabet}" if alphabet else said)
+
+    def _alphabet(self, count: segment.Count) -> str:
+        if count.alphabet is segment.Alphabet.UCS2:
+            return self.tr("Unicode")
+        languages = words.tables_words(count.shift)
+        return self.tr("{languages} alphabet").format(languages=languages) if languages else ""
 
     def _submit(self) -> None:
         if self.text().strip():

@@ -19,18 +19,25 @@ from smsdesk.services.settings import Kind, Setting
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.labels import plain_label
 from smsdesk.ui.widgets.region_combo import RegionCombo
+from smsdesk.ui.widgets.ticks import Ticks
 
 CONTROL_WIDTH = 270
 LONGEST = 600
+# Their control takes the whole width, below the words.
+BELOW = (Kind.TEXT, Kind.SEVERAL)
 
 
 @dataclass(frozen=True, slots=True)
 class SettingWords:
-    """What a setting is called, why it is there, and what its choices are called."""
+    """What a setting is called, why it is there, and what its choices are called.
+
+    `caution` warns of what may come of it.
+    """
 
     label: str
     why: str
     choices: tuple[tuple[str, str], ...] = ()
+    caution: str = ""
 
 
 class SettingRow(QWidget):
@@ -50,7 +57,7 @@ class SettingRow(QWidget):
         self.control = self._make_control()
         self.control.setObjectName(f"setting_{setting.key}")
         self.control.setAccessibleName(words.label)
-        self.control.setAccessibleDescription(words.why)
+        self.control.setAccessibleDescription(f"{words.why} {words.caution}".strip())
         self.trouble = plain_label(name=f"setting_{setting.key}_trouble", wrap=True)
         self.trouble.setProperty("tone", "danger")
         self.trouble.hide()
@@ -72,6 +79,8 @@ class SettingRow(QWidget):
                 self.control.setCurrentIndex(max(0, self.control.findData(value)))
             case QLineEdit():
                 self.control.setText(value)
+            case Ticks():
+                self.control.show_codes(value)
         self._showing = False
 
     def tell_trouble(self, words: str) -> None:
@@ -84,6 +93,7 @@ class SettingRow(QWidget):
             Kind.FLAG: self._flag,
             Kind.NUMBER: self._number,
             Kind.CHOICE: self._choice,
+            Kind.SEVERAL: self._several,
             Kind.REGION: self._region,
             Kind.TEXT: self._text,
         }[self.setting.kind]()
@@ -112,6 +122,11 @@ class SettingRow(QWidget):
         combo.activated.connect(lambda _index: self._choose(str(combo.currentData())))
         return combo
 
+    def _several(self) -> QWidget:
+        ticks = Ticks(f"setting_{self.setting.key}", self._words.choices)
+        ticks.ticked.connect(self._choose)
+        return ticks
+
     def _region(self) -> QWidget:
         combo = RegionCombo(f"setting_{self.setting.key}", None)
         combo.activated.connect(lambda _index: self._choose(combo.region() or ""))
@@ -128,6 +143,13 @@ class SettingRow(QWidget):
             self._value = value
             self.chosen.emit(self.setting.key, value)
 
+    def _caution(self) -> QWidget:
+        caution = plain_label(
+            self._words.caution, name=f"setting_{self.setting.key}_caution", wrap=True
+        )
+        caution.setProperty("tone", "warning")
+        return caution
+
     def _arrange(self) -> None:
         label = plain_label(self._words.label, role="strong", wrap=True)
         label.setBuddy(self.control)
@@ -135,14 +157,16 @@ class SettingRow(QWidget):
         words.setSpacing(2)
         words.addWidget(label)
         words.addWidget(plain_label(self._words.why, role="muted", wrap=True))
-        if self.setting.kind is Kind.TEXT:
+        if self._words.caution:
+            words.addWidget(self._caution())
+        if self.setting.kind in BELOW:
             words.addWidget(self.control)
         words.addWidget(self.trouble)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, Space.S, 0, Space.S)
         row.setSpacing(Space.L)
         row.addLayout(words, 1)
-        if self.setting.kind is not Kind.TEXT:
+        if self.setting.kind not in BELOW:
             holder = QWidget()
             holder.setFixedWidth(CONTROL_WIDTH)
             inside = QHBoxLayout(holder)

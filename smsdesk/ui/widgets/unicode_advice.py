@@ -6,9 +6,10 @@ Owns the advice beside the counter; the plain twins are `codec.smart`'s. No Qt.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from smsdesk.codec import gsm7, segment, smart
+from smsdesk.codec import gsm7, national, segment, smart
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,30 +29,33 @@ class Advice:
     swaps: tuple[tuple[str, str], ...]
 
 
-def advise(text: str) -> Advice | None:
-    """Return the advice for a text, None where it is in the GSM alphabet anyway."""
-    counted = segment.count(text)
+def advise(text: str, languages: Collection[int] = ()) -> Advice | None:
+    """Return the advice for a text, None where it is in the GSM alphabet anyway.
+
+    `languages` are those whose national tables may be used: what they have forces nothing.
+    """
+    counted = segment.fit(text, languages)
     if counted.forced_by is None or counted.forced_at is None:
         return None
-    saving = smart.saving(text)
+    saving = smart.saving(text, languages)
     helps = saving is not None and saving.after.forced_by is None
     return Advice(
         char=counted.forced_by,
         at=counted.forced_at,
         parts=counted.parts,
-        parts_without=_parts_without(text),
+        parts_without=_parts_without(text, languages),
         replaced=saving.text if saving is not None and helps else None,
         swaps=_swaps(saving.replaced) if saving is not None and helps else (),
     )
 
 
-def _parts_without(text: str) -> int:
+def _parts_without(text: str, languages: Collection[int]) -> int:
     """Count the text as if each character outside the alphabet were a plain one."""
     simple = smart.plain(text)
-    outside = {char for char in set(simple) if gsm7.first_outside(char) is not None}
+    outside = national.lacking(simple, languages)
     if outside:
         simple = re.sub(f"[{re.escape(''.join(outside))}]", "x", simple)
-    return segment.count(simple).parts
+    return segment.fit(simple, languages).parts
 
 
 def _swaps(chars: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
