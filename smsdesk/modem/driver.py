@@ -275,6 +275,7 @@ class Driver:
             match event:
                 case Answer() | Prompt():
                     self.is_modem = True
+                    self._restarted_at = None  # it is up again, and does what it is told
                     self._replies.append(event)
                 case Urc(prefix):
                     self.is_modem = True

@@ -219,3 +219,14 @@ def test_notices_that_nobody_fetches_are_bounded() -> None:
         port.say(b"RING\r\n" * 1000)
         driver.listen(0.0)
     assert len(driver.unsolicited) == 10_000
+
+
+def test_a_restart_told_before_the_prompt_does_not_shorten_the_wait_for_the_result() -> None:
+    def sent(port: ScriptedPort) -> None:
+        port.say(b"\r\n+CMGS: 7\r\n\r\nOK\r\n", after=timeouts.AFTER_RESTART + 1)
+
+    driver, _ = driver_for({"AT+CMGS=19": b"\r\nRDY\r\n\r\n> ", f"{PDU}\x1a": sent})
+    driver.begin(CMGS)
+    assert isinstance(driver.prompt(timeouts.PROMPT), Prompt)
+    driver.body(PDU)
+    assert driver.answer(timeouts.SENT).lines == ("+CMGS: 7",)
