@@ -58,6 +58,10 @@ class Paused:
 StepResult = Sent | Idle | Paused
 
 
+class _TooLateError(Exception):
+    """A message's deadline has passed: what of it has not left must not leave."""
+
+
 @dataclass(slots=True)
 class Totals:
     """What this lane has done since it started."""
@@ -137,11 +141,22 @@ class Outbox:
         """Send; should anything raise on the way, the record still says what is known."""
         try:
             return route.send(attempt.message, _Ledger(self, attempt, route, meantime))
+        except _TooLateError:
+            return self._expired(attempt)
         except BaseException as err:
             trouble = err.trouble if isinstance(err, Refusal) else Trouble(Reason.PROGRAM_ENDED)
             outcome = Unknown(trouble) if attempt.in_air else RouteDown(trouble)
             self._unsettled.append(_Settlement(attempt, outcome))
             raise
+
+    def _expired(self, attempt: _Attempt) -> Outcome:
+        """Record that a message is too late, after which there is nothing to settle any more."""
+        message = attempt.message
+        with self._store.queue.transaction() as step:
+            self._record_accepted(step, attempt)
+            step.drop(message.id, Cause.EXPIRED, Reason.EXPIRED, self._clock.now())
+        attempt.accepted.clear()
+        return Rejected(Trouble(Reason.EXPIRED))
 
     def _end(self, attempt: _Attempt, outcome: Outcome) -> None:
         """Keep the outcome for the next commit; what is not a plain success is recorded now."""
@@ -212,7 +227,7 @@ class Outbox:
         while True:
             message = self._next or self._claim(route)
             self._next = None
-            if message is None or self._allowed(message):
+            if message is None or (self._in_time(message) and self._allowed(message)):
                 return message
             self.flush()
 
@@ -232,6 +247,19 @@ class Outbox:
         claimed = step.claim(self._lane, route.name, self._clock.now(), 1)
         return claimed[0] if claimed else None
 
+    def _in_time(self, message: Outgoing) -> bool:
+        """Fail a message whose deadline passed since it was claimed."""
+        if not self._is_late(message):
+            return True
+        with self._store.queue.transaction() as step:
+            step.drop(message.id, Cause.EXPIRED, Reason.EXPIRED, self._clock.now())
+        self.totals.failed += 1
+        self._emit(MessageChanged(message.id))
+        return False
+
+    def _is_late(self, message: Outgoing) -> bool:
+        return message.deliver_by is not None and message.deliver_by <= self._clock.now()
+
     def _allowed(self, message: Outgoing) -> bool:
         """Ask for consent again, right before sending."""
         if message.exempt:
@@ -248,8 +276,13 @@ class Outbox:
     # Recording; called through the ledger while a message is on its way.
 
     def hand_over(self, attempt: _Attempt, route: Route, index: int, total: int) -> None:
-        """Commit that a part leaves now, with everything that waited to be recorded."""
+        """Commit that a part leaves now, with everything that waited to be recorded.
+
+        Raises `_TooLateError` where its deadline has passed: waiting for a network may take long.
+        """
         message = attempt.message
+        if self._is_late(message):
+            raise _TooLateError
         with self._store.queue.transaction() as step:
             settled = self._settle(step)
             self._record_accepted(step, attempt)

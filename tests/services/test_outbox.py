@@ -6,11 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from smsdesk.domain.message import Recipient
-from smsdesk.domain.outcome import Accepted, Rejected, RouteDown, TryLater, Unknown
+from smsdesk.domain.message import Outgoing, Recipient
+from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown, TryLater, Unknown
 from smsdesk.domain.reasons import Reason, Trouble
-from smsdesk.domain.status import Delivery, Status
+from smsdesk.domain.status import Cause, Delivery, Status
 from smsdesk.domain.views import OutboundRow
+from smsdesk.routes.base import Ledger
 from smsdesk.services.desk import Desk
 from smsdesk.services.outbox import Idle, Outbox, Paused, Sent
 from tests.services.test_compose import rows
@@ -224,3 +225,43 @@ def test_a_deadline_that_passes_in_the_queue_fails_the_message(
     assert outbox.step(route) == Idle()
     assert (only(desk).status, only(desk).reason) == (Status.FAILED, Reason.EXPIRED)
     assert route.sent == []
+
+
+def test_a_deadline_that_passes_after_the_claim_fails_the_message(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute, clock: FakeClock
+) -> None:
+    queue(desk)
+    by = clock.now() + timedelta(minutes=1)
+    late = desk.compose.queue("Hello", [Recipient("+12025550123")], by=by).queued[0].id
+    outbox.step(route)
+    with outbox.claimed_with(route):
+        pass
+    assert outbox.claimed_ahead
+    clock.advance(7200)
+    assert outbox.step(route) == Idle()
+    assert [message.number for message in route.sent] == ["+12025551000"]
+    row = desk.store.outbounds.get(late)
+    assert row is not None
+    assert (row.status, row.reason) == (Status.FAILED, Reason.EXPIRED)
+    assert [event.cause for event in desk.store.outbounds.events(late)][-1] is Cause.EXPIRED
+    assert outbox.totals.failed == 1
+
+
+def test_a_deadline_that_passes_between_two_parts_stops_the_second(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute, clock: FakeClock
+) -> None:
+    def slow(message: Outgoing, ledger: Ledger) -> Outcome:
+        ledger.hand_over(0, 2)
+        ledger.accepted(0, 1)
+        clock.advance(61)
+        ledger.hand_over(1, 2)
+        raise AssertionError("the second part must not leave")
+
+    by = clock.now() + timedelta(minutes=1)
+    desk.compose.queue("long " * 50, [Recipient("+12025550123")], by=by)
+    route.script.append(slow)
+    assert outbox.step(route) == Sent(Rejected(Trouble(Reason.EXPIRED)))
+    row = only(desk)
+    assert (row.status, row.reason, row.references) == (Status.FAILED, Reason.EXPIRED, (1, None))
+    assert (outbox.totals.sent, outbox.totals.failed) == (0, 1)
+    assert outbox.step(route) == Idle()
