@@ -25,6 +25,15 @@ def test_the_outbox_newest_first_and_narrowed(run: Run) -> None:
     assert len(run("outbox", "--status", "NOT_PROCESSED", "--limit", 2, "--json").json) == 2
 
 
+def test_the_outbox_says_in_which_tables_a_text_goes(run: Run) -> None:
+    text = "Değerli velimiz, toplantımız yarın saat on yedide okulumuzda yapılacaktır."
+    run("send", "07400123456", "--text", text)
+    run("settings", "national_tables", "tr")
+    run("send", "07400123456", "--text", text)
+    found = [(row["parts"], row["tables"]) for row in run("outbox", "--json").json]
+    assert found == [(1, {"locking": 1, "single": 0}), (2, None)]
+
+
 def test_the_outbox_for_people(run: Run) -> None:
     numbers = [f"074001234{number:02}" for number in range(60)]
     run("send", *numbers, "--text", "Hello, " + "long " * 20)
