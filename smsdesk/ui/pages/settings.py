@@ -258,8 +258,8 @@ class SettingsPage(Page):
             "national_tables": SettingWords(
                 self.tr("Fewer parts for these languages"),
                 self.tr(
-                    "Texts that need Unicode otherwise, 70 letters a part, go in an alphabet of the"
-                    " language, up to 155 a part, where that saves a part."
+                    "A text that would need Unicode (70 letters a part) goes in the language’s own"
+                    " alphabet (up to 155) where that saves a part."
                 ),
                 tuple((code, words.language_words(code)) for code in LANGUAGES),
                 self.tr(
