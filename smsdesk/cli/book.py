@@ -6,6 +6,7 @@ import getpass
 from argparse import Namespace
 
 from smsdesk.cli import arguments, skips
+from smsdesk.cli.known import known_ports
 from smsdesk.cli.messages import limited, paged
 from smsdesk.cli.out import local, moment
 from smsdesk.cli.parser import Commands
@@ -13,6 +14,8 @@ from smsdesk.cli.sending import add_file_options
 from smsdesk.cli.wiring import DONE, Room
 from smsdesk.domain.consent import Consent
 from smsdesk.domain.views import ContactRow, OutboundFilter
+from smsdesk.services import sim_book
+from smsdesk.services.desk import Desk
 from smsdesk.services.headings import FIELDS
 from smsdesk.services.importer import ImportResult
 from smsdesk.services.mapping import ColumnMapping
@@ -59,13 +62,17 @@ def _add_import(commands: Commands) -> None:
     parser = commands.add(
         "import",
         _import,
-        "bring a list of people into the address book (CSV, TSV, XLSX, VCF)",
+        "bring a list of people into the address book (CSV, TSV, XLSX, VCF, or a SIM)",
         [
             "import people.csv --country KE --dry-run",
+            "import --sim --dry-run",
             'import list.xlsx --map "Mother\'s mobile=phone" --map "Remarks=notes" --group 5b',
         ],
     )
-    parser.add_argument("file", metavar="FILE", type=arguments.path)
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("file", metavar="FILE", nargs="?", type=arguments.path)
+    source.add_argument("--sim", action="store_true", help="the names on the SIM of a modem")
+    parser.add_argument("--port", metavar="URL", help="its modem (default: the one used before)")
     add_file_options(parser)
     parser.add_argument("--group", metavar="G", default="", type=arguments.text)
     parser.add_argument(
@@ -125,9 +132,7 @@ def _person_line(row: ContactRow) -> tuple[str, ...]:
 
 def _import(args: Namespace, room: Room) -> int:
     with room.desk() as desk:
-        table = desk.importer.read(
-            args.file, encoding=args.encoding, delimiter=args.delimiter, sheet=args.sheet
-        )
+        table = _from_sim(args, room, desk) if args.sim else _from_file(args, desk)
         columns = desk.importer.suggest_mapping(table, args.country).with_chosen(table, args.map)
         result = desk.importer.run(
             table,
@@ -144,6 +149,21 @@ def _import(args: Namespace, room: Room) -> int:
     room.out.line(_in_words(result, dry_run=args.dry_run))
     skips.tell(room.out, result.skipped)
     return DONE
+
+
+def _from_file(args: Namespace, desk: Desk) -> Table:
+    return desk.importer.read(
+        args.file, encoding=args.encoding, delimiter=args.delimiter, sheet=args.sheet
+    )
+
+
+def _from_sim(args: Namespace, room: Room, desk: Desk) -> Table:
+    progress = room.out.progress("Reading the SIM")
+    return room.wiring.ask_modem(
+        desk,
+        args.port or known_ports(desk, room)[0],
+        lambda phone: sim_book.read(sim_book.at_once(phone), progress=progress),
+    )
 
 
 def _imported(

@@ -85,6 +85,7 @@ class Reason(StrEnum):
     NETWORK_SILENT = "network_silent"
     SERVICE_CODE_INVALID = "service_code_invalid"
     SERVICE_CODE_UNKNOWN = "service_code_unknown"
+    SIM_BOOK_EMPTY = "sim_book_empty"
     LANE_ENDED = "lane_ended"
 
     # SIM and registration.

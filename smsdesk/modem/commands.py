@@ -61,6 +61,17 @@ CHARSET = Command("AT+CSCS?", ("+CSCS",))
 USSD_CANCEL = Command("AT+CUSD=2")
 
 
+# The phonebook.
+CHOOSE_SIM_BOOK = Command('AT+CPBS="SM"')
+BOOK = Command("AT+CPBS?", ("+CPBS",))
+BOOK_SIZE = Command("AT+CPBR=?", ("+CPBR",))
+
+
+def read_book(first: int, last: int) -> Command:
+    """Read the phonebook's entries from one index to another, inclusive."""
+    return Command(f"AT+CPBR={first},{last}", ("+CPBR",))
+
+
 def enter_pin(pin: str) -> Command:
     """Give the SIM its PIN."""
     return Command(f'AT+CPIN="{pin}"', ("+CPIN",))

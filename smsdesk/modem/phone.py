@@ -11,9 +11,10 @@ from contextlib import contextmanager
 
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.phonebook import BookEntry, BookSize
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.ussd import Ussd
-from smsdesk.modem import commands, service_codes
+from smsdesk.modem import commands, phonebook, service_codes
 from smsdesk.modem.driver import Driver, NoAnswerError
 from smsdesk.modem.families import Family
 from smsdesk.modem.reception import Reception
@@ -51,6 +52,16 @@ class Phone:
         """End the dialogue with the network, should one be open."""
         with self._in_step(commands.USSD_CANCEL.text):
             self._driver.ask(commands.USSD_CANCEL)
+
+    def open_book(self) -> BookSize:
+        """Choose the SIM's phonebook and return which indexes it has."""
+        with self._in_step(commands.BOOK_SIZE.text):
+            return phonebook.open_book(self._driver)
+
+    def read_book(self, first: int, last: int) -> tuple[BookEntry, ...]:
+        """Return the entries of an opened phonebook at some indexes, `phonebook.CHUNK` at most."""
+        with self._in_step(commands.read_book(first, last).text):
+            return phonebook.read(self._driver, first, last)
 
     @contextmanager
     def _in_step(self, question: str) -> Iterator[None]:

@@ -28,6 +28,8 @@ USSD = 60.0
 """A network's answer to a service code; it may come seconds after the OK."""
 USSD_TEXT = 5.0
 """For the text of a service code after a bare state."""
+BOOK = 30.0
+"""Twenty entries of a SIM's phonebook; each is read from the card."""
 
 # Silence.
 QUIET = 1.0

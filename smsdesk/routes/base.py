@@ -12,6 +12,7 @@ from typing import Protocol
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.message import Arrival, Outgoing
 from smsdesk.domain.outcome import Outcome
+from smsdesk.domain.phonebook import BookEntry, BookSize
 from smsdesk.domain.ussd import Ussd
 
 
@@ -55,6 +56,17 @@ class Handset(Protocol):
 
     def leave_menu(self) -> None:
         """End the dialogue with the network, should one be open."""
+        ...
+
+    def open_book(self) -> BookSize:
+        """Choose the SIM's phonebook and return which indexes it has."""
+        ...
+
+    def read_book(self, first: int, last: int) -> tuple[BookEntry, ...]:
+        """Return the entries of the opened phonebook at some indexes, a few at a time.
+
+        Of a wider range only the beginning is read; how much is `modem.phonebook.CHUNK`.
+        """
         ...
 
 

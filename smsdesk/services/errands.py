@@ -9,12 +9,14 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
+from concurrent import futures
 from concurrent.futures import Future
 from typing import Any, Protocol, TypeVar
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.routes.base import Handset
+from smsdesk.services.progress import Cancelled, Stopped, never
 
 T = TypeVar("T")
 
@@ -32,6 +34,10 @@ class Ask(Protocol):
 
 LOST = frozenset({Reason.PORT_GONE, Reason.PORT_FAILED, Reason.MODEM_SILENT, Reason.NOT_A_MODEM})
 """Refusals after which the route has to be brought up anew, whoever heard them."""
+
+
+LOOK_EVERY = 0.2
+"""Seconds: how often somebody who waits for an errand may change his mind."""
 
 
 class Errands:
@@ -86,6 +92,19 @@ class Errands:
         if future.set_running_or_notify_cancel():
             _run(errand, future, handset)
         return True
+
+
+def wait(future: Future[T], cancelled: Cancelled = never) -> T:
+    """Wait for an errand's answer, off the lane's thread; raises what it raised.
+
+    Raises `Stopped` where `cancelled` says so; an errand whose turn has not come is not run then.
+    """
+    while not future.done():
+        if cancelled():
+            future.cancel()
+            raise Stopped
+        futures.wait((future,), timeout=LOOK_EVERY)
+    return future.result()
 
 
 def _run(errand: Errand[T], future: Future[T], handset: Handset | None) -> None:

@@ -289,6 +289,10 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "The network does not know the code {detail}."),
         _N("words", "Look the code up with your operator; they differ from country to country."),
     ),
+    Reason.SIM_BOOK_EMPTY: (
+        _N("words", "There are no names with numbers on this SIM."),
+        _N("words", "Many phones keep them in their own memory: export them there as a VCF file."),
+    ),
     Reason.LANE_ENDED: (
         _N("words", "The modem was disconnected before it could be asked ({detail})."),
         _N("words", "Connect it on the Modems page and try again."),

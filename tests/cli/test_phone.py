@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from smsdesk.domain.changes import ModemStatus
+from smsdesk.domain.phonebook import BookEntry
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.ussd import Ussd, UssdState
 from tests.cli.conftest import Finding, Run, World
 from tests.services.test_phone import Network
+from tests.services.test_sim_book import ANN, Book
 
 TEXT = Ussd(UssdState.DONE, "5.00 left\nBye")
 MENU = Ussd(UssdState.REPLY_WANTED, "1 Balance")
@@ -47,3 +49,17 @@ def test_what_is_no_code_opens_nothing(run: Run, world: World) -> None:
     assert ran.status == 1
     assert ran.json["error"]["reason"] == Reason.SERVICE_CODE_INVALID
     assert world.asked_at == []
+
+
+def test_the_names_on_a_sim_are_imported_as_any_list(run: Run, world: World) -> None:
+    world.phone = Book(ANN, BookEntry(3, "*100#", "Balance"))
+    tried = run("import", "--sim", "--port", "x", "--dry-run", "--json")
+    assert (tried.json["created"], tried.json["kind"]) == (1, "sim")
+    assert [(skip["row"], skip["value"]) for skip in tried.json["skipped"]] == [(3, "*100#")]
+    assert run("import", "--sim", "--port", "x").status == 0
+    assert run("contacts", "--json").json[0]["name"] == "Ann Lee"
+
+
+def test_either_a_file_or_a_sim(run: Run) -> None:
+    assert run("import").status == 2
+    assert run("import", "--sim", "people.csv").status == 2

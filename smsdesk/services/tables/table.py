@@ -24,12 +24,13 @@ NumberedRow = tuple[int, Cells]
 
 
 class Kind(StrEnum):
-    """What kind of file a table came from."""
+    """What a table came from."""
 
     CSV = "csv"
     TSV = "tsv"
     XLSX = "xlsx"
     VCARD = "vcard"
+    SIM = "sim"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,10 @@ class Table:
     """The rows of a file.
 
     `rows` are pairs of the row's number as a spreadsheet shows it (the heading line is 1, the
-    first row below it 2; a vCard file counts its cards from 1) and its cells, one per heading,
-    without outer blanks. `heading_row` is None where the file had no heading line and the
-    headings are made up (`column_1` …). `encoding`, `delimiter` and `sheet` say what was
-    detected or chosen, "" where the kind of file has none; `sheets` are those that exist.
+    first row below it 2; a vCard file counts its cards from 1, a SIM its places) and its cells,
+    one per heading, without outer blanks. `heading_row` is None where the file had no heading
+    line and the headings are made up (`column_1` …). `encoding`, `delimiter` and `sheet` say what
+    was detected or chosen, "" where the kind of file has none; `sheets` are those that exist.
     `broken` names the records that could not be read; `name` is the file's own.
     """
 
@@ -58,7 +59,7 @@ class Table:
     @property
     def made_up(self) -> bool:
         """Tell whether the headings are only numbers that we gave the columns."""
-        return self.heading_row is None and self.kind is not Kind.VCARD
+        return self.heading_row is None and self.kind not in (Kind.VCARD, Kind.SIM)
 
     def column(self, heading: str) -> int:
         """Return the index of a column; raise `Refusal(COLUMN_UNKNOWN)` with those that exist."""
