@@ -19,7 +19,7 @@ from smsdesk.services.credit import Credits
 from smsdesk.services.lane import LaneView
 from smsdesk.ui import lane_words, plain
 from smsdesk.ui.context import UiContext
-from smsdesk.ui.lane_phone import UP, read_credit
+from smsdesk.ui.lane_phone import read_credit
 from smsdesk.ui.theme import Theme
 from smsdesk.ui.widgets.banner import Banner
 
@@ -135,7 +135,9 @@ class CreditWatch(QObject):
     # Inside.
 
     def _up(self) -> list[LaneView]:
-        return [view for view in self._lanes.views() if view.state in UP and view.status.imsi]
+        return [
+            view for view in self._lanes.views() if view.state in lane_words.UP and view.status.imsi
+        ]
 
     def _sent_since(self, view: LaneView) -> int:
         sent = self._lanes.sent(view.url)

@@ -10,20 +10,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
-from smsdesk.domain.changes import LaneState
 from smsdesk.domain.credit import Credit
 from smsdesk.domain.errors import Refusal
 from smsdesk.services.credit import Credits
 from smsdesk.services.lane import LaneView
+from smsdesk.ui import lane_words
 from smsdesk.ui.context import UiContext
 from smsdesk.ui.dialogs.credit import CreditDialog
+from smsdesk.ui.dialogs.import_contacts import ImportContacts
 from smsdesk.ui.dialogs.service_codes import ServiceCodes
 from smsdesk.ui.icons import icon
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.credit_row import CreditRow, CreditView
 from smsdesk.ui.widgets.lane_card import LaneCard
-
-UP = frozenset({LaneState.READY, LaneState.SENDING, LaneState.PAUSED})
 
 
 class LanePhone(QObject):
@@ -52,7 +51,7 @@ class LanePhone(QObject):
 
     def tell(self, view: LaneView) -> None:
         """Show what can be asked in this state; another SIM has another credit."""
-        self._up = view.state in UP
+        self._up = view.state in lane_words.UP
         self.credit.setEnabled(self._up)
         if view.status.imsi != self._imsi:
             self._imsi = view.status.imsi
@@ -112,7 +111,13 @@ class LanePhone(QObject):
         menu.setObjectName(f"lane_menu_{self._url}")
         self._add(menu, "phone", self.tr("Service codes…"), self._ask_network)
         self._add(menu, "sim", self.tr("Credit…"), self._set_up_credit, needs_sim=True)
+        self._add(menu, "contacts", self.tr("Names on the SIM…"), self._import_names)
         return menu
+
+    def _import_names(self) -> None:
+        dialog = ImportContacts(self._context, parent=self._card.window())
+        dialog.open()
+        dialog.open_sim(self._url)
 
     def _add(
         self,

@@ -13,6 +13,8 @@ from smsdesk.ui import plain, words
 from smsdesk.ui.theme import Tint, Tokens
 
 VIRTUAL = "virtual://"
+# In these states the modem can be asked something.
+UP = frozenset({LaneState.READY, LaneState.SENDING, LaneState.PAUSED})
 
 
 def _tr(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from decimal import Decimal
 from itertools import count
 
@@ -12,6 +13,7 @@ from smsdesk.domain.changes import LaneState
 from smsdesk.domain.credit import CreditPlan
 from smsdesk.ui.credit_watch import AGAIN_AFTER, CreditWatch
 from smsdesk.ui.dialogs.credit import CreditDialog
+from smsdesk.ui.dialogs.import_contacts import ImportContacts
 from smsdesk.ui.dialogs.service_codes import ServiceCodes
 from smsdesk.ui.lane_phone import LanePhone
 from tests.ui.conftest import Room
@@ -199,3 +201,63 @@ def test_the_dialogs_look_right(live: Room, phone: LanePhone) -> None:
         assert rich(opened) == []
         opened.reject()
     assert live.lanes.views()[0].state is LaneState.READY
+
+
+def test_the_names_on_the_sim_are_imported_as_any_list(live: Room, phone: LanePhone) -> None:
+    choose(phone, "Names on the SIM…")
+    opened = dialog(live, ImportContacts)
+    live.qtbot.waitUntil(lambda: opened.start.text() == "Import 2 people")
+    assert not opened.progress.isVisible()
+    assert opened.file.model.index(1, 0).data() == "Says yes"
+    opened.start.click()
+    live.qtbot.waitUntil(opened.outcome.isVisible)
+    assert live.desk.store.contacts.by_number("+12025550111").name == "Says yes"
+    opened.close()
+
+
+def test_the_import_offers_the_sim_while_a_modem_is_there(live: Room, phone: LanePhone) -> None:
+    opened = ImportContacts(live.context, None, live.window)
+    opened.open()
+    assert opened.sim.isEnabled()
+    opened.sim.click()
+    live.qtbot.waitUntil(lambda: opened.start.text() == "Import 2 people")
+    opened.close()
+
+
+def test_the_import_says_what_is_missing_for_a_sim(room: Room) -> None:
+    opened = ImportContacts(room.context, None, room.window)
+    opened.open()
+    assert not opened.sim.isEnabled()
+    assert "Connect a modem" in opened.sim.toolTip()
+    for url in ("a", "b"):
+        room.lanes.start(url)
+    room.qtbot.waitUntil(lambda: len(opened.sim._up()) == 2)
+    assert opened.sim.isEnabled()
+    menu = opened.sim.make_menu()
+    assert len(menu.actions()) == 2, "with two modems it is asked on which"
+    menu.deleteLater()
+    opened.close()
+
+
+def test_reading_a_sim_can_be_stopped(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room.lanes, "asker", lambda _url: lambda _errand: Future())
+    opened = ImportContacts(room.context, None, room.window)
+    opened.open()
+    opened.open_sim("a")
+    assert opened.progress.isVisible()
+    opened.reject()
+    assert opened.isVisible()
+    assert opened._choose.isVisible()
+    assert not opened.progress.isVisible()
+    room.settle()
+    opened.close()
+
+
+def test_a_sim_that_cannot_be_read_says_why(room: Room) -> None:
+    opened = ImportContacts(room.context, None, room.window)
+    opened.open()
+    opened.open_sim("nowhere")
+    room.qtbot.waitUntil(lambda: bool(opened.trouble.text()))
+    assert "disconnected" in opened.trouble.text()
+    assert not opened.progress.isVisible()
+    opened.close()

@@ -33,6 +33,7 @@ from smsdesk.ui.widgets.empty_state import EmptyState
 from smsdesk.ui.widgets.labels import plain_label
 from smsdesk.ui.widgets.progress_row import ProgressRow
 from smsdesk.ui.widgets.region_combo import RegionCombo
+from smsdesk.ui.widgets.sim_button import SimButton, reader
 from smsdesk.ui.widgets.table_file import TableFile
 from smsdesk.workers.pool import Job, Progress
 
@@ -83,13 +84,26 @@ class ImportContacts(DialogFrame):
     def _open(self, path: Path) -> None:
         name = plain.one_line(path.name, 60)
         self.say_title(self.tr("Import “{file}”").format(file=name))
+        self._begin()
+        self.file.open(path)
+
+    def open_sim(self, url: str) -> None:
+        """Read the names on the SIM of a lane."""
+        self.say_title(self.tr("Import the names on the SIM"))
+        self._begin()
+        self.progress.start(self.tr("Reading the SIM, between the messages"))
+        self.file.read(reader(self._context.lanes, url), self.progress.advance)
+
+    def _begin(self) -> None:
+        self._table = None
+        self.mapping.hide()
         self._show_trouble(None)
         self._set_dry(None)
         self._show_step(self._columns)
-        self.file.open(path)
 
     def _arrived(self, table: Table) -> None:
         self._table = table
+        self.progress.stop()
         importer, region = self._context.desk.importer, self.country.region()
         self.mapping.show_table(table, importer.suggest_mapping(table, region))
         self.mapping.show()
@@ -97,6 +111,7 @@ class ImportContacts(DialogFrame):
 
     def _not_read(self, error: BaseException) -> None:
         self._table = None
+        self.progress.stop()
         self.mapping.hide()
         self._set_dry(None)
         self._failed(error)
@@ -188,9 +203,14 @@ class ImportContacts(DialogFrame):
         self._run(dry_run=False)
 
     def _stop(self) -> None:
-        self.progress.cancel.setEnabled(False)
         if self._job is not None:
+            self.progress.cancel.setEnabled(False)
             self._job.ask_to_end()
+            return
+        self.file.stop()
+        self.progress.stop()
+        self.say_title(self.tr("Import contacts"))
+        self._show_step(self._choose)
 
     def _set_running(self, *, on: bool) -> None:
         for widget in (self.file, self.mapping, self.country, self.group, self.start, self.other):
@@ -294,8 +314,8 @@ class ImportContacts(DialogFrame):
             "import",
             self.tr("Choose a list, or drop it here"),
             self.tr(
-                "CSV or XLSX from a spreadsheet, or contacts (VCF) from a phone. Nothing is"
-                " changed before you have seen what would happen."
+                "CSV or XLSX from a spreadsheet, contacts (VCF) from a phone, or the names on the"
+                " SIM of a modem. Nothing is changed before you have seen what would happen."
             ),
         )
         self._choose.add(
@@ -308,6 +328,9 @@ class ImportContacts(DialogFrame):
                 clicked=self._choose_file,
             )
         )
+        self.sim = SimButton(self._context.theme, self._context.lanes, "import_choose_sim")
+        self.sim.chosen.connect(self.open_sim)
+        self._choose.add(self.sim)
 
     def _make_done(self) -> None:
         self.outcome = EmptyState(self._context.theme, "import_done", "check", "", "")
@@ -385,6 +408,7 @@ class ImportContacts(DialogFrame):
         self.country.activated.connect(lambda _index: self._try_soon())
         self.group.currentTextChanged.connect(lambda _text: self._try_soon())
         self._timer.timeout.connect(self._try)
+        self.finished.connect(lambda _result: self.file.stop())
         people = self._context.desk.people
         self._context.pool.run(
             lambda _progress: [group.name for group in people.groups()],

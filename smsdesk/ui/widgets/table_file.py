@@ -6,6 +6,7 @@ columns mean is the dialogs' business.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -96,14 +97,30 @@ class TableFile(QWidget):
         path, importer = self._path, self._importer
         if path is None:
             return
-        if self._job is not None:
-            self._job.cancel()
-        self.read_words.setText(self.tr("Reading…"))
 
         def read(_progress: Progress) -> Table:
             return importer.read(path, encoding=encoding, delimiter=delimiter, sheet=sheet)
 
-        self._job = self._pool.run(read, self._arrived, self._not_read, long=True, owner=self)
+        self.read(read)
+
+    def read(
+        self,
+        job: Callable[[Progress], Table],
+        progressed: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Have a job read a table, from wherever that comes."""
+        self.stop()
+        self.read_words.setText(self.tr("Reading…"))
+        self._job = self._pool.run(
+            job, self._arrived, self._not_read, progressed, long=True, owner=self
+        )
+
+    def stop(self) -> None:
+        """Stop reading, should it still go on; nothing more is told of it."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self.read_words.setText("")
 
     def _arrived(self, table: Table) -> None:
         self._job = None
