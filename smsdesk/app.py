@@ -13,6 +13,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from random import SystemRandom
 from typing import TYPE_CHECKING, TypeVar
@@ -20,13 +21,15 @@ from typing import TYPE_CHECKING, TypeVar
 from smsdesk import cli, paths
 from smsdesk.domain.changes import Change, Emit
 from smsdesk.domain.clock import SystemClock
-from smsdesk.modem import probe
-from smsdesk.modem.session import SessionSettings
+from smsdesk.modem import listing, probe
+from smsdesk.modem.finder import Finder, PortFinder
+from smsdesk.modem.session import SessionSettings, SimMemory
 from smsdesk.routes.modem import ModemRoute
 from smsdesk.services.desk import Desk, open_desk
 from smsdesk.services.errands import Errand
 from smsdesk.services.foreground import Foreground, RunTotals
-from smsdesk.services.lane import LaneLoop
+from smsdesk.services.lane import LaneLoop, LaneOrder
+from smsdesk.services.modems import status_of
 from smsdesk.services.ownership import hold_lanes
 from smsdesk.services.words import load_words
 from smsdesk.sim.server import SimOptions, SimServer, serve
@@ -83,9 +86,18 @@ def open_quiet_desk(directory: Path) -> Iterator[Desk]:
         yield desk
 
 
-def _lane(desk: Desk, url: str, pin: str = "") -> LaneLoop:
-    route = ModemRoute(url, desk.clock, SessionSettings(pin=pin), pins=desk.store.pins)
-    return desk.lane(url, route)
+def _lane(desk: Desk, order: LaneOrder, finder: Finder) -> LaneLoop:
+    modems = desk.store.modems
+    route = ModemRoute(
+        order.url,
+        desk.clock,
+        SessionSettings(pin=order.pin),
+        sims=SimMemory(desk.store.pins, modems.centre_of),
+        finder=finder,
+        known=None if order.known is None else status_of(order.known),
+        lane=order.lane,
+    )
+    return desk.lane(order.lane, route)
 
 
 # The lanes in the foreground.
@@ -93,7 +105,7 @@ def _lane(desk: Desk, url: str, pin: str = "") -> LaneLoop:
 
 def _run_lanes(
     desk: Desk,
-    urls: Sequence[str],
+    orders: Sequence[LaneOrder],
     *,
     until_idle: bool,
     timeout: float | None,
@@ -101,15 +113,16 @@ def _run_lanes(
 ) -> RunTotals:
     with hold_lanes(desk.directory, "smsdesk run"):
         desk.store.queue.rescue(desk.clock.now())
-        lanes = [_lane(desk, url) for url in urls]
+        finder = PortFinder(desk.clock)
+        lanes = [_lane(desk, order, finder) for order in orders]
         foreground = Foreground(desk.store, lanes, desk.presence, desk.clock)
         with _ended_by_signal(foreground.stop):
             return foreground.run(until_idle=until_idle, timeout=timeout, report=report)
 
 
-def _ask_modem(desk: Desk, url: str, errand: Errand[T]) -> T:
+def _ask_modem(desk: Desk, order: LaneOrder, errand: Errand[T]) -> T:
     with hold_lanes(desk.directory, "smsdesk"):
-        lane = _lane(desk, url)
+        lane = _lane(desk, order, PortFinder(desk.clock))
         lane.pause()
         asked = lane.ask(errand)
         thread = threading.Thread(target=lane.run, name=lane.url)
@@ -136,7 +149,7 @@ def _ended_by_signal(stop: Callable[[], None]) -> Iterator[None]:
 
 
 def _diagnose(urls: Sequence[str]) -> list[probe.Finding]:
-    return probe.diagnose_all(list(urls) or [port.url for port in probe.list_ports()])
+    return probe.diagnose_all(list(urls) or [port.url for port in listing.list_ports()])
 
 
 def _serve_sim(options: SimOptions) -> SimServer:
@@ -150,7 +163,7 @@ def window_parts() -> Parts:
     """Return what a window is made of; imports Qt."""
     from smsdesk.ui.start import Parts
 
-    return Parts(_open, _lane, hold_lanes)
+    return Parts(_open, partial(_lane, finder=PortFinder(SystemClock())), hold_lanes)
 
 
 def _window(directory: Path) -> int:

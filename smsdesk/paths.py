@@ -12,6 +12,7 @@ import platformdirs
 
 APP_NAME = "smsdesk"
 DATA_DIR_VARIABLE = "SMSDESK_DATA_DIR"
+FURTHER_PORTS_VARIABLE = "SMSDESK_PORTS"
 
 
 def data_dir(chosen: str | os.PathLike[str] | None = None) -> Path:
@@ -20,6 +21,15 @@ def data_dir(chosen: str | os.PathLike[str] | None = None) -> Path:
     if named:
         return Path(named).expanduser().absolute()
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+def further_ports() -> list[Path]:
+    """Return the folders in SMSDESK_PORTS: terminals in them are ports the system does not list.
+
+    So are those of `smsdesk sim --link`, of socat and of serial lines over the network.
+    """
+    named = os.environ.get(FURTHER_PORTS_VARIABLE, "")
+    return [Path(name).expanduser() for name in named.split(os.pathsep) if name]
 
 
 def resource(*parts: str) -> Path:

@@ -6,7 +6,7 @@ import getpass
 from argparse import Namespace
 
 from smsdesk.cli import arguments, skips
-from smsdesk.cli.known import known_ports
+from smsdesk.cli.known import one_modem
 from smsdesk.cli.messages import limited, paged
 from smsdesk.cli.out import local, moment
 from smsdesk.cli.parser import Commands
@@ -161,7 +161,7 @@ def _from_sim(args: Namespace, room: Room, desk: Desk) -> Table:
     progress = room.out.progress("Reading the SIM")
     return room.wiring.ask_modem(
         desk,
-        args.port or known_ports(desk, room)[0],
+        one_modem(desk, room, args.port),
         lambda phone: sim_book.read(sim_book.at_once(phone), progress=progress),
     )
 

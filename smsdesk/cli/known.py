@@ -6,18 +6,19 @@ from smsdesk.cli.wiring import Room
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.services.desk import Desk
+from smsdesk.services.lane import LaneOrder
 
 
-def known_ports(desk: Desk, room: Room) -> list[str]:
+def known_modems(desk: Desk, room: Room) -> list[LaneOrder]:
     """Return the modems used before, else those that are found and ready.
 
     Raises `Refusal`: what is in the way of the first modem found, or NO_MODEM.
     """
-    known = [modem.port for modem in desk.store.modems.enabled() if modem.port]
+    known = [LaneOrder(row.port, row) for row in desk.store.modems.enabled() if row.port]
     if known:
         return known
     findings = room.wiring.diagnose([])
-    ready = [finding.port for finding in findings if finding.trouble is None]
+    ready = [LaneOrder(finding.port) for finding in findings if finding.trouble is None]
     if ready:
         return ready
     for finding in findings:
@@ -25,3 +26,8 @@ def known_ports(desk: Desk, room: Room) -> list[str]:
             trouble = finding.trouble
             raise Refusal(trouble.reason, trouble.detail, trouble.hints)
     raise Refusal(Reason.NO_MODEM)
+
+
+def one_modem(desk: Desk, room: Room, port: str | None) -> LaneOrder:
+    """Return the modem at a port that was named, else the first of `known_modems`."""
+    return LaneOrder(port) if port else known_modems(desk, room)[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from smsdesk.cli.known import known_ports
+from smsdesk.cli.known import one_modem
 from smsdesk.cli.out import shown
 from smsdesk.cli.parser import Commands
 from smsdesk.cli.wiring import DONE, Room
@@ -28,7 +28,7 @@ def _ussd(args: Namespace, room: Room) -> int:
     code = " ".join((args.code, *args.reply))
     errand = AskNetwork.of(code)
     with room.desk() as desk:
-        answer = room.wiring.ask_modem(desk, args.port or known_ports(desk, room)[0], errand)
+        answer = room.wiring.ask_modem(desk, one_modem(desk, room, args.port), errand)
     if room.out.as_json:
         room.out.document({"code": code, "answer": answer.text, "wants_reply": answer.wants_reply})
     for line in answer.text.splitlines():

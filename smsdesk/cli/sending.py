@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from smsdesk.cli import arguments, skips
-from smsdesk.cli.known import known_ports
+from smsdesk.cli.known import known_modems
 from smsdesk.cli.out import shown
 from smsdesk.cli.parser import Commands
 from smsdesk.cli.wiring import DONE, REFUSED, Room
@@ -16,6 +16,7 @@ from smsdesk.domain.message import Priority, Recipient, Skipped
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.services.compose import QueueResult
 from smsdesk.services.foreground import RunTotals
+from smsdesk.services.lane import LaneOrder
 from smsdesk.services.ownership import holder
 
 
@@ -152,12 +153,15 @@ def _tell(room: Room, result: QueueResult, queued: object, skipped: Sequence[Ski
 
 def _run(args: Namespace, room: Room) -> int:
     with room.desk() as desk:
-        urls = args.port or known_ports(desk, room)
+        named = [LaneOrder(url) for url in args.port]
+        orders = named or known_modems(desk, room)
         if not room.out.as_json:
-            room.out.note(f"Sending and receiving through {shown(', '.join(urls))}")
+            room.out.note(
+                f"Sending and receiving through {shown(', '.join(order.url for order in orders))}"
+            )
         totals = room.wiring.run_lanes(
             desk,
-            urls,
+            orders,
             until_idle=args.until_idle,
             timeout=args.timeout,
             report=_Totals(room).tell,

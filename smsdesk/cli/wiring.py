@@ -15,6 +15,7 @@ from smsdesk.domain.reasons import Trouble
 from smsdesk.services.desk import Desk
 from smsdesk.services.errands import Errand
 from smsdesk.services.foreground import RunTotals
+from smsdesk.services.lane import LaneOrder
 from smsdesk.sim.server import SimOptions, SimServer
 
 T = TypeVar("T")
@@ -49,7 +50,7 @@ class RunLanes(Protocol):
     def __call__(
         self,
         desk: Desk,
-        urls: Sequence[str],
+        orders: Sequence[LaneOrder],
         *,
         until_idle: bool,
         timeout: float | None,
@@ -64,7 +65,7 @@ class AskModem(Protocol):
     or the errand's own.
     """
 
-    def __call__(self, desk: Desk, url: str, errand: Errand[T]) -> T: ...
+    def __call__(self, desk: Desk, order: LaneOrder, errand: Errand[T]) -> T: ...
 
 
 @dataclass(frozen=True)

@@ -62,6 +62,8 @@ class ModemStatus:
 
     `registration` is one of "home", "roaming", "searching", "denied", "none", "unknown";
     `signal_dbm` is None where it is not known; storage counts are messages on the SIM or modem.
+    `iccid` is told by a SIM that had to be unlocked; `usb_serial` and `usb_place` know the device
+    again that the port belongs to (`PortInfo`).
     """
 
     port: str
@@ -70,12 +72,15 @@ class ModemStatus:
     revision: str = ""
     imei: str = ""
     imsi: str = ""
+    iccid: str = ""
     operator: str = ""
     registration: str = "unknown"
     signal_dbm: int | None = None
     storage_used: int | None = None
     storage_total: int | None = None
     smsc: str = ""
+    usb_serial: str = ""
+    usb_place: str = ""
 
     @property
     def route(self) -> str:
@@ -98,6 +103,15 @@ class CreditChanged:
     imsi: str
 
 
+@dataclass(frozen=True, slots=True)
+class SimSwapped:
+    """Another SIM is in a lane's modem than the one with the IMSI `before`."""
+
+    lane: str
+    status: ModemStatus
+    before: str
+
+
 Change = (
     MessageChanged
     | QueueChanged
@@ -106,5 +120,6 @@ Change = (
     | LaneChanged
     | ModemChanged
     | CreditChanged
+    | SimSwapped
 )
 Emit = Callable[[Change], None]

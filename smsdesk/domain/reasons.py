@@ -77,6 +77,8 @@ class Reason(StrEnum):
     MODEM_TROUBLE = "modem_trouble"
     NO_MODEM = "no_modem"
     ROUTER_MODE = "router_mode"
+    MODEM_UNPLUGGED = "modem_unplugged"
+    OTHER_MODEM = "other_modem"
 
     # What a person asks of a modem beside messages.
     PHONE_ABSENT = "phone_absent"

@@ -214,7 +214,11 @@ class DraftRow:
 
 @dataclass(frozen=True, slots=True)
 class ModemRow:
-    """A modem that this desk knows, by its IMEI, and the port it was last seen at."""
+    """A modem that this desk knows, by its IMEI, and the port it was last seen at.
+
+    `usb_serial` and `usb_place` know its device again (`PortInfo`); `imsi` is the SIM last seen in
+    it.
+    """
 
     imei: str
     port: str
@@ -222,11 +226,17 @@ class ModemRow:
     model: str
     enabled: bool
     last_seen: datetime | None
+    usb_serial: str = ""
+    usb_place: str = ""
+    imsi: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SimRow:
-    """A SIM that this desk knows, by its IMSI; `imei` is the modem it was last seen in."""
+    """A SIM that this desk knows, by its IMSI; `imei` is the modem it was last seen in.
+
+    `smsc` is the service centre on the SIM, `centre` the one that a person has set for it or "".
+    """
 
     imsi: str
     number: str
@@ -234,6 +244,8 @@ class SimRow:
     smsc: str
     imei: str
     last_seen: datetime | None
+    iccid: str = ""
+    centre: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,14 @@ class Identity:
 
 
 @dataclass(frozen=True, slots=True)
+class SimIdentity:
+    """Which SIM it is: its IMSI, and its ICCID if it was locked; "" for what is not told."""
+
+    imsi: str
+    iccid: str
+
+
+@dataclass(frozen=True, slots=True)
 class Service:
     """How messages go in and out: the centre, where they are announced, what wants an answer.
 
@@ -112,8 +120,12 @@ class BringUp:
         manufacturer = self._name(commands.MANUFACTURER, "+CGMI")
         model = self._name(commands.MODEL, "+CGMM")
         revision = self._name(commands.REVISION, "+CGMR")
-        imei = self._first(responses.imei, commands.IMEI)
-        return Identity(manufacturer, model, revision, imei, family_of(manufacturer, model))
+        family = family_of(manufacturer, model)
+        return Identity(manufacturer, model, revision, self.imei(), family)
+
+    def imei(self) -> str:
+        """Ask for the IMEI alone; "" where the modem does not tell."""
+        return self._first(responses.imei, commands.IMEI)
 
     def _name(self, asked: Iterable[Command], prefix: str) -> str:
         return self._first(lambda lines: responses.identity(lines, prefix), asked)
@@ -134,12 +146,14 @@ class BringUp:
         if level in _RADIO_OFF or (family.full_function_first and level != 1):
             self._driver.ask(commands.FUNCTION_FULL, timeouts.FUNCTION)
 
-    def open_sim(self, identity: Identity, pin: str, memory: PinMemory) -> str:
-        """Get past the PIN and return the IMSI ("" where the modem does not tell)."""
+    def open_sim(self, identity: Identity, pin: str, memory: PinMemory) -> SimIdentity:
+        """Get past the PIN and return which SIM it is."""
         modem = identity.imei or self._driver.port.url
-        PinGate(self._driver, identity.family, memory, modem).open(pin)
+        gate = PinGate(self._driver, identity.family, memory, modem)
+        gate.open(pin)
         answer = self._driver.ask(commands.IMSI, timeouts.SIM_COMMAND)
-        return responses.imsi(answer.lines) if answer.ok else ""
+        imsi = responses.imsi(answer.lines) if answer.ok else ""
+        return SimIdentity(imsi, gate.iccid)
 
     def quiet(self, family: Family) -> None:
         """Stop the floods that the family is known for."""

@@ -30,7 +30,6 @@ FUNCTION_FULL = Command("AT+CFUN=1", ("+CFUN",))
 RESTART = Command("AT+CFUN=1,1", ("+CFUN",))
 PIN_STATE = Command("AT+CPIN?", ("+CPIN",), quiet_final=True)
 IMSI = Command("AT+CIMI", free_text=True)
-SIM_NUMBER = Command("AT+CCID", free_text=True)
 
 # Network.
 REGISTRATION_NOTICES = (Command("AT+CREG=2"), Command("AT+CREG=1"))

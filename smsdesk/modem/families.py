@@ -31,6 +31,7 @@ class Family:
     - `fixed_notices`: the whole `AT+CNMI` where only one setting works;
     - `memories`: in order of preference;
     - `pin_counter`: the question for the PIN tries left, and where in its answer they stand;
+    - `sim_number`: the question for the number printed on the SIM;
     - `acknowledgement`: what answers `+CMT` and `+CDS` when the modem wants it, "" for nothing;
     - `packed_ussd`: codes go as packed septets;
     - `pace`: for devices that lose fast input; `short_prompt`: a lone CR LF is the prompt;
@@ -50,6 +51,7 @@ class Family:
     fixed_notices: tuple[int, ...] = ()
     memories: tuple[str, ...] = ("ME", "SM", "MT")
     pin_counter: tuple[str, str] = ("AT+CPINR", r"SIM PIN\s*,\s*(\d+)")
+    sim_number: str = "AT+CCID"
     acknowledgement: str = "AT+CNMA=0"
     packed_ussd: bool = False
     pace: Pace | None = None
@@ -78,6 +80,7 @@ FAMILIES: tuple[Family, ...] = (
         r"huawei.*mu609",
         quieting=("AT^CURC=0",),
         pin_counter=("AT^CPIN?", r"\^CPIN:\s*[^,]*,[^,]*,\d+,(\d+)"),
+        sim_number="AT^ICCID?",
         acknowledgement="",
         slow_to_read=True,
         may_restart=False,  # a reset needs a replug there
@@ -88,6 +91,7 @@ FAMILIES: tuple[Family, ...] = (
         quieting=("AT^CURC=0",),
         fixed_notices=(2, 0, 0, 2, 1),  # with any other it stops receiving; the sweep finds all
         pin_counter=("AT^CPIN?", r"\^CPIN:\s*[^,]*,[^,]*,\d+,(\d+)"),
+        sim_number="AT^ICCID?",
         acknowledgement="",
         packed_ussd=True,
         slow_to_read=True,
@@ -97,6 +101,7 @@ FAMILIES: tuple[Family, ...] = (
         r"huawei.*\b(e1\d\d\w*|e353\w*|k3\d\d\d)\b",
         quieting=("AT^CURC=0",),
         pin_counter=("AT^CPIN?", r"\^CPIN:\s*[^,]*,[^,]*,\d+,(\d+)"),
+        sim_number="AT^ICCID?",
         acknowledgement="",
         packed_ussd=True,
         slow_to_read=True,
@@ -106,6 +111,7 @@ FAMILIES: tuple[Family, ...] = (
         r"huawei",
         quieting=("AT^CURC=0",),
         pin_counter=("AT^CPIN?", r"\^CPIN:\s*[^,]*,[^,]*,\d+,(\d+)"),
+        sim_number="AT^ICCID?",
         acknowledgement="",
         packed_ussd=True,
         slow_to_read=True,
@@ -115,11 +121,13 @@ FAMILIES: tuple[Family, ...] = (
         r"\bzte\b",
         quieting=("AT+ZCDRUN=8", "AT+ZOPRT=5"),
         pin_counter=("AT+ZPINPUK=?", r"\+ZPINPUK:\s*(\d+)"),
+        sim_number="AT+ZICCID?",
     ),
     Family(
         "simcom_a76",
         r"simcom.*a76",
         pin_counter=("AT+SPIC", r"\+SPIC:\s*(\d+)"),
+        sim_number="AT+CICCID",
         acknowledgement="",
         report_modes=(1, 0),  # the A7670 refuses 1, and 2 does not work there either
     ),
@@ -133,6 +141,7 @@ FAMILIES: tuple[Family, ...] = (
         "quectel_serial",
         r"quectel.*(?<![a-z0-9])m\d\d",
         pin_counter=("AT+QTRPIN", r"\+QTRPIN:\s*(\d+)"),
+        sim_number="AT+QCCID",
         acknowledgement="AT+CNMA",
     ),
     Family(
@@ -143,14 +152,16 @@ FAMILIES: tuple[Family, ...] = (
         report_modes=(1, 0),
         keeps_reports=False,
         pin_counter=("AT+QPINC?", r'"SC"\s*,\s*(\d+)'),
+        sim_number="AT+QCCID",
         acknowledgement="AT+CNMA",
     ),
-    Family("telit", r"telit", pin_counter=("AT#PCT", r"#PCT:\s*(\d+)")),
+    Family("telit", r"telit", pin_counter=("AT#PCT", r"#PCT:\s*(\d+)"), sim_number="AT#CCID"),
     Family("ublox", r"u-?blox", pin_counter=("AT+UPINCNT", r"\+UPINCNT:\s*(\d+)")),
     Family(
         "siemens_m20",
         r"siemens.*\bm20\b",
         pin_counter=("AT^SPIC", r"\^SPIC:\s*(\d+)"),
+        sim_number="AT^SCID",
         acknowledgement="AT+CNMA=1",
         pace=Pace(1, 0.001),
         siemens_errors=True,
@@ -160,6 +171,7 @@ FAMILIES: tuple[Family, ...] = (
         "siemens_m55",
         r"siemens.*\b[mcs][56]5\b",
         pin_counter=("AT^SPIC", r"\^SPIC:\s*(\d+)"),
+        sim_number="AT^SCID",
         acknowledgement="AT+CNMA=1",
         pace=Pace(1, 0.02),
         siemens_errors=True,
@@ -169,6 +181,7 @@ FAMILIES: tuple[Family, ...] = (
         "siemens",
         r"siemens|cinterion|gemalto|thales",
         pin_counter=("AT^SPIC", r"\^SPIC:\s*(\d+)"),
+        sim_number="AT^SCID",
         acknowledgement="AT+CNMA=1",
         siemens_errors=True,
         keeps_link=False,

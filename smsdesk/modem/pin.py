@@ -106,6 +106,8 @@ class PinGate:
         self._family = family
         self._memory = memory
         self._modem = modem
+        self.iccid = ""
+        """The number printed on the SIM, where it had to be asked for."""
 
     def open(self, pin: str) -> None:
         """Return when the SIM is ready.
@@ -183,23 +185,25 @@ class PinGate:
         raise Refusal(Reason.SIM_PIN_WRONG, _number(self._tries_left()))
 
     def _sim_number(self) -> str:
-        """Return the number printed on the SIM, which most tell while they are locked."""
-        try:
-            return responses.iccid(self._driver.ask(commands.SIM_NUMBER).lines)
-        except NoAnswerError:
-            return ""
+        """Return the ICCID, which most SIMs tell while they are locked; "" where it is not told."""
+        for question in dict.fromkeys((self._family.sim_number, "AT+CCID")):
+            self.iccid = self.iccid or responses.iccid(self._lines(question))
+        return self.iccid
 
     def _tries_left(self) -> int | None:
         """Ask for the tries left in the family's own way, then in the standard's."""
         for question, pattern in dict([self._family.pin_counter, _STANDARD_COUNTER]).items():
-            try:
-                answer = self._driver.ask(Command(question, free_text=True))
-            except NoAnswerError:
-                continue
-            found = re.search(pattern, " ".join(answer.lines))
+            found = re.search(pattern, " ".join(self._lines(question)))
             if found is not None:
                 return int(found.group(1))
         return None
+
+    def _lines(self, question: str) -> tuple[str, ...]:
+        """Return the answer to what we can live without."""
+        try:
+            return self._driver.ask(Command(question, free_text=True)).lines
+        except NoAnswerError:
+            return ()
 
 
 def _number(tries: int | None) -> str:

@@ -11,7 +11,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import cycle
 from typing import Any
 
@@ -51,13 +51,29 @@ log = logging.getLogger(__name__)
 class SessionSettings:
     """What a person has set for a modem.
 
-    `pin` "" means that none may be given; `centre` "" leaves the SIM's own service centre;
+    `pin` "" means that none may be given; with an `imei` only that modem is brought up;
     `wait_for_network` is how many seconds to wait for registration.
     """
 
     pin: str = ""
-    centre: str = ""
+    imei: str = ""
     wait_for_network: float = timeouts.REGISTER
+
+
+def _its_own(_imsi: str) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class SimMemory:
+    """What is remembered of SIMs from one time to the next.
+
+    `pins` are those that were given; `centre_of` returns the service centre that a person has set
+    for an IMSI, "" for the SIM's own.
+    """
+
+    pins: PinMemory = field(default_factory=ForgetfulPinMemory)
+    centre_of: Callable[[str], str] = _its_own
 
 
 class Session:
@@ -69,14 +85,14 @@ class Session:
         clock: Clock,
         settings: SessionSettings,
         lane: str,
-        pins: PinMemory | None = None,
+        sims: SimMemory | None = None,
     ) -> None:
         """Take an open port, which the session closes; `lane` is what arrivals call it."""
         self._port = port
         self._clock = clock
         self._settings = settings
         self._lane = lane
-        self._pins = pins or ForgetfulPinMemory()
+        self._sims = sims or SimMemory()
         self._driver = Driver(port, clock)
         self._radio = Radio(self._driver)
         self._mailbox = Mailbox(self._driver, GENERIC.memories)
@@ -118,7 +134,7 @@ class Session:
         """Make the modem ready and return what it is.
 
         Raises `Refusal`: MODEM_SILENT, NOT_A_MODEM, SIM_…, SMS_NOT_SUPPORTED, NOT_REGISTERED,
-        REGISTRATION_DENIED, PORT_GONE. `status` holds what was learnt until then.
+        REGISTRATION_DENIED, OTHER_MODEM, PORT_GONE. `status` holds what was learnt until then.
         """
         try:
             self._start()
@@ -135,7 +151,9 @@ class Session:
         step = BringUp(self._driver)
         try:
             step.synchronise()
-            if step.identify().family.may_restart:
+            identity = step.identify()
+            self._require_own(identity.imei)
+            if identity.family.may_restart:
                 log.warning("%s: restarting the modem", self._lane)
                 self._driver.tell(commands.RESTART)
         except NoAnswerError:
@@ -149,14 +167,15 @@ class Session:
         self._identify(step.identify())
         family = self._identity.family
         step.switch_on(family)
-        imsi = step.open_sim(self._identity, self._settings.pin, self._pins)
-        self._note(imsi=imsi)
+        sim = step.open_sim(self._identity, self._settings.pin, self._sims.pins)
+        self._note(imsi=sim.imsi, iccid=sim.iccid)
         step.quiet(family)
         step.use_pdus()
         self._mailbox = Mailbox(self._driver, family.memories)
-        self._service = step.set_up_messages(family, self._mailbox, self._settings.centre)
+        centre = self._sims.centre_of(sim.imsi) if sim.imsi else ""
+        self._service = step.set_up_messages(family, self._mailbox, centre)
         self._note(smsc=self._service.centre)
-        self._listen_in(Owner(self._lane, self._identity.imei, imsi))
+        self._listen_in(Owner(self._lane, self._identity.imei, sim.imsi))
         step.show_callers()
         self._radio.announce_changes()
         self._find_network()
@@ -164,6 +183,8 @@ class Session:
             self._look(part)
 
     def _identify(self, identity: Identity) -> None:
+        """Take the modem over, unless it is another one than was asked for."""
+        self._require_own(identity.imei)
         self._identity = identity
         self._sender = Sender(self._driver, identity.family)
         self._link = Link(self._driver, self._clock, keepable=identity.family.keeps_link)
@@ -173,6 +194,13 @@ class Session:
             revision=identity.revision,
             imei=identity.imei,
         )
+
+    def _require_own(self, imei: str) -> None:
+        wanted = self._settings.imei
+        if wanted and not imei:
+            raise Refusal(Reason.MODEM_TROUBLE, "AT+CGSN")
+        if wanted and imei != wanted:
+            raise Refusal(Reason.OTHER_MODEM, self._port.url, (imei,))
 
     def _listen_in(self, owner: Owner) -> None:
         reception = Reception(self._driver, self._mailbox, self._clock, owner)

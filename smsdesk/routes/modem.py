@@ -6,7 +6,9 @@ session's business, the octets the codec's.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from smsdesk.codec import pdu, segment
@@ -19,15 +21,21 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import NO_SHIFT, Arrival, Concat, Outgoing, PartKey
 from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown
 from smsdesk.domain.reasons import Reason, Trouble
-from smsdesk.modem.pin import ForgetfulPinMemory, PinMemory
+from smsdesk.modem.finder import Finder, Sought
 from smsdesk.modem.port import Port, open_port
-from smsdesk.modem.session import PartAccepted, Session, SessionSettings
+from smsdesk.modem.session import PartAccepted, Session, SessionSettings, SimMemory
 from smsdesk.routes.base import Handset, Ledger
 
 SILENCES_TO_RESTART = 3
 """Times in a row that the modem was lost by falling silent, after which it is restarted."""
 FLASH_CLASS = 0
 """Message class 0 is shown at once and not stored (3GPP TS 23.038 4)."""
+MAY_BE_ELSEWHERE = frozenset(
+    {Reason.PORT_MISSING, Reason.OTHER_MODEM, Reason.NOT_A_MODEM, Reason.MODEM_SILENT}
+)
+"""What a port says whose modem was plugged in anew and got another name."""
+
+log = logging.getLogger(__name__)
 
 
 class ModemRoute:
@@ -39,19 +47,27 @@ class ModemRoute:
         clock: Clock,
         settings: SessionSettings | None = None,
         open_port: Callable[[str], Port] = open_port,
-        pins: PinMemory | None = None,
+        sims: SimMemory | None = None,
+        finder: Finder | None = None,
+        known: ModemStatus | None = None,
+        lane: str = "",
     ) -> None:
         """Take the URL and what a person has set; nothing is opened yet.
 
-        `pins` is where refused PINs are remembered; without one, for as long as the route lives.
+        `sims` is what is remembered of SIMs; without it, for as long as the route lives.
+        `finder` searches for the modem once it is not where it was. With `known` it is that modem
+        from the start; otherwise the first one found at the URL, and no other from then on.
+        `lane` is what arrivals call it, the URL where it is "".
         """
+        self._lane = lane or url
         self._url = url
         self._clock = clock
         self._settings = settings or SessionSettings()
         self._open_port = open_port
-        self._pins = pins or ForgetfulPinMemory()
+        self._sims = sims or SimMemory()
+        self._finder = finder
         self._session: Session | None = None
-        self._status = ModemStatus(port=url)
+        self._status = known or ModemStatus(port=url)
         self._silences = 0
 
     @property
@@ -61,40 +77,104 @@ class ModemRoute:
 
     def status(self) -> ModemStatus:
         """See `Route.status`."""
-        if self._session is not None:
-            self._status = self._session.status
+        known, session = self._status, self._session
+        if session is not None and (session.status.imei or not known.imei):
+            self._status = replace(
+                session.status,
+                port=self._url,
+                usb_serial=known.usb_serial,
+                usb_place=known.usb_place,
+            )
         return self._status
 
     def bring_up(self) -> ModemStatus:
-        """See `Route.bring_up`; the refusals are those of `open_port` and `Session.bring_up`."""
+        """See `Route.bring_up`; the refusals are those of `open_port` and `Session.bring_up`.
+
+        A modem that is not where it was is searched for; MODEM_UNPLUGGED says that it is nowhere.
+        """
         self.close()
-        port = self._open_port(self._url)
-        session = self._session = Session(port, self._clock, self._settings, self._url, self._pins)
+        try:
+            return self._bring_up()
+        except Refusal as refusal:
+            found = self._elsewhere(refusal.reason)
+            if found is None:
+                raise
+        log.info("%s: the modem is at %s now", self._lane, found)
+        self._url = found
+        return self._bring_up()
+
+    def _elsewhere(self, reason: Reason) -> str | None:
+        """Return the port at which this lane's modem is now, None where it can't have moved."""
+        known = self._status
+        if self._finder is None or not known.imei or reason not in MAY_BE_ELSEWHERE:
+            return None
+        sought = Sought(known.imei, self._url, known.usb_serial, known.usb_place)
+        found = self._finder.find(sought)
+        if found is None and reason is Reason.PORT_MISSING:
+            raise Refusal(Reason.MODEM_UNPLUGGED, self._url) from None
+        return found
+
+    def _bring_up(self) -> ModemStatus:
+        self._session = session = self._open()
         try:
             self._restart_if_silent(session)
-            return session.bring_up()
+            session.bring_up()
         except BaseException as err:
-            self._note_silence(err)
+            self._note_refusal(err)
             self.close()
             raise
-        finally:
-            self.status()
+        self._note_whereabouts()
+        return self.status()
+
+    def _open(self) -> Session:
+        settings = replace(self._settings, imei=self._status.imei)
+        self._hold()
+        try:
+            port = self._open_port(self._url)
+        except BaseException:
+            self._release()
+            raise
+        return Session(port, self._clock, settings, self._lane, self._sims)
+
+    def _hold(self) -> None:
+        if self._finder is None or self._finder.hold(self._url):
+            return
+        if self._status.imei:
+            raise Refusal(Reason.OTHER_MODEM, self._url)
+        raise Refusal(Reason.PORT_IN_USE, self._url, ("smsdesk",))
+
+    def _release(self) -> None:
+        if self._finder is not None:
+            self._finder.release(self._url)
+
+    def _note_whereabouts(self) -> None:
+        if self._finder is not None:
+            serial, place = self._finder.whereabouts(self._url)
+            self._status = replace(self._status, usb_serial=serial, usb_place=place)
 
     def _restart_if_silent(self, session: Session) -> None:
         if self._silences >= SILENCES_TO_RESTART:
             self._silences = 0
             session.restart_modem()
 
-    def _note_silence(self, err: BaseException) -> None:
-        if isinstance(err, Refusal) and err.reason is Reason.MODEM_SILENT:
+    def _note_refusal(self, err: BaseException) -> None:
+        """Count silences, and pass on which modem is here in place of ours."""
+        if not isinstance(err, Refusal):
+            return
+        if err.reason is Reason.MODEM_SILENT:
             self._silences += 1
+        elif err.reason is Reason.OTHER_MODEM and self._finder is not None:
+            for imei in err.trouble.hints:
+                self._finder.note(self._url, imei)
 
     def close(self) -> None:
         """See `Route.close`."""
         self.status()
         session, self._session = self._session, None
-        if session is not None:
-            session.close()
+        if session is None:
+            return
+        session.close()
+        self._release()
 
     # Sending.
 
@@ -166,7 +246,7 @@ class ModemRoute:
         try:
             return self._session.receive(timeout)
         except Refusal as refusal:
-            self._note_silence(refusal)
+            self._note_refusal(refusal)
             raise
 
     def discard(self, arrivals: Sequence[Arrival]) -> None:

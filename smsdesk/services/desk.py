@@ -16,6 +16,7 @@ from smsdesk.domain.changes import Emit, ModemStatus
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.consent import Words
 from smsdesk.routes.base import Route
+from smsdesk.services import modems
 from smsdesk.services.compose import Compose
 from smsdesk.services.conversations import Conversations
 from smsdesk.services.credit import Credits
@@ -60,10 +61,11 @@ class Desk:
         """Make the loop that sends and receives through `route`; see there for `nudge`."""
         outbox = Outbox(self.store, self.settings, self.clock, self.emit, url)
         intake = Intake(self.store, self.settings, self.words, self.clock, self.random, self.emit)
-        return LaneLoop(url, route, outbox, intake, self.clock, self.emit, self._remember, nudge)
 
-    def _remember(self, status: ModemStatus) -> None:
-        self.store.modems.seen(status, self.clock.now())
+        def remember(status: ModemStatus) -> None:
+            modems.remember(self.store, self.emit, url, status, self.clock.now())
+
+        return LaneLoop(url, route, outbox, intake, self.clock, self.emit, remember, nudge)
 
 
 @contextmanager

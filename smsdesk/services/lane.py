@@ -27,6 +27,7 @@ from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.outcome import RouteDown
 from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.domain.views import ModemRow
 from smsdesk.routes.base import Route
 from smsdesk.services.errands import Errand, Errands
 from smsdesk.services.intake import Intake
@@ -43,9 +44,31 @@ PATIENT_FOR = 120.0
 SLOW_REOPEN = 15.0
 """After two minutes without success a lane tries four times a minute: somebody has to act."""
 
+LOOK_FOR_PORT = 1.0
+"""Seconds between two looks for a port that is not there: they cost next to nothing."""
+
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class LaneOrder:
+    """What a lane is started with.
+
+    `url` is where its modem is looked for first, and the lane's name unless it has another; with
+    `known` no other modem than that will do. `pin` is what a person has just entered, or "".
+    """
+
+    url: str
+    known: ModemRow | None = None
+    pin: str = ""
+    name: str = ""
+
+    @property
+    def lane(self) -> str:
+        """Return the lane's name."""
+        return self.name or self.url
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,9 +255,11 @@ class LaneLoop:
         self._note_status()
 
     def _note_status(self) -> None:
-        status = self._route.status()
-        if status != self._status:
+        status, before = self._route.status(), self._status
+        if status != before:
             self._status = status
+            if self._up and status.imsi != before.imsi:
+                self._remember(status)
             self._emit(ModemChanged(self.url, status))
 
     # When the route is lost.
@@ -245,6 +270,7 @@ class LaneLoop:
             self._down_since = self._clock.monotonic()
         self._errands.close(trouble)
         self._close()
+        self._note_status()
         self._say(LaneState.DOWN, trouble)
         wait = self._wait_before_retry(trouble)
         self._tries += 1
@@ -255,6 +281,8 @@ class LaneLoop:
     def _wait_before_retry(self, trouble: Trouble) -> float | None:
         if trouble.reason in NEEDS_A_PERSON:
             return None
+        if trouble.reason in UNPLUGGED:
+            return LOOK_FOR_PORT
         if self._clock.monotonic() - self._down_since > PATIENT_FOR:
             return SLOW_REOPEN
         return REOPEN_WAITS[min(self._tries, len(REOPEN_WAITS) - 1)]
@@ -294,3 +322,5 @@ NEEDS_A_PERSON = frozenset(
     }
 )
 """Trying again by itself would do harm (a PIN has three tries) or can't help."""
+
+UNPLUGGED = frozenset({Reason.MODEM_UNPLUGGED, Reason.PORT_MISSING})

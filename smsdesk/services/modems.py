@@ -1,17 +1,32 @@
 """Finding modems: what is plugged in, what stands in the way of using it, which are in use.
 
-Owns nothing of its own: it is the door through which the window and the command line reach the
-probe, which may take seconds and is called off the UI thread.
+Owns what this desk remembers of modems and SIMs. The probe, to which it is the door for the
+window and the command line, may take seconds and is called off the UI thread.
 """
 
 from __future__ import annotations
 
-from smsdesk.modem.probe import Finding, PortInfo
+from datetime import datetime
+
+from smsdesk.domain.changes import Emit, ModemStatus, SimSwapped
+from smsdesk.domain.views import ModemRow
+from smsdesk.modem.listing import PortInfo
+from smsdesk.modem.listing import list_ports as _list_ports
+from smsdesk.modem.probe import Finding
 from smsdesk.modem.probe import diagnose as _diagnose
-from smsdesk.modem.probe import list_ports as _list_ports
 from smsdesk.store.database import Store
 
-__all__ = ["Finding", "PortInfo", "diagnose", "forget", "leave", "ports", "use"]
+__all__ = [
+    "Finding",
+    "PortInfo",
+    "diagnose",
+    "forget",
+    "leave",
+    "ports",
+    "remember",
+    "status_of",
+    "use",
+]
 
 
 def ports() -> list[PortInfo]:
@@ -39,3 +54,22 @@ def leave(store: Store, url: str) -> None:
 def forget(store: Store, imei: str) -> None:
     """Forget a modem that this desk knew."""
     store.modems.forget(imei)
+
+
+def remember(store: Store, emit: Emit, lane: str, status: ModemStatus, now: datetime) -> None:
+    """Note what a lane's modem says of itself, and tell where another SIM is in it."""
+    before = store.modems.seen(status, now)
+    if before and status.imsi and before != status.imsi:
+        emit(SimSwapped(lane, status, before))
+
+
+def status_of(row: ModemRow) -> ModemStatus:
+    """Return what is known of a modem that has not been brought up yet."""
+    return ModemStatus(
+        port=row.port,
+        manufacturer=row.manufacturer,
+        model=row.model,
+        imei=row.imei,
+        usb_serial=row.usb_serial,
+        usb_place=row.usb_place,
+    )

@@ -327,6 +327,9 @@ class Modem(Model):
     model = TextField()
     enabled = IntegerField()
     last_seen = IntegerField(null=True)
+    usb_serial = TextField()
+    usb_place = TextField()
+    imsi = TextField()
 
     class Meta:
         table_name = "modem"
@@ -341,6 +344,8 @@ class Sim(Model):
     smsc = TextField()
     imei = TextField()
     last_seen = IntegerField(null=True)
+    iccid = TextField()
+    centre = TextField()
 
     class Meta:
         table_name = "sim"

@@ -28,6 +28,9 @@ _SEEN = Statement(
             Modem.model: arg("model"),
             Modem.enabled: 1,
             Modem.last_seen: arg("now"),
+            Modem.usb_serial: arg("usb_serial"),
+            Modem.usb_place: arg("usb_place"),
+            Modem.imsi: arg("imsi"),
         }
     ).on_conflict(
         conflict_target=[Modem.imei],
@@ -36,6 +39,9 @@ _SEEN = Statement(
             Modem.manufacturer: _kept(EXCLUDED.manufacturer, Modem.manufacturer),
             Modem.model: _kept(EXCLUDED.model, Modem.model),
             Modem.last_seen: EXCLUDED.last_seen,
+            Modem.usb_serial: EXCLUDED.usb_serial,
+            Modem.usb_place: EXCLUDED.usb_place,
+            Modem.imsi: _kept(EXCLUDED.imsi, Modem.imsi),
         },
     )
 )
@@ -48,6 +54,8 @@ _SIM_SEEN = Statement(
             Sim.smsc: arg("smsc"),
             Sim.imei: arg("imei"),
             Sim.last_seen: arg("now"),
+            Sim.iccid: arg("iccid"),
+            Sim.centre: "",
         }
     ).on_conflict(
         conflict_target=[Sim.imsi],
@@ -56,19 +64,38 @@ _SIM_SEEN = Statement(
             Sim.smsc: _kept(EXCLUDED.smsc, Sim.smsc),
             Sim.imei: EXCLUDED.imei,
             Sim.last_seen: EXCLUDED.last_seen,
+            Sim.iccid: _kept(EXCLUDED.iccid, Sim.iccid),
         },
     )
 )
 _MODEMS = Statement(
     Modem.select(
-        Modem.imei, Modem.port, Modem.manufacturer, Modem.model, Modem.enabled, Modem.last_seen
+        Modem.imei,
+        Modem.port,
+        Modem.manufacturer,
+        Modem.model,
+        Modem.usb_serial,
+        Modem.usb_place,
+        Modem.imsi,
+        Modem.enabled,
+        Modem.last_seen,
     ).order_by(Modem.last_seen.desc(), Modem.imei)
 )
 _SIMS = Statement(
-    Sim.select(Sim.imsi, Sim.number, Sim.operator, Sim.smsc, Sim.imei, Sim.last_seen).order_by(
-        Sim.last_seen.desc(), Sim.imsi
-    )
+    Sim.select(
+        Sim.imsi,
+        Sim.number,
+        Sim.operator,
+        Sim.smsc,
+        Sim.imei,
+        Sim.iccid,
+        Sim.centre,
+        Sim.last_seen,
+    ).order_by(Sim.last_seen.desc(), Sim.imsi)
 )
+_SIM_IN = Statement(Modem.select(Modem.imsi).where(Modem.imei == arg("imei")))
+_CENTRE = Statement(Sim.select(Sim.centre).where(Sim.imsi == arg("imsi")))
+_SET_CENTRE = Statement(Sim.update({Sim.centre: arg("centre")}).where(Sim.imsi == arg("imsi")))
 _ENABLE = Statement(Modem.update({Modem.enabled: arg("enabled")}).where(Modem.imei == arg("imei")))
 _FORGET = Statement(Modem.delete().where(Modem.imei == arg("imei")))
 _NUMBER = Statement(Sim.update({Sim.number: arg("number")}).where(Sim.imsi == arg("imsi")))
@@ -81,10 +108,14 @@ class Modems:
         """Work on `db`."""
         self._db = db
 
-    def seen(self, status: ModemStatus, now: datetime) -> None:
-        """Note what a modem says of itself and its SIM; what it leaves out stays as it was."""
+    def seen(self, status: ModemStatus, now: datetime) -> str:
+        """Note what a modem says of itself and its SIM; what it leaves out stays as it was.
+
+        Returns the IMSI of the SIM that was seen in it the last time, "" where that is not known.
+        """
         at = to_micros(now)
         with self._db.write():
+            before = self._db.value(_SIM_IN, imei=status.imei) or ""
             if status.imei:
                 self._db.run(
                     _SEEN,
@@ -92,6 +123,9 @@ class Modems:
                     port=status.port,
                     manufacturer=status.manufacturer,
                     model=status.model,
+                    usb_serial=status.usb_serial,
+                    usb_place=status.usb_place,
+                    imsi=status.imsi,
                     now=at,
                 )
             if status.imsi:
@@ -101,14 +135,16 @@ class Modems:
                     operator=status.operator,
                     smsc=status.smsc,
                     imei=status.imei,
+                    iccid=status.iccid,
                     now=at,
                 )
+        return str(before)
 
     def all(self) -> list[ModemRow]:
         """Return the modems, the last seen first."""
         return [
-            ModemRow(imei, port, manufacturer, model, bool(enabled), from_micros(seen))
-            for imei, port, manufacturer, model, enabled, seen in self._db.rows(_MODEMS)
+            ModemRow(imei, port, manufacturer, model, bool(enabled), from_micros(seen), *known)
+            for imei, port, manufacturer, model, *known, enabled, seen in self._db.rows(_MODEMS)
         ]
 
     def enabled(self) -> list[ModemRow]:
@@ -132,11 +168,20 @@ class Modems:
     def sims(self) -> list[SimRow]:
         """Return the SIMs, the last seen first."""
         return [
-            SimRow(imsi, number, operator, smsc, imei, from_micros(seen))
-            for imsi, number, operator, smsc, imei, seen in self._db.rows(_SIMS)
+            SimRow(imsi, number, operator, smsc, imei, from_micros(seen), *more)
+            for imsi, number, operator, smsc, imei, *more, seen in self._db.rows(_SIMS)
         ]
 
     def set_sim_number(self, imsi: str, number: str) -> bool:
         """Note the number of a SIM; False where the SIM is not known."""
         with self._db.write():
             return bool(self._db.run(_NUMBER, imsi=imsi, number=number))
+
+    def centre_of(self, imsi: str) -> str:
+        """Return the service centre that a person has set for a SIM, "" for the SIM's own."""
+        return str(self._db.value(_CENTRE, imsi=imsi) or "")
+
+    def set_centre(self, imsi: str, centre: str) -> bool:
+        """Set the service centre of a SIM, "" for its own; False where the SIM is not known."""
+        with self._db.write():
+            return bool(self._db.run(_SET_CENTRE, imsi=imsi, centre=centre))

@@ -22,7 +22,7 @@ from smsdesk.domain.changes import Emit
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Trouble
 from smsdesk.services.desk import Desk
-from smsdesk.services.lane import LaneLoop
+from smsdesk.services.lane import LaneLoop, LaneOrder
 from smsdesk.ui import language, words
 from smsdesk.ui.context import Asker
 from smsdesk.ui.main_window import MainWindow
@@ -43,7 +43,7 @@ class Parts:
     """What the composition root hands in: how a desk is opened, a lane made, the lanes held."""
 
     open_desk: Callable[[Path, Emit], AbstractContextManager[Desk]]
-    make_lane: Callable[[Desk, str, str], LaneLoop]
+    make_lane: Callable[[Desk, LaneOrder], LaneLoop]
     hold_lanes: Callable[[Path, str], AbstractContextManager[None]]
 
 
@@ -77,7 +77,7 @@ def opened_window(directory: Path, parts: Parts, ask: Asker | None = None) -> It
         desk.presence.come_back()
         stack.callback(desk.presence.beat)
         stack.callback(pool.close)
-        lanes = Lanes(lambda url, pin: parts.make_lane(desk, url, pin), bridge)
+        lanes = Lanes(lambda order: parts.make_lane(desk, order), bridge)
         stack.callback(lanes.stop_all)
         bridge.messages_changed.connect(lanes.wake)
         theme = Theme(app, desk.settings.get("theme"))
@@ -91,7 +91,7 @@ def _reconnect(desk: Desk, lanes: Lanes) -> None:
     """Start the lanes of the modems that were connected when the window was last open."""
     for modem in desk.store.modems.enabled():
         try:
-            lanes.start(modem.port)
+            lanes.start(modem.port, modem)
         except Refusal:
             # The address can't be opened any more; the Modems page lists the modem as known.
             continue

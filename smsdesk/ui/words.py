@@ -297,6 +297,14 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "The modem was disconnected before it could be asked ({detail})."),
         _N("words", "Connect it on the Modems page and try again."),
     ),
+    Reason.MODEM_UNPLUGGED: (
+        _N("words", "The modem is unplugged."),
+        _N("words", "Plug it in, into any USB socket; it goes on by itself."),
+    ),
+    Reason.OTHER_MODEM: (
+        _N("words", "Another modem is plugged in at {detail} now."),
+        _N("words", "Plug in the one that belongs there, or use the other one instead."),
+    ),
     Reason.SIM_MISSING: (
         _N("words", "There is no SIM card in the modem."),
         _N("words", "Put a SIM in, and plug the modem in again."),

@@ -1,4 +1,6 @@
-"""All lanes of the window: started, paused, resumed and ended by their URL.
+"""All lanes of the window: started, paused, resumed and ended by their names.
+
+A lane's name is the URL it was started with; its modem may be at another port by now.
 
 Owns the references to the threads (dropping a running one aborts the process) and the last
 known view of each lane. Lives in the UI thread; nothing here waits but `stop_all`.
@@ -19,17 +21,21 @@ from PySide6.QtCore import QObject, Qt, Signal
 from smsdesk.domain.changes import LaneChanged, LaneState, ModemChanged, ModemStatus
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.domain.views import ModemRow
 from smsdesk.routes.base import Handset
 from smsdesk.services.errands import Ask, Errand
-from smsdesk.services.lane import LaneLoop, LaneView
+from smsdesk.services.lane import LaneLoop, LaneOrder, LaneView
+from smsdesk.services.modems import status_of
 from smsdesk.workers.bridge import Bridge
 from smsdesk.workers.lane import Lane
 from smsdesk.workers.pool import Job
 
 T = TypeVar("T")
 
-MakeLoop = Callable[[str, str], LaneLoop]
-"""Makes the loop for a URL and the SIM's PIN, "" where none was entered."""
+MakeLoop = Callable[[LaneOrder], LaneLoop]
+
+NOT_THERE = frozenset({Reason.MODEM_UNPLUGGED, Reason.PORT_MISSING, Reason.OTHER_MODEM})
+"""A lane with such a trouble does not have the port that it is named after."""
 
 
 class Lanes(QObject):
@@ -49,26 +55,62 @@ class Lanes(QObject):
         # Lanes that were asked to end and still run; a URL in _reopen starts again after that.
         self._ending: dict[str, Lane] = {}
         self._reopen: set[str] = set()
-        # PINs that a person entered, for as long as the window is open: they are kept nowhere.
-        self._pins: dict[str, str] = {}
+        # With the PINs that a person entered, until the lane is stopped.
+        self._orders: dict[str, LaneOrder] = {}
         bridge.lane_changed.connect(self._lane_changed)
         bridge.modem_changed.connect(self._modem_changed)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def start(self, url: str) -> None:
-        """Start the lane of a URL unless it runs; raises `Refusal` for a URL nothing can open."""
-        if url in self._lanes:
+    def start(self, url: str, known: ModemRow | None = None) -> None:
+        """Start the lane of a URL unless it runs; raises `Refusal` for a URL nothing can open.
+
+        With `known` it waits for that modem, wherever it is plugged in; else it takes the one
+        that is there.
+        """
+        if known is not None and self.lane_of(known.imei) is not None:
             return
-        if url in self._ending:
-            self._reopen.add(url)
-            self._views[url] = _starting(url)
-            self.changed.emit()
-            return
-        lane = Lane(self._make_loop(url, self._pins.get(url, "")), self._bridge.emit)
-        self._lanes[url] = lane
-        self._views[url] = _starting(url)
-        lane.finished.connect(self._ended)
-        lane.start()
+        name = self._name_for(url)
+        if name not in self._lanes:
+            self._orders[name] = LaneOrder(url, known, name=name)
+            self._start(name)
+
+    def lane_of(self, imei: str) -> str | None:
+        """Return the name of the lane that belongs to a modem, None where there is none."""
+        for name, view in self._views.items():
+            order = self._orders.get(name)
+            known = order.known if order is not None else None
+            if imei and imei in (view.status.imei, known.imei if known is not None else ""):
+                return name
+        return None
+
+    def _name_for(self, url: str) -> str:
+        """Return the name of the lane at a URL, a new one where none is there.
+
+        The name is the URL, unless that of a lane whose modem is not there.
+        """
+        for name, view in self._views.items():
+            if not self._is_elsewhere(view, url):
+                return name
+        name, number = url, 1
+        while name in self._views:
+            number += 1
+            name = f"{url} ({number})"
+        return name
+
+    @staticmethod
+    def _is_elsewhere(view: LaneView, url: str) -> bool:
+        lost = view.trouble is not None and view.trouble.reason in NOT_THERE
+        return view.status.port != url or (view.state is LaneState.DOWN and lost)
+
+    def _start(self, name: str) -> None:
+        if name in self._ending:
+            self._reopen.add(name)
+        else:
+            lane = Lane(self._make_loop(self._orders[name]), self._bridge.emit)
+            self._lanes[name] = lane
+            lane.finished.connect(self._ended)
+            lane.start()
+        self._views[name] = _starting(self._orders[name])
         self.changed.emit()
 
     def stop(self, url: str) -> None:
@@ -90,15 +132,15 @@ class Lanes(QObject):
             return
         if lane.isFinished():
             self.stop(url)
-            self.start(url)
+            self._start(url)
         else:
             lane.loop.resume()
 
     def unlock(self, url: str, pin: str) -> None:
         """Open a lane anew with the SIM's PIN; a wrong one is not given a second time."""
-        self._pins[url] = pin
+        self._orders[url] = replace(self._orders[url], pin=pin)
         self._end(url)
-        self.start(url)
+        self._start(url)
 
     def wake(self) -> None:
         """Let every lane look at the queue now."""
@@ -193,9 +235,9 @@ class Lanes(QObject):
 
     def _start_again(self, url: str) -> None:
         try:
-            self.start(url)
+            self._start(url)
         except Refusal as refusal:
-            self._views[url] = _down(url, refusal.trouble)
+            self._views[url] = _down(self._orders[url], refusal.trouble)
             self.changed.emit()
 
     def _deliver(self, job: Job, future: Future[Any]) -> None:
@@ -225,9 +267,13 @@ def _nobody_to_ask(url: str, _errand: Errand[T]) -> Future[T]:
     return future
 
 
-def _starting(url: str) -> LaneView:
-    return LaneView(url, LaneState.STARTING, None, ModemStatus(port=url))
+def _starting(order: LaneOrder) -> LaneView:
+    return LaneView(order.lane, LaneState.STARTING, None, _known_status(order))
 
 
-def _down(url: str, trouble: Trouble) -> LaneView:
-    return LaneView(url, LaneState.DOWN, trouble, ModemStatus(port=url))
+def _down(order: LaneOrder, trouble: Trouble) -> LaneView:
+    return LaneView(order.lane, LaneState.DOWN, trouble, _known_status(order))
+
+
+def _known_status(order: LaneOrder) -> ModemStatus:
+    return ModemStatus(port=order.url) if order.known is None else status_of(order.known)

@@ -21,6 +21,7 @@ from smsdesk.paths import resource
 from smsdesk.services.desk import Desk, open_desk
 from smsdesk.services.errands import Errand
 from smsdesk.services.foreground import RunTotals
+from smsdesk.services.lane import LaneOrder
 from smsdesk.services.words import load_words
 from smsdesk.sim.server import SimOptions, SimServer, serve
 
@@ -71,18 +72,18 @@ class World:
     def _run(
         self,
         desk: Desk,
-        urls: Sequence[str],
+        orders: Sequence[LaneOrder],
         *,
         until_idle: bool,
         timeout: float | None,
         report: Callable[[RunTotals], None],
     ) -> RunTotals:
-        self.ran.append((tuple(urls), until_idle, timeout))
+        self.ran.append((tuple(order.url for order in orders), until_idle, timeout))
         report(self.totals)
         return self.totals
 
-    def _ask(self, _desk: Desk, url: str, errand: Errand[Any]) -> Any:
-        self.asked_at.append(url)
+    def _ask(self, _desk: Desk, order: LaneOrder, errand: Errand[Any]) -> Any:
+        self.asked_at.append(order.url)
         return errand(self.phone)
 
     def _diagnose(self, urls: Sequence[str]) -> Sequence[Finding]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from smsdesk.app import window_parts
 from smsdesk.domain.changes import Change, LaneChanged, LaneState
 from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.services.lane import LaneOrder
 from smsdesk.sim.server import linked
 
 _name = count(1)
@@ -18,7 +19,7 @@ def started(directory: Path, url: str, pin: str) -> Trouble | None:
     told: list[Change] = []
     parts = window_parts()
     with parts.open_desk(directory, told.append) as desk:
-        loop = parts.make_lane(desk, url, pin)
+        loop = parts.make_lane(desk, LaneOrder(url, pin=pin))
         loop.stop()
         loop.turn()
         loop.run()

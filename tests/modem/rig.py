@@ -75,12 +75,13 @@ class SimPort(QuietPort):
         people: People | None = None,
         network: Network | None = None,
         timers: Timers | None = None,
+        name: str = "modem1",
     ) -> None:
         super().__init__(clock or FakeClock(), "sim")
         self.timers = timers or Timers(self.clock)
         self.network = network or Network(self.timers, seed=seed, latency=latency, people=people)
         known = profile_named(profile) if isinstance(profile, str) else profile
-        self.modem: VirtualModem = make_modem("modem1", known, self.network)
+        self.modem: VirtualModem = make_modem(name, known, self.network)
         self.modem.vanish = self.vanish
         self.vanished = False
         self._said = bytearray()

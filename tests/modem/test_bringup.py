@@ -7,6 +7,7 @@ import pytest
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.modem import timeouts
+from smsdesk.modem.session import Session, SessionSettings, SimMemory
 from tests.modem.rig import ERROR, OK, Reply, ScriptedPort, SimPort, nothing, plain, session
 
 CNMI_CHOICES = b"\r\n+CNMI: (0-2),(0-3),(0,2),(0-2),(0,1)\r\n\r\nOK\r\n"
@@ -282,16 +283,18 @@ class TestMessages:
         assert opened._mailbox.main == chosen
 
     def test_a_service_centre_that_was_set(self) -> None:
-        _, port, status = bring_up(
-            {
+        port = ScriptedPort(
+            plain()
+            | {
                 "AT+CSCA?": [
                     b'\r\n+CSCA: "",129\r\n\r\nOK\r\n',
                     b'\r\n+CSCA: "+15005550199",145\r\n\r\nOK\r\n',
                 ],
                 'AT+CSCA="+15005550199",145': OK,
-            },
-            centre="+15005550199",
+            }
         )
+        sims = SimMemory(centre_of={"262021234567890": "+15005550199"}.__getitem__)
+        status = Session(port, port.clock, SessionSettings(), "lane", sims).bring_up()
         assert status.smsc == "+15005550199"
         assert port.heard.count("AT+CSCA?") == 2
 

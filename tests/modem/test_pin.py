@@ -9,7 +9,7 @@ import pytest
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.modem.pin import ForgetfulPinMemory, PinMemory, marks_of
-from smsdesk.modem.session import Session, SessionSettings
+from smsdesk.modem.session import Session, SessionSettings, SimMemory
 from tests.modem.rig import ERROR, OK, Reply, ScriptedPort, SimPort, nothing, plain, session
 from tests.modem.test_bringup import bring_up, refused
 
@@ -28,7 +28,7 @@ def tried(
     port = ScriptedPort(plain() | {"AT+CPIN?": LOCKED, "AT+CPINR": ERROR} | changes)
     trouble = None
     try:
-        Session(port, port.clock, SessionSettings(pin=pin), "lane", pins).bring_up()
+        Session(port, port.clock, SessionSettings(pin=pin), "lane", SimMemory(pins)).bring_up()
     except Refusal as refusal:
         trouble = refusal.trouble
     return trouble, port.heard.count(f'AT+CPIN="{pin}"')
@@ -44,7 +44,7 @@ def test_a_wrong_one_is_given_once() -> None:
     pins = ForgetfulPinMemory()
     reasons = []
     for _ in range(3):
-        opened = Session(port, port.clock, SessionSettings(pin="9999"), "lane", pins)
+        opened = Session(port, port.clock, SessionSettings(pin="9999"), "lane", SimMemory(pins))
         with pytest.raises(Refusal) as caught:
             opened.bring_up()
         reasons.append(caught.value.reason)

@@ -1,9 +1,8 @@
-"""Which ports are listed, and what a diagnosis says of one."""
+"""What a look at a port says of it."""
 
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -12,115 +11,8 @@ from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.modem import holders, probe
-from smsdesk.modem.usb import Role
-from tests.modem.rig import OK, FakeClock, Reply, ScriptedPort, SimPort, nothing, plain
-
-
-@dataclass
-class Listed:
-    """A port as pyserial lists it."""
-
-    device: str
-    description: str = "n/a"
-    manufacturer: str | None = None
-    product: str | None = None
-    vid: int | None = None
-    pid: int | None = None
-    serial_number: str | None = None
-    location: str | None = None
-
-
-def listed(monkeypatch, *ports: Listed) -> list[probe.PortInfo]:
-    monkeypatch.setattr("serial.tools.list_ports.comports", lambda: list(ports))
-    monkeypatch.setattr("smsdesk.modem.usb.routers", list)
-    return probe.list_ports()
-
-
-def stick(number: int, vid: int, pid: int, **more: object) -> Listed:
-    return Listed(
-        f"/dev/ttyUSB{number}",
-        manufacturer="Maker",
-        product="Stick",
-        vid=vid,
-        pid=pid,
-        location=f"1-1.4:1.{number}",
-        **more,
-    )
-
-
-class TestListing:
-    def test_a_known_device_is_one_port(self, monkeypatch) -> None:
-        found = listed(monkeypatch, *[stick(number, 0x2C7C, 0x0125) for number in range(4)])
-        assert [port.device for port in found] == ["/dev/ttyUSB2"]
-        assert found[0].role is Role.PRIMARY
-        assert found[0].description == "Maker Stick"
-        assert found[0].group == "1-1.4"
-
-    def test_an_unknown_device_shows_all_its_ports(self, monkeypatch) -> None:
-        found = listed(monkeypatch, *[stick(number, 0x9999, 0x0001) for number in range(3)])
-        assert [port.device for port in found] == [f"/dev/ttyUSB{number}" for number in range(3)]
-
-    def test_what_must_not_be_opened_is_not_listed(self, monkeypatch) -> None:
-        found = listed(
-            monkeypatch,
-            Listed("/dev/rfcomm0"),
-            Listed("/dev/cu.Bluetooth-Incoming-Port"),
-            stick(0, 0x05C6, 0x9008),
-            stick(1, 0x1546, 0x01A8),
-        )
-        assert found == []
-
-    def test_likely_ones_come_first(self, monkeypatch) -> None:
-        found = listed(
-            monkeypatch,
-            Listed("/dev/ttyAMA9"),
-            stick(0, 0x9999, 0x0001),
-            Listed("/dev/ttyUSB5", vid=0x1E0E, pid=0x9001, location="2-1:1.2"),
-        )
-        assert [port.device for port in found] == ["/dev/ttyUSB5", "/dev/ttyUSB0", "/dev/ttyAMA9"]
-
-    def test_windows_locations(self, monkeypatch) -> None:
-        ports = [
-            Listed(f"COM{number + 3}", vid=0x2C7C, pid=0x0125, location=f"1-4:x.{number}")
-            for number in range(4)
-        ]
-        assert [port.device for port in listed(monkeypatch, *ports)] == ["COM5"]
-
-    def test_a_stick_in_router_mode(self, monkeypatch) -> None:
-        monkeypatch.setattr("serial.tools.list_ports.comports", list)
-        monkeypatch.setattr("smsdesk.modem.usb.routers", lambda: [("1-1", "HUAWEI HiLink")])
-        (found,) = probe.list_ports()
-        assert found.description == "HUAWEI HiLink"
-        finding = probe.diagnose(found.url)
-        assert finding.trouble is not None
-        assert finding.trouble.reason is Reason.ROUTER_MODE
-
-    def test_the_ports_of_this_computer_can_be_listed(self) -> None:
-        assert isinstance(probe.list_ports(), list)
-
-
-class TestLastingNames:
-    @pytest.fixture
-    def names(self, tmp_path: Path) -> tuple[Path, Path, Path]:
-        device = tmp_path / "ttyUSB2"
-        device.touch()
-        by_id, by_path = tmp_path / "by-id", tmp_path / "by-path"
-        for directory in (by_id, by_path):
-            directory.mkdir()
-        (by_id / "usb-Maker_Stick_123-if02-port0").symlink_to(device)
-        (by_path / "pci-0-usb-0:1:1.2-port0").symlink_to(device)
-        return device, by_id, by_path
-
-    @pytest.mark.parametrize(("unique", "directory"), [(True, "by-id"), (False, "by-path")])
-    def test_by_serial_number_or_by_socket(self, names, unique: bool, directory: str) -> None:
-        device, by_id, by_path = names
-        found = probe.lasting_name(str(device), unique=unique, by_id=by_id, by_path=by_path)
-        assert Path(found).parent.name == directory
-
-    def test_neither(self, tmp_path: Path) -> None:
-        nowhere = tmp_path / "nowhere"
-        found = probe.lasting_name("/dev/ttyUSB7", unique=True, by_id=nowhere, by_path=nowhere)
-        assert found == "/dev/ttyUSB7"
+from smsdesk.modem.listing import ROUTER_SCHEME
+from tests.modem.rig import ERROR, OK, FakeClock, Reply, ScriptedPort, SimPort, nothing, plain
 
 
 def diagnosed(port, **more: object) -> probe.Finding:
@@ -155,6 +47,10 @@ class TestDiagnosis:
         assert finding.status.imei
         assert port.closed
         assert port.clock.seconds < 1005
+
+    def test_a_stick_in_router_mode(self) -> None:
+        finding = probe.diagnose(f"{ROUTER_SCHEME}1-1")
+        assert finding.trouble == Trouble(Reason.ROUTER_MODE, "1-1")
 
     def test_a_pin_that_is_handed_in(self) -> None:
         assert diagnosed(SimPort("pin"), pin="1234").trouble is None
@@ -230,3 +126,40 @@ def test_a_program_that_usually_takes_modems_is_suspected(tmp_path: Path) -> Non
     process.mkdir()
     (process / "comm").write_text("ModemManager\n")
     assert holders.holder("/dev/ttyUSB0", tmp_path) == "ModemManager"
+
+
+class TestRecognising:
+    def imei(self, port) -> str | None:
+        found = probe.imei_at("lane", clock=port.clock, open_port=lambda _url: port)
+        assert port.closed
+        assert port.clock.seconds < 1004
+        return found
+
+    @pytest.mark.parametrize("profile", ["clean", "pin", "puk", "no_sim", "echoing", "huawei"])
+    def test_a_modem_tells_it_whatever_its_sim_does(self, profile: str) -> None:
+        port = SimPort(profile)
+        assert self.imei(port) == port.modem.device.imei
+
+    def test_neither_sim_nor_network_nor_settings_are_touched(self) -> None:
+        port = SimPort("pin")
+        self.imei(port)
+        assert set(port.commands) <= {"AT", "AT+CGSN"}
+
+    def test_nothing_is_learnt_of_a_silent_port(self) -> None:
+        assert self.imei(ScriptedPort({"AT": nothing})) is None
+
+    @pytest.mark.parametrize(
+        "answers",
+        [
+            {"AT": b"$GPGGA,123519,4807.038,N\r\n"},
+            {"AT": OK, "AT+CGSN": ERROR, "AT+GSN": ERROR},
+        ],
+    )
+    def test_something_else(self, answers: dict[str, Reply]) -> None:
+        assert self.imei(ScriptedPort(answers)) == ""
+
+    def test_a_port_that_cannot_be_opened_now(self) -> None:
+        def no(_url: str) -> ScriptedPort:
+            raise Refusal(Reason.PORT_IN_USE, "lane")
+
+        assert probe.imei_at("lane", open_port=no) is None

@@ -1,4 +1,4 @@
-"""What is the modem route's own: encoding, concatenation, deadlines, names, refused PINs."""
+"""What is the modem route's own: encoding, deadlines, names, its modem at another port."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from smsdesk.codec import pdu as codec
 from smsdesk.codec import segment
 from smsdesk.codec.alphabet import LANGUAGES, Alphabet
 from smsdesk.codec.gsm7_tables import LOCKING, SINGLE, UNDEFINED
+from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import NO_SHIFT, Concat, LateAcceptance, Outgoing, PartKey, Shift
 from smsdesk.domain.outcome import Accepted, Rejected, RouteDown, Unknown
 from smsdesk.domain.reasons import Reason
+from smsdesk.modem.finder import Sought
 from smsdesk.modem.session import SessionSettings
 from smsdesk.routes.modem import ModemRoute
 from tests.modem.rig import FakeClock, ScriptedPort, SimPort, nothing, plain
@@ -305,3 +307,192 @@ def test_the_phone_is_given_out_while_it_is_up() -> None:
     assert phone.ask_network("*100#").text
     rig.route.close()
     assert rig.route.handset() is None
+
+
+# The modem under another name.
+
+
+class Ports:
+    """Modems at ports, which can be put elsewhere; and the finder that knows where."""
+
+    def __init__(self) -> None:
+        self.clock = FakeClock()
+        self.modems: dict[str, SimPort] = {}
+        self.sought: list[Sought] = []
+        self.held: list[str] = []
+        self.noted: dict[str, str] = {}
+
+    def plug(self, url: str, name: str) -> SimPort:
+        port = SimPort("pin" if name == "locked" else "clean", clock=self.clock, name=name)
+        port.url = url
+        self.modems[url] = port
+        return port
+
+    def move(self, old: str, new: str) -> None:
+        port = self.modems.pop(old)
+        port.vanish()
+        port.url = new
+        self.modems[new] = port
+
+    def open(self, url: str) -> SimPort:
+        if url not in self.modems:
+            raise Refusal(Reason.PORT_MISSING, url)
+        self.modems[url].plug_in()
+        return self.modems[url]
+
+    def find(self, sought: Sought) -> str | None:
+        self.sought.append(sought)
+        for url, port in self.modems.items():
+            if port.modem.device.imei == sought.imei and url != sought.port:
+                return url
+        return None
+
+    def whereabouts(self, url: str) -> tuple[str, str]:
+        return f"serial of {self.modems[url].modem.device.name}", f"place of {url}"
+
+    def hold(self, url: str) -> bool:
+        if url in self.held:
+            return False
+        self.held.append(url)
+        return True
+
+    def note(self, url: str, imei: str) -> None:
+        self.noted[url] = imei
+
+    def release(self, url: str) -> None:
+        self.held.remove(url)
+
+    def route(self, known: ModemStatus | None = None, pin: str = "") -> ModemRoute:
+        return ModemRoute(
+            "a",
+            self.clock,
+            SessionSettings(pin=pin),
+            open_port=self.open,
+            finder=self,
+            known=known,
+        )
+
+
+@pytest.fixture
+def ports() -> Ports:
+    return Ports()
+
+
+def reason_of(route: ModemRoute) -> Reason:
+    with pytest.raises(Refusal) as caught:
+        route.bring_up()
+    return caught.value.reason
+
+
+def test_it_goes_on_where_its_modem_is_now(ports: Ports) -> None:
+    ports.plug("a", "ours")
+    route = ports.route()
+    first = route.bring_up()
+    assert (first.port, first.usb_serial, first.usb_place) == ("a", "serial of ours", "place of a")
+    ports.move("a", "b")
+    second = route.bring_up()
+    assert (second.port, second.usb_place) == ("b", "place of b")
+    assert ports.sought == [Sought(first.imei, "a", "serial of ours", "place of a")]
+    assert route.name == f"modem:{first.imei}"
+    assert ports.held == ["b"]
+    ports.move("b", "a")
+    assert route.bring_up().port == "a"
+    route.close()
+    assert ports.held == []
+
+
+def test_while_it_is_nowhere_it_is_unplugged(ports: Ports) -> None:
+    ports.plug("a", "ours")
+    route = ports.route()
+    name = route.bring_up() and route.name
+    ports.move("a", "b")
+    hidden = ports.modems.pop("b")
+    assert reason_of(route) is Reason.MODEM_UNPLUGGED
+    assert route.name == name
+    ports.modems["c"] = hidden
+    assert route.bring_up().port == "c"
+
+
+def test_another_modem_at_its_port_is_left_alone(ports: Ports) -> None:
+    """Not even its SIM is asked: it may be somebody's own."""
+    ports.plug("a", "ours")
+    route = ports.route()
+    status = route.bring_up()
+    del ports.modems["a"]
+    other = ports.plug("a", "other")
+    assert reason_of(route) is Reason.OTHER_MODEM
+    assert not any("CPIN" in line or "CIMI" in line for line in other.commands)
+    assert (route.name, route.status().imei) == (f"modem:{status.imei}", status.imei)
+    assert ports.held == []
+    assert ports.noted == {"a": other.modem.device.imei}
+    ports.plug("b", "ours")
+    assert route.bring_up().port == "b"
+
+
+def test_two_modems_that_changed_places(ports: Ports) -> None:
+    ports.plug("a", "ours")
+    route = ports.route()
+    imei = route.bring_up().imei
+    ports.move("a", "b")
+    ports.plug("a", "other")
+    status = route.bring_up()
+    assert (status.port, status.imei) == ("b", imei)
+
+
+def test_the_port_of_another_lane_is_not_opened(ports: Ports) -> None:
+    ports.plug("a", "ours")
+    first, second = ports.route(), ports.route()
+    status = first.bring_up()
+    assert reason_of(second) is Reason.PORT_IN_USE
+    assert reason_of(ports.route(status)) is Reason.OTHER_MODEM
+    first.close()
+    assert second.bring_up().imei == status.imei
+
+
+def test_a_known_modem_is_waited_for_from_the_start(ports: Ports) -> None:
+    other = ports.plug("a", "locked")
+    known = ModemStatus("a", imei=SimPort(name="ours").modem.device.imei, model="Virtual")
+    route = ports.route(known, pin="1234")
+    assert route.name == known.route
+    assert reason_of(route) is Reason.OTHER_MODEM
+    assert not any(line.startswith("AT+CPIN=") for line in other.commands)
+    ports.plug("b", "ours")
+    assert route.bring_up().port == "b"
+
+
+def test_whichever_modem_is_there_will_do_where_none_is_known(ports: Ports) -> None:
+    ports.plug("a", "other")
+    assert ports.route().bring_up().port == "a"
+    assert ports.sought == []
+
+
+def test_what_stays_where_it_is_is_not_searched(ports: Ports) -> None:
+    ports.plug("a", "ours")
+    route = ports.route()
+    route.bring_up()
+    ports.modems["a"].modem.device.card.pin_tries = 0
+    ports.modems["a"].modem.device.card.power_on()
+    assert reason_of(route) is Reason.SIM_PUK
+    assert ports.sought == []
+
+
+def test_a_modem_that_stays_silent_may_be_elsewhere() -> None:
+    clock = FakeClock()
+    found: list[Sought] = []
+    ours = SimPort(clock=clock)
+    deaf = ScriptedPort({}, clock)
+
+    class Finder(Ports):
+        def find(self, sought: Sought) -> str | None:
+            found.append(sought)
+            return "b"
+
+        def whereabouts(self, url: str) -> tuple[str, str]:
+            return ("", "")
+
+    known = ModemStatus("a", imei=ours.modem.device.imei)
+    route = ModemRoute(
+        "a", clock, open_port={"a": deaf, "b": ours}.__getitem__, finder=Finder(), known=known
+    )
+    assert route.bring_up().port == "b"
+    assert len(found) == 1

@@ -53,8 +53,8 @@ def test_modems_and_sims(store: Store, clock: FakeClock) -> None:
     store.modems.seen(ModemStatus("COM3", imei="86", imsi="23201"), clock.now())
     store.modems.seen(ModemStatus("COM4"), clock.now())
     assert store.modems.all() == [
-        ModemRow("35", "/dev/ttyUSB1", "HUAWEI", "E3372", True, clock.now()),  # noqa: FBT003 - as it is
-        ModemRow("86", "COM3", "", "", True, clock.now()),  # noqa: FBT003 - as it is
+        ModemRow("35", "/dev/ttyUSB1", "HUAWEI", "E3372", True, clock.now(), imsi="23201"),  # noqa: FBT003 - as it is
+        ModemRow("86", "COM3", "", "", True, clock.now(), imsi="23201"),  # noqa: FBT003 - as it is
     ]
     assert store.modems.sims() == [SimRow("23201", "", "A1", "+43", "86", clock.now())]
     assert first < clock.now()
@@ -72,6 +72,39 @@ def test_modems_and_sims(store: Store, clock: FakeClock) -> None:
     assert not store.modems.forget("35")
     assert not store.modems.enable("35", enabled=True)
     assert not store.modems.set_sim_number("nobody", "")
+
+
+def test_a_modem_is_known_again_by_its_device(store: Store, clock: FakeClock) -> None:
+    status = ModemStatus("a", imei="35", usb_serial="12d1:1001 X 2", usb_place="1-1:1.2")
+    store.modems.seen(status, clock.now())
+    modem = store.modems.get("35")
+    assert modem is not None
+    assert (modem.usb_serial, modem.usb_place) == ("12d1:1001 X 2", "1-1:1.2")
+    store.modems.seen(ModemStatus("COM3", imei="35"), clock.now())
+    modem = store.modems.get("35")
+    assert modem is not None
+    assert (modem.usb_serial, modem.usb_place) == ("", ""), "what was true of another port"
+
+
+def test_another_sim_is_told_by_the_one_before(store: Store, clock: FakeClock) -> None:
+    def seen(imei: str, imsi: str) -> str:
+        return store.modems.seen(ModemStatus("a", imei=imei, imsi=imsi), clock.now())
+
+    assert [seen("35", "1"), seen("35", "1"), seen("35", "2")] == ["", "1", "1"]
+    assert [seen("35", ""), seen("35", "2")] == ["2", "2"]
+    assert [seen("86", "3"), seen("", "4")] == ["", ""]
+
+
+def test_a_service_centre_goes_with_its_sim(store: Store, clock: FakeClock) -> None:
+    status = ModemStatus("a", imei="35", imsi="1", iccid="8949", smsc="+43")
+    store.modems.seen(status, clock.now())
+    assert store.modems.centre_of("1") == ""
+    assert store.modems.set_centre("1", "+43664")
+    assert not store.modems.set_centre("2", "+43664")
+    assert [store.modems.centre_of(imsi) for imsi in "12"] == ["+43664", ""]
+    store.modems.seen(ModemStatus("b", imei="86", imsi="1", smsc="+43664"), clock.now())
+    (sim,) = store.modems.sims()
+    assert (sim.centre, sim.smsc, sim.iccid, sim.imei) == ("+43664", "+43664", "8949", "86")
 
 
 def test_tried_pins_outlast_the_program(tmp_path: Path, clock: FakeClock) -> None:

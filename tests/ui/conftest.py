@@ -24,6 +24,7 @@ from smsdesk.paths import resource
 from smsdesk.routes.base import Route
 from smsdesk.routes.modem import ModemRoute
 from smsdesk.services.desk import Desk, open_desk
+from smsdesk.services.lane import LaneOrder
 from smsdesk.services.words import load_words
 from smsdesk.ui import language
 from smsdesk.ui.context import Question, UiContext
@@ -122,7 +123,7 @@ def scheme(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-MakeRoute = Callable[[str, str], Route]
+MakeRoute = Callable[[LaneOrder], Route]
 
 
 @contextmanager
@@ -134,7 +135,7 @@ def furnished(
     words = load_words(resource("opt_out_words.toml"))
     with open_desk(directory, words=words, clock=clock, random=Random(7), emit=bridge.emit) as desk:
         desk.settings.put("default_region", "US")
-        lanes = Lanes(lambda url, pin: desk.lane(url, make_route(url, pin)), bridge)
+        lanes = Lanes(lambda order: desk.lane(order.lane, make_route(order)), bridge)
         bridge.messages_changed.connect(lanes.wake)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -154,9 +155,7 @@ def furnished(
 @pytest.fixture
 def room(qtbot: QtBot, tmp_path: Path, clock: FakeClock, scheme: str) -> Iterator[Room]:
     """A window over a clock that stands still and lanes in which nothing happens."""
-    with furnished(
-        qtbot, tmp_path / "data", clock, lambda _url, _pin: QuietRoute(), scheme
-    ) as opened:
+    with furnished(qtbot, tmp_path / "data", clock, lambda _order: QuietRoute(), scheme) as opened:
         yield opened
 
 
@@ -165,8 +164,8 @@ def live(qtbot: QtBot, tmp_path: Path) -> Iterator[Room]:
     """A window over the real clock and real lanes, for virtual modems."""
     clock = SystemClock()
 
-    def route(url: str, pin: str) -> Route:
-        return ModemRoute(url, clock, SessionSettings(pin=pin))
+    def route(order: LaneOrder) -> Route:
+        return ModemRoute(order.url, clock, SessionSettings(pin=order.pin))
 
     with furnished(qtbot, tmp_path / "data", clock, route) as opened:
         yield opened

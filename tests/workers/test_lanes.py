@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from smsdesk.domain.changes import LaneChanged, LaneState, ModemChanged, ModemStatus
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.reasons import Reason
-from smsdesk.services.lane import LaneView
+from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.domain.views import ModemRow
+from smsdesk.services.lane import LaneOrder, LaneView
 from smsdesk.workers.bridge import Bridge
 from smsdesk.workers.lanes import Lanes
 
@@ -66,8 +67,9 @@ class Bench:
         self.fault: BaseException | None = None
         self.lanes = Lanes(self.make, self.bridge)
 
-    def make(self, url: str, pin: str) -> Loop:
-        self.pins.append(pin)
+    def make(self, order: LaneOrder) -> Loop:
+        url = order.lane
+        self.pins.append(order.pin)
         if url == "bad":
             raise Refusal(Reason.PORT_BAD_URL, url)
         loop = Loop(url, self.bridge.emit)
@@ -128,9 +130,7 @@ def test_starting_again_while_it_ends_waits_for_the_end(qtbot: QtBot, bench: Ben
     assert not bench.loops[1].stopping.is_set()
 
 
-def test_a_pin_is_given_to_the_next_loop_and_kept_for_the_session(
-    qtbot: QtBot, bench: Bench
-) -> None:
+def test_a_pin_is_given_to_the_next_loop_and_to_no_other(qtbot: QtBot, bench: Bench) -> None:
     bench.lanes.start("a")
     qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
     bench.lanes.unlock("a", "1234")
@@ -141,7 +141,7 @@ def test_a_pin_is_given_to_the_next_loop_and_kept_for_the_session(
     bench.lanes.start("a")
     bench.lanes.start("b")
     qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
-    assert sorted(bench.pins[2:]) == ["", "1234"]
+    assert bench.pins[2:] == ["", ""], "another SIM may be there by now"
 
 
 def test_stopping_what_waits_to_start_again_keeps_it_stopped(qtbot: QtBot, bench: Bench) -> None:
@@ -247,3 +247,59 @@ def test_a_dropped_errand_is_not_run_and_not_answered(qtbot: QtBot, bench: Bench
     qtbot.waitUntil(lambda: job.finished)
     assert not ran.is_set()
     assert asked.answers == []
+
+
+# Lanes and the modems they belong to.
+
+KNOWN = ModemRow("356938035643809", "a", "Acme", "One", enabled=True, last_seen=None)
+
+
+def tell(bench: Bench, change: LaneChanged | ModemChanged) -> None:
+    bench.bridge.emit(change)
+    bench.bridge.flush_now()
+
+
+def test_a_known_modem_shows_its_name_from_the_start(bench: Bench) -> None:
+    bench.lanes.start("a", KNOWN)
+    view = bench.view("a")
+    assert view is not None
+    assert (view.status.model, view.status.imei) == ("One", KNOWN.imei)
+    assert bench.lanes.lane_of(KNOWN.imei) == "a"
+    assert bench.lanes.lane_of("") is None
+    bench.lanes.start("elsewhere", KNOWN)
+    assert len(bench.lanes.views()) == 1, "it has its lane"
+
+
+def test_the_lane_of_a_modem_that_was_taken_as_it_was_found(qtbot: QtBot, bench: Bench) -> None:
+    bench.lanes.start("a")
+    qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
+    tell(bench, ModemChanged("a", ModemStatus("b", imei="35")))
+    assert bench.lanes.lane_of("35") == "a"
+    bench.lanes.stop("a")
+    assert bench.lanes.lane_of("35") is None
+
+
+@pytest.mark.parametrize("reason", [Reason.MODEM_UNPLUGGED, Reason.OTHER_MODEM])
+def test_another_modem_at_the_port_gets_a_lane_of_its_own(
+    qtbot: QtBot, bench: Bench, reason: Reason
+) -> None:
+    bench.lanes.start("a", KNOWN)
+    qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
+    bench.lanes.start("a")
+    assert len(bench.lanes.views()) == 1, "it is there"
+    tell(bench, LaneChanged("a", LaneState.DOWN, Trouble(reason, "a")))
+    bench.lanes.start("a")
+    assert [view.url for view in bench.lanes.views()] == ["a", "a (2)"]
+    assert [view.status.port for view in bench.lanes.views()] == ["a", "a"]
+    bench.lanes.start("a")
+    assert len(bench.lanes.views()) == 2
+
+
+def test_the_name_of_a_lane_that_moved_is_not_its_port(qtbot: QtBot, bench: Bench) -> None:
+    bench.lanes.start("a")
+    qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
+    tell(bench, ModemChanged("a", ModemStatus("b", imei="35")))
+    bench.lanes.start("b")
+    assert [view.url for view in bench.lanes.views()] == ["a"], "it has that port"
+    bench.lanes.start("a")
+    assert [view.url for view in bench.lanes.views()] == ["a", "a (2)"]
