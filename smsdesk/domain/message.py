@@ -144,6 +144,10 @@ class LateAcceptance:
     route: str
 
 
+WITHHELD = "(withheld)"
+"""Stands for the number of callers who hide theirs, so that their calls are a conversation too."""
+
+
 @dataclass(frozen=True, slots=True)
 class MissedCall:
     """Somebody rang the SIM; `number` is "" when it was withheld."""

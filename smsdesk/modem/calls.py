@@ -15,7 +15,7 @@ class Calls:
         """Start with nobody ringing."""
         self._missed: list[str] = []
         self._rang_at: float | None = None
-        self._reported = False
+        self._caller: str | None = None
 
     def ring(self, now: float) -> None:
         """Note a RING."""
@@ -23,18 +23,21 @@ class Calls:
         self._rang_at = now
 
     def number(self, number: str, now: float) -> None:
-        """Note a caller's number ("" when withheld), which makes the call known at once."""
+        """Note a caller's number ("" when withheld), which makes the call known at once.
+
+        Another number than before is another call: the first one has given up.
+        """
         self.ring(now)
-        if not self._reported:
-            self._reported = True
+        if number != self._caller:
+            self._caller = number
             self._missed.append(number)
 
     def end(self) -> None:
         """Note that the ringing is over; a call without a number becomes known now."""
-        if self._rang_at is not None and not self._reported:
+        if self._rang_at is not None and self._caller is None:
             self._missed.append("")
         self._rang_at = None
-        self._reported = False
+        self._caller = None
 
     def end_if_over(self, now: float) -> None:
         """End the call when it has not rung for a while."""

@@ -25,6 +25,7 @@ from smsdesk.domain.clock import Clock
 from smsdesk.domain.consent import OPTED_OUT, Wish, Words, read_wish
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import (
+    WITHHELD,
     Arrival,
     LateAcceptance,
     MissedCall,
@@ -183,6 +184,7 @@ class Intake:
             news.changes.append(MessageChanged(late.part.outbound))
 
     def _take_call(self, call: MissedCall, news: News) -> None:
-        kept = replace(call, number=self._kept_form(call.number))
+        number = self._kept_form(call.number) if call.number else WITHHELD
+        kept = replace(call, number=number)
         self._store.inbox.add_missed_call(kept, self._clock.now())
         news.changes.append(InboxChanged(kept.number))

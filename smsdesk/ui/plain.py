@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from smsdesk.domain import numbers
+from smsdesk.domain.message import WITHHELD
+from smsdesk.ui import words
 
 # Explicit directional embeddings, overrides and isolates (Unicode UAX #9) reorder what stands
 # around them, so a name could pose as another; C0/C1 controls draw as nothing or as boxes.
@@ -55,6 +57,8 @@ def number(text: str, region: str | None) -> str:
 
     It keeps its order wherever it stands.
     """
+    if text == WITHHELD:
+        return words.withheld()
     shown = one_line(numbers.display(text, region))
     return f"{_LRM}{shown}{_LRM}" if text.startswith("+") else shown
 

@@ -588,6 +588,11 @@ def content_words(content: Content) -> str:
     return _words(_CONTENT[content])
 
 
+def withheld() -> str:
+    """Return what a caller who hides the number is called."""
+    return _words(_N("words", "Number withheld"))
+
+
 def registration_words(registration: str) -> str:
     """Return the words for a registration state of `domain.changes.ModemStatus`."""
     return _words(_REGISTRATION.get(registration, _REGISTRATION["unknown"]))

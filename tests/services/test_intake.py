@@ -8,6 +8,7 @@ import pytest
 
 from smsdesk.domain.changes import ContactsChanged, InboxChanged, MessageChanged
 from smsdesk.domain.message import (
+    WITHHELD,
     Concat,
     LateAcceptance,
     MissedCall,
@@ -157,3 +158,13 @@ def test_a_late_answer_resolves_what_was_unknown(
 def test_a_missed_call_stands_in_the_conversation(desk: Desk, intake: Intake) -> None:
     intake.take([MissedCall(ANN, "modem:1")])
     assert [thread.number for thread in desk.store.inbox.threads(10)] == [ANN]
+
+
+def test_callers_who_hide_their_number_have_a_conversation_too(
+    desk: Desk, intake: Intake, told: Told
+) -> None:
+    intake.take([MissedCall("", "modem:1"), MissedCall("", "modem:1")])
+    (thread,) = desk.store.inbox.threads(10)
+    assert (thread.number, thread.unread) == (WITHHELD, 2)
+    assert told.of(InboxChanged) == [InboxChanged(WITHHELD)] * 2
+    assert desk.store.inbox.unread_count() == 2

@@ -8,15 +8,25 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from smsdesk.domain.message import Concat, Direction, MissedCall, ReceivedPart, Recipient
+from smsdesk.domain.changes import LaneState
+from smsdesk.domain.message import (
+    WITHHELD,
+    Concat,
+    Direction,
+    MissedCall,
+    ReceivedPart,
+    Recipient,
+)
 from smsdesk.domain.outcome import Unknown
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Status
 from smsdesk.domain.views import ContactRow, PhoneRow
+from smsdesk.sim.server import SimOptions
 from smsdesk.ui.context import TalkRequest
 from smsdesk.ui.models.threads import last_words
 from smsdesk.ui.pages.conversations import LINES, ConversationsPage
 from tests.support.route import after_hand_over
+from tests.support.witness import virtual_modems
 from tests.ui.conftest import Room
 
 ANN, BEN = "+12025550101", "+12025550102"
@@ -281,3 +291,30 @@ def test_a_number_that_cannot_be_answered_says_why(room: Room) -> None:
     assert room.window._notice.sentence.text()
     assert page.reply.isEnabled()
     assert room.desk.store.outbounds.counts().by_status == {}
+
+
+def test_calls_of_the_virtual_network_appear_as_they_ring(live: Room) -> None:
+    with virtual_modems(SimOptions(tcp=0, latency=0.0)) as (server, _witness):
+        live.window.show()
+        live.context.pulse.start()
+        live.window.navigate("conversations")
+        page = live.window.current_page()
+        live.lanes.start(server.urls[0])
+        live.qtbot.waitUntil(lambda: live.lanes.views()[0].state is LaneState.READY, timeout=15_000)
+        server.call(0, "+12025550142")
+        live.qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+        server.call(0, "")
+        live.qtbot.waitUntil(lambda: live.desk.store.inbox.unread_count() == 2, timeout=15_000)
+        live.qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+        live.lanes.stop(server.urls[0])
+        live.qtbot.waitUntil(lambda: not live.lanes.running(), timeout=15_000)
+    live.window.navigate("conversations", TalkRequest(WITHHELD))
+    live.settle()
+    assert page._name.text() == "Number withheld"
+    assert not page.reply.isVisible(), "there is nobody to answer to"
+    assert not page._person.isVisible()
+    live.window.navigate("conversations", TalkRequest("+12025550142"))
+    live.settle()
+    assert page.reply.isVisible()
+    assert page._person.isVisible()
+    live.qtbot.waitUntil(lambda: live.desk.store.inbox.unread_count() == 0)

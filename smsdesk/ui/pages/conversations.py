@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from smsdesk.domain.consent import OPTED_OUT, Consent, Wish, Words, read_wish
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.message import Direction
+from smsdesk.domain.message import WITHHELD, Direction
 from smsdesk.domain.status import Status
 from smsdesk.domain.views import ContactRow, TalkRow, ThreadRow
 from smsdesk.services.compose import QueueResult
@@ -266,14 +266,14 @@ class ConversationsPage(Page):
         label = self.tr("Contact") if talk.contact is not None else self.tr("Add to contacts")
         self._person.setText(label)
         self._person.setAccessibleName(label)
-        self._person.show()
+        self._person.setVisible(talk.number != WITHHELD)
 
     def _tell_consent(self, talk: _Talk) -> None:
         consent = talk.consent
         blocked = consent is not None and bool(consent.do_not_send)
         self._blocked.setVisible(blocked)
         self._doubt.setVisible(bool(talk.doubtful) and not blocked)
-        self.reply.setVisible(not blocked)
+        self.reply.setVisible(not blocked and talk.number != WITHHELD)
         if consent is None or not blocked:
             return
         if consent.do_not_send == OPTED_OUT:
