@@ -25,6 +25,7 @@ from smsdesk.services.desk import Desk, open_desk
 from smsdesk.services.lane import LaneLoop
 from smsdesk.services.settings import SETTINGS
 from smsdesk.services.words import load_words
+from smsdesk.sim.fault_specs import parse
 from smsdesk.sim.journal import Record
 from smsdesk.sim.network import Line, Network, Ways
 from smsdesk.sim.people import Persona
@@ -34,7 +35,10 @@ from tests.support.world import Actor, World
 
 PROFILES_USED: tuple[Profile, ...] = (
     PROFILES["clean"],
-    replace(PROFILES["dying_in_prompt"], dies_every=40),
+    replace(
+        PROFILES["clean"],
+        faults=(parse("unplug@40:every=80"), parse("unplug@80:every=80:in=sent")),
+    ),
     PROFILES["huawei"],
     PROFILES["siemens"],
     PROFILES["wavecom"],
