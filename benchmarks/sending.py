@@ -46,7 +46,8 @@ def _run(latency: float, count: int) -> tuple[float, float]:
             subprocess.run(_smsdesk(data, *words), capture_output=True, check=True)
             after = resource.getrusage(resource.RUSAGE_CHILDREN)
             server.terminate()
-        times = [json.loads(line)["at"] for line in journal.read_text().splitlines()]
+        told = [json.loads(line) for line in journal.read_text().splitlines()]
+    times = [each["at"] for each in told if each["what"] == "sent"]
     first, last = (datetime.fromisoformat(times[n]).timestamp() for n in (0, -1))
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return (last - first) / (len(times) - 1), cpu / len(times)

@@ -7,7 +7,7 @@ import signal
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, is_dataclass
+from dataclasses import asdict, is_dataclass, replace
 from pathlib import Path
 
 from smsdesk.cli import arguments
@@ -15,8 +15,10 @@ from smsdesk.cli.out import shown
 from smsdesk.cli.parser import Commands
 from smsdesk.cli.wiring import DONE, Finding, Room
 from smsdesk.domain.reasons import Reason, Trouble
-from smsdesk.sim.profiles import PROFILES, profile_named
-from smsdesk.sim.server import SimOptions
+from smsdesk.sim.fault_specs import BadFaultError, Problem, parse
+from smsdesk.sim.faults import Fault, Kind
+from smsdesk.sim.options import SimOptions, read_header
+from smsdesk.sim.profiles import CONDITIONS, PROFILES, profile_named
 from smsdesk.ui import words
 
 _MAX_MODEMS = 64
@@ -53,21 +55,38 @@ def _add_sim(commands: Commands) -> None:
         "serve virtual modems until stopped",
         ["sim --tcp 7001 --modems 2", "sim --pty --link /tmp/modems --profile slow"],
     )
-    sim.add_argument("--modems", metavar="N", type=_modem_count, default=1)
+    # What is not said stands as None: it then comes from the journal that is replayed.
+    sim.add_argument("--modems", metavar="N", type=_modem_count, help="how many (1)")
     sim.add_argument("--tcp", metavar="PORT", type=_tcp_port, help="first TCP port; 0: any")
-    sim.add_argument("--pty", action="store_true", help="as terminals (POSIX)")
+    sim.add_argument("--pty", action="store_const", const=True, help="as terminals (POSIX)")
     sim.add_argument("--link", metavar="DIR", type=arguments.path, help="links to the terminals")
     sim.add_argument(
         "--profile",
         metavar="P",
         type=_profiles,
-        default="clean",
-        help=f"how they behave: {', '.join(PROFILES)}; several, with commas, in turn",
+        help=f"how they behave: {', '.join(PROFILES)}; with a condition over it: "
+        f"P+{'|'.join(CONDITIONS)}; several, with commas, in turn",
     )
-    sim.add_argument("--latency", metavar="S", type=arguments.seconds, default=0.5)
-    sim.add_argument("--seed", metavar="N", type=int, default=1)
     sim.add_argument(
-        "--journal", metavar="FILE", type=arguments.path, help="what the network took, as JSON"
+        "--fault",
+        metavar="SPEC",
+        type=_fault,
+        action="append",
+        help="what goes wrong and when, as often as there are faults: "
+        f"KIND[=VALUE][@N][:every=N][:p=CHANCE][:times=N][:in=STEP]; kinds: {', '.join(Kind)}",
+    )
+    sim.add_argument(
+        "--latency", metavar="S", type=arguments.seconds, help="the network's time per text (0.5)"
+    )
+    sim.add_argument("--seed", metavar="N", type=int, help="of all that is left to chance (1)")
+    sim.add_argument(
+        "--journal", metavar="FILE", type=arguments.path, help="what happened, as JSON lines"
+    )
+    sim.add_argument(
+        "--replay",
+        metavar="JOURNAL",
+        type=arguments.path,
+        help="start as the last run of a journal did; options given as well go before its own",
     )
 
 
@@ -93,6 +112,30 @@ def _profiles(value: str) -> str:
         known = ", ".join(PROFILES)
         raise argparse.ArgumentTypeError(f"there is no profile “{value}”, but {known}") from None
     return value
+
+
+_FAULT_PROBLEMS = {
+    Problem.UNKNOWN_KIND: "there is no such fault",
+    Problem.VALUE_MISSING: "a value is missing",
+    Problem.VALUE_NOT_TAKEN: "it takes no value",
+    Problem.BAD_SECONDS: "this is no number of seconds",
+    Problem.BAD_CODE: "this is no error number",
+    Problem.BAD_TURN: "this is neither a number from 1 on nor a time",
+    Problem.NO_TIME: "it comes with a text and at no time of its own",
+    Problem.UNKNOWN_OPTION: "there is no such option",
+    Problem.BAD_STAGE: "it can’t strike there",
+    Problem.BAD_COUNT: "this is no number from 1 on",
+    Problem.BAD_CHANCE: "this is no chance from 0 to 1",
+}
+
+
+def _fault(value: str) -> Fault:
+    try:
+        return parse(value)
+    except BadFaultError as bad:
+        wrong = f"“{value}”, character {bad.place}: {_FAULT_PROBLEMS[bad.problem]}"
+        choices = f" (possible: {', '.join(bad.choices)})" if bad.choices else ""
+        raise argparse.ArgumentTypeError(wrong + choices) from None
 
 
 # modems
@@ -150,17 +193,7 @@ def _found_lines(finding: Finding) -> Iterator[str]:
 
 
 def _sim(args: Namespace, room: Room) -> int:
-    options = SimOptions(
-        modems=args.modems,
-        tcp=args.tcp,
-        pty=args.pty,
-        link_dir=args.link,
-        profile=args.profile,
-        latency=args.latency,
-        seed=args.seed,
-        journal=args.journal,
-    )
-    with _asked_to_end() as asked, room.wiring.serve_sim(options) as server:
+    with _asked_to_end() as asked, room.wiring.serve_sim(_sim_options(args)) as server:
         if room.out.as_json:
             room.out.document({"urls": list(server.urls)})
         for url in server.urls:
@@ -169,6 +202,22 @@ def _sim(args: Namespace, room: Room) -> int:
         while not asked and not server.wait(_LOOK_EVERY):
             pass
     return DONE
+
+
+def _sim_options(args: Namespace) -> SimOptions:
+    recorded = SimOptions() if args.replay is None else read_header(args.replay)
+    told = {
+        "modems": args.modems,
+        "tcp": args.tcp,
+        "pty": args.pty,
+        "link_dir": args.link,
+        "profile": args.profile,
+        "latency": args.latency,
+        "seed": args.seed,
+        "journal": args.journal,
+        "faults": args.fault and tuple(args.fault),
+    }
+    return replace(recorded, **{name: value for name, value in told.items() if value is not None})
 
 
 @contextmanager

@@ -1,8 +1,8 @@
 """One door to every kind of port: `open_port(url)`.
 
 Owns the URLs: `/dev/ttyUSB0`, `COM3`, a pty's path, `socket://host:port`, and
-`virtual://NAME?profile=clean&latency=0.2` for the virtual modem in this process. A serial name
-may carry `?baud=9600`.
+`virtual://NAME?profile=clean&latency=0.2&fault=silence@3` for the virtual modem in this process
+(`fault` as often as there are faults). A serial name may carry `?baud=9600`.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ def open_port(url: str) -> Port:
     """Open a port exclusively.
 
     Raises `Refusal`: PORT_BAD_URL, PORT_MISSING, PORT_NO_PERMISSION (hint: the group to join),
-    PORT_IN_USE (hint: who has it, where known), PORT_REFUSED (TCP), PORT_FAILED.
+    PORT_IN_USE (hint: who has it, where known), PORT_REFUSED (TCP), PORT_FAILED,
+    FAULT_NOT_UNDERSTOOD (a virtual modem's).
     """
     if not url.strip() or len(url) > _MAX_URL or "\0" in url:
         raise Refusal(Reason.PORT_BAD_URL, url[:_MAX_URL])
@@ -56,22 +57,31 @@ def _open_serial(url: str) -> Port:
 
 
 def _open_virtual(url: str) -> Port:
+    from smsdesk.sim.fault_specs import BadFaultError, parse
+    from smsdesk.sim.server import link
+
     try:
         parts = urlsplit(url)
         options = _options(url, parts.query, _VIRTUAL_OPTIONS)
-        from smsdesk.sim.server import link
-
-        connection = link(parts.netloc or "modem1", **options)
+        options.pop(_FAULT, None)
+        specs = [value for name, value in parse_qsl(parts.query) if name == _FAULT]
+        faults = tuple(map(parse, specs))
+        connection = link(parts.netloc or "modem1", faults=faults, **options)
+    except BadFaultError as bad:
+        trouble = bad.trouble
+        raise Refusal(trouble.reason, trouble.detail, trouble.hints) from None
     except (ValueError, KeyError):
         raise Refusal(Reason.PORT_BAD_URL, url) from None
     return SocketPort(connection, url)
 
 
+_FAULT = "fault"
 _VIRTUAL_OPTIONS: Mapping[str, Callable[[str], Any]] = {
     "profile": str,
     "latency": float,
     "seed": int,
     "journal": Path,
+    _FAULT: str,
 }
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.sim.faults import SHAPES, Fault, Kind, Stage, Value
 
 
@@ -43,9 +44,29 @@ class BadFaultError(ValueError):
         self.place = place
         self.text = text
         self.problem = problem
-        self.choices = choices
+        self.choices = choices or _EXAMPLES.get(problem, ())
+
+    @property
+    def trouble(self) -> Trouble:
+        """Return it as a reason with the mistake behind an arrow."""
+        before, behind = self.spec[: self.place - 1], self.spec[self.place - 1 :]
+        return Trouble(Reason.FAULT_NOT_UNDERSTOOD, f"{before}→{behind}", self.choices)
 
 
+_EXAMPLES: Mapping[Problem, tuple[str, ...]] = MappingProxyType(
+    {
+        Problem.VALUE_NOT_TAKEN: ("@3", ":every=5"),
+        Problem.BAD_SECONDS: ("0.5", "20"),
+        Problem.BAD_CODE: ("38", "500"),
+        Problem.BAD_TURN: ("1", "3", "30s"),
+        Problem.NO_TIME: ("1", "3"),
+        Problem.BAD_COUNT: ("1", "5"),
+        Problem.BAD_CHANCE: ("0.1", "0.5"),
+    }
+)
+
+
+_VALUES = {Value.SECONDS: ("=0.5", "=20"), Value.CODE: ("=38", "=500")}
 _HEAD = re.compile(r"(?P<kind>[^=@]*)(?:=(?P<value>[^@]*))?(?:@(?P<turn>.*))?\Z")
 _MOST_SECONDS = 1e6
 _MOST_CODE = 999
@@ -101,7 +122,7 @@ class _Reader:
         elif shape.usual is not None:
             self._fields["value"] = shape.usual
         elif shape.value is not Value.NONE:
-            raise self._bad(place - 1, "", Problem.VALUE_MISSING, (shape.value.value,))
+            raise self._bad(place - 1, "", Problem.VALUE_MISSING, _VALUES[shape.value])
 
     def _number(self, text: str, place: int) -> float:
         if self._shape.value is Value.CODE:

@@ -1,8 +1,9 @@
 """The journal: what the virtual network really took, and what else happened, as JSON lines.
 
-Owns its format. Each line has `at` and `what`; a text that was taken is `sent` with `modem`,
-`number`, `text` (null for data), `reference`, `concat` (null or `{reference, total, sequence}`)
-and `pdu`. Flushed line by line, so that it is true even when the process is killed.
+Owns its format. Each line has `at` and `what`. A run begins with `start` (`version`, `seed`,
+`options`); a text that was taken is `sent` with `modem`, `number`, `text` (null for data),
+`reference`, `concat` (null or `{reference, total, sequence}`) and `pdu`. Flushed line by line, so
+that it is true even when the process is killed.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from pathlib import Path
 
 from smsdesk.domain.message import Concat
 
-SENT = "sent"
+START, SENT = "start", "sent"
 
 
 @dataclass(frozen=True, slots=True)

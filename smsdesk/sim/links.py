@@ -18,10 +18,12 @@ from smsdesk.domain.clock import SystemClock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.sim.assembly import make_modem, put_card
-from smsdesk.sim.journal import FileJournal
+from smsdesk.sim.faults import Fault
+from smsdesk.sim.journal import START, FileJournal
 from smsdesk.sim.loop import Loop
 from smsdesk.sim.modem import VirtualModem
 from smsdesk.sim.network import Network
+from smsdesk.sim.options import SimOptions, header
 from smsdesk.sim.ports import SocketPort
 from smsdesk.sim.profiles import Profile, profile_named
 from smsdesk.sim.station import Station
@@ -72,6 +74,16 @@ class _Virtual:
     network: Network
     port: LinkPort
     station: Station
+    faults: tuple[Fault, ...] = ()
+
+    def fail(self, faults: tuple[Fault, ...]) -> None:
+        """Have these faults, and no others, strike from now on; the same ones go on counting."""
+        if faults == self.faults:
+            return
+        self.faults = faults
+        self.station.disarm()
+        for fault in (*self.profile.faults, *faults):
+            self.station.arm(fault)
 
 
 @dataclass
@@ -87,6 +99,20 @@ class _Hub:
         if path not in self.journals:
             self.journals[path] = FileJournal(path)
         return self.journals[path]
+
+    def write_down(self, virtual: _Virtual, path: Path, latency: float) -> None:
+        """Keep a modem's journal in a file; how it began is said once."""
+        network, kept = virtual.network, self.journal(path)
+        if network.journal is kept:
+            return
+        network.journal, network.diary = kept, kept.note
+        options = SimOptions(
+            profile=virtual.profile.name,
+            latency=latency,
+            seed=network.seed,
+            faults=virtual.faults,
+        )
+        network.note(virtual.name, START, **header(options))
 
     def close(self) -> None:
         """End with the process."""
@@ -141,20 +167,23 @@ def link(
     latency: float = 0.2,
     seed: int = 1,
     journal: Path | None = None,
+    faults: tuple[Fault, ...] = (),
 ) -> socket.socket:
     """Return a socket to the virtual modem of that name, which is made at the first call.
 
     With another profile than before, the same SIM is put into a modem of that kind. `seed`
-    counts at the first call only. Raises `Refusal` (PORT_IN_USE, PORT_MISSING while unplugged,
-    FILE_NOT_WRITTEN for the journal) and `KeyError` for an unknown profile.
+    counts at the first call only, and so do `faults` until others are given. Raises `Refusal`
+    (PORT_IN_USE, PORT_MISSING while unplugged, FILE_NOT_WRITTEN for the journal) and `KeyError`
+    for an unknown profile.
     """
     known = profile_named(profile)
     hub = _hub()
 
     def connect() -> socket.socket:
         virtual = hub.get(name, known, latency, seed)
+        virtual.fail(faults)
         if journal is not None:
-            virtual.network.journal = hub.journal(journal)
+            hub.write_down(virtual, journal, latency)
         return virtual.port.connect()
 
     try:

@@ -78,8 +78,12 @@ def strike_alone(victim: Victim, fault: Fault) -> None:
 
 
 def spoilt(victim: Victim, strikes: Strikes, start: Start) -> Start:
-    """Return the handing over of a text with what goes wrong after ctrl-Z."""
-    for fault in strikes.at(Stage.SENT):
+    """Return the handing over of a text with what goes wrong after ctrl-Z.
+
+    Of two faults the one that was armed first goes over the other: its deed, then perhaps that
+    one's (`late=20` before `cms=38` is a late refusal).
+    """
+    for fault in reversed(strikes.at(Stage.SENT)):
         start = _SPOILERS[fault.kind](victim, fault, start)
     return start
 
@@ -199,10 +203,10 @@ def _nobody_hears(_result: Done | AtError) -> None:
 
 def _refused(victim: Victim, fault: Fault, _start: Start) -> Start:
     """Refuse after as long as the network takes, without having handed the text over."""
-    network = victim.device.network
-    return lambda finish: void(
-        network.timers.call_later(network.latency, partial(finish, _error(fault)))
-    )
+    network, error = victim.device.network, _error(fault)
+    if not network.latency:
+        return lambda finish: finish(error)
+    return lambda finish: void(network.timers.call_later(network.latency, partial(finish, error)))
 
 
 def _lied(_victim: Victim, fault: Fault, start: Start) -> Start:

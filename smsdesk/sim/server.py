@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
@@ -15,37 +14,19 @@ from smsdesk.domain.clock import Clock, SystemClock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.sim.assembly import make_modem
-from smsdesk.sim.journal import FileJournal
+from smsdesk.sim.faults import Fault
+from smsdesk.sim.journal import START, FileJournal
 from smsdesk.sim.links import link, linked
 from smsdesk.sim.loop import Loop
 from smsdesk.sim.modem import VirtualModem
 from smsdesk.sim.network import Network, Ways
+from smsdesk.sim.options import SimOptions, header
 from smsdesk.sim.people import People
 from smsdesk.sim.ports import Port, PtyPort, TcpPort
 from smsdesk.sim.profiles import profile_named
 from smsdesk.sim.station import Station
 
 __all__ = ["SimOptions", "SimServer", "link", "linked", "serve"]
-
-
-@dataclass(frozen=True, slots=True)
-class SimOptions:
-    """What `smsdesk sim` is told.
-
-    `tcp` is the first port number, one per modem from there on; 0 takes free ones. With neither
-    `tcp` nor `pty` there are terminals where the system has them, else free TCP ports; with both
-    there are `modems` of each. `profile` may name several, separated by commas, which the modems
-    take in turn. `latency` is the network's time for one text in seconds.
-    """
-
-    modems: int = 1
-    tcp: int | None = None
-    pty: bool = False
-    link_dir: Path | None = None
-    profile: str = "clean"
-    latency: float = 0.5
-    seed: int = 1
-    journal: Path | None = None
 
 
 class SimServer:
@@ -77,6 +58,9 @@ class SimServer:
             journal=self._journal,
             ways=ways,
         )
+        if self._journal is not None:
+            self.network.diary = self._journal.note
+            self.network.note("", START, **header(options))
         self.stations: list[Station] = []
         try:
             self._open_stations()
@@ -105,6 +89,8 @@ class SimServer:
         name = f"modem{place + 1}"
         profile = self._profiles[place % len(self._profiles)]
         modem = make_modem(name, profile, self.network, identity=f"{self._options.seed}/{name}")
+        for fault in self._options.faults:
+            modem.arm(fault)
         port = self._port(modem, name, tcp)
         station = Station(self._loop, modem, port)
         try:
@@ -155,6 +141,14 @@ class SimServer:
     def replug(self, place: int) -> None:
         """Put it back in."""
         self.stations[place].replug()
+
+    def arm(self, place: int, fault: Fault) -> None:
+        """Let a fault strike at the modem at that place; its occasions are counted from now."""
+        self.stations[place].arm(fault)
+
+    def disarm(self, place: int) -> None:
+        """Let nothing go wrong any more at the modem at that place."""
+        self.stations[place].disarm()
 
     def text(self, place: int, sender: str, text: str) -> None:
         """Let somebody text the modem at that place."""

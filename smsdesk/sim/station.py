@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from smsdesk.sim.faults import Fault
 from smsdesk.sim.loop import Loop
 from smsdesk.sim.modem import VirtualModem
 from smsdesk.sim.ports import Port
@@ -55,6 +56,7 @@ class Station:
     def _unplug(self) -> None:
         if self._plugged:
             self._plugged = False
+            self._note("unplugged")
             self._port.close()
             self._modem.power_off()
 
@@ -62,7 +64,12 @@ class Station:
         if not self._plugged:
             self._port.open()
             self._plugged = True
+            self._note("plugged")
             self._modem.power_on()
+
+    def _note(self, what: str) -> None:
+        device = self._modem.device
+        device.network.note(device.name, what)
 
     def _vanish(self, seconds: float) -> None:
         """Go when the last bytes are through, and come back after so many seconds."""
@@ -83,6 +90,14 @@ class Station:
     def cover(self, *, covered: bool) -> None:
         """Bring the modem into the network's reach or out of it."""
         self._ask(lambda: self._modem.device.cover(covered=covered))
+
+    def arm(self, fault: Fault) -> None:
+        """Let a fault strike; its occasions are counted from now."""
+        self._ask(lambda: self._modem.arm(fault))
+
+    def disarm(self) -> None:
+        """Let nothing go wrong any more; a profile's own faults end, too."""
+        self._ask(self._modem.disarm)
 
     def _ask(self, action: Callable[[], None]) -> None:
         self._loop.ask(action)

@@ -234,6 +234,10 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "Nothing answers at {detail}."),
         _N("words", "Check the address, and that the other side is running."),
     ),
+    Reason.FAULT_NOT_UNDERSTOOD: (
+        _N("words", "A virtual modem has no fault “{detail}”."),
+        _N("words", "Look where the arrow points (possible there: {hints})."),
+    ),
     Reason.PORT_BAD_URL: (
         _N("words", "“{detail}” is not an address of a modem."),
         _N(
@@ -384,6 +388,10 @@ _REASONS: dict[Reason, tuple[str, str]] = {
     Reason.FILE_BROKEN: (
         _N("words", "{detail} is damaged or not what its name says."),
         _N("words", "Open it in the program that made it and save it again."),
+    ),
+    Reason.JOURNAL_WITHOUT_RUN: (
+        _N("words", "{detail} does not say how a run of virtual modems began."),
+        _N("words", "Give a file that “smsdesk sim --journal” wrote."),
     ),
     Reason.FILE_NOT_WRITTEN: (
         _N("words", "The file {detail} could not be written."),

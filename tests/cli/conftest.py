@@ -57,6 +57,7 @@ class World:
     phone: Any = None
     asked_at: list[str] = field(default_factory=list)
     served: Queue[SimServer] = field(default_factory=Queue)
+    sims: list[SimOptions] = field(default_factory=list)
 
     def wiring(self) -> cli.Wiring:
         return cli.Wiring(
@@ -94,6 +95,7 @@ class World:
         return 0
 
     def _serve(self, options: SimOptions) -> SimServer:
+        self.sims.append(options)
         server = serve(options)
         self.served.put(server)
         return server

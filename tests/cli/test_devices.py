@@ -5,12 +5,15 @@ from __future__ import annotations
 import signal
 import socket
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.sim.fault_specs import parse
+from smsdesk.sim.server import SimOptions
 from tests.cli.conftest import Finding, Run, World
 
 READY = Finding(
@@ -88,6 +91,45 @@ def test_virtual_modems_are_served_until_stopped(run: Run, world: World, end: in
     assert len(ended.json["urls"]) == 2
     assert all(url.startswith("socket://") for url in ended.json["urls"])
     assert b"OK" in answers[0]
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="signals of another kind")
+def test_a_run_is_replayed_as_it_was(run: Run, world: World, tmp_path: Path) -> None:
+    journal = tmp_path / "journal"
+    first = ("--tcp", "0", "--seed", "7", "--latency", "0", "--profile", "ec25+pin")
+    faults = ("--fault", "silence@3", "--fault", "cms=42:every=5")
+    for words in ((*first, *faults, "--journal", journal), ("--replay", journal, "--latency", "1")):
+        talker = threading.Thread(target=_talk_and_stop, args=(world, [], signal.SIGINT))
+        talker.start()
+        assert run("sim", *words, "--json").status == 0
+        talker.join()
+    asked = SimOptions(tcp=0, seed=7, latency=0.0, profile="ec25+pin", faults=FAULTS)
+    assert world.sims == [replace(asked, journal=journal), replace(asked, latency=1.0)]
+
+
+@pytest.mark.parametrize(
+    ("spec", "said"),
+    [
+        ("silense", "“silense”, character 1: there is no such fault (possible: silence, hang,"),
+        ("late=soon", "“late=soon”, character 6: this is no number of seconds (possible: 0.5, 20)"),
+        ("cms=1:in=mail", "character 10: it can’t strike there (possible: sent, command)"),
+    ],
+)
+def test_a_fault_that_can_not_be_read_is_told_with_its_place(
+    run: Run, spec: str, said: str
+) -> None:
+    ended = run("sim", "--fault", spec)
+    assert ended.status == 2
+    assert said in ended.err
+
+
+def test_a_journal_that_can_not_be_replayed(run: Run, tmp_path: Path) -> None:
+    ended = run("sim", "--replay", tmp_path / "none")
+    assert ended.status == 1
+    assert "There is no file" in ended.err
+
+
+FAULTS = (parse("silence@3"), parse("cms=42:every=5"))
 
 
 def _talk_and_stop(world: World, answers: list[bytes], end: int) -> None:

@@ -270,12 +270,35 @@ class TestSockets:
 def test_the_virtual_modem_answers() -> None:
     port = open_port("virtual://port-test?profile=clean&latency=0")
     port.write(b"ATE0\r")
+    assert heard(port, b"OK")
+    port.close()
+
+
+def heard(port: Port, end: bytes) -> bytes:
+    """Read until something was said."""
     data = b""
-    while b"OK" not in data:
+    while end not in data:
         chunk = port.read(5)
         assert chunk
         data += chunk
+    return data
+
+
+def test_a_virtual_modem_with_faults() -> None:
+    faults = "fault=cms=38@1:in=command&fault=error@2:in=command"
+    port = open_port(f"virtual://faulty-port-test?profile=ec25+pin&latency=0&{faults}")
+    for line, answer in ((b"AT+CPIN=1234", b"OK"), (b"AT+CMGS=20", b"ERROR: 38"),
+                         (b"AT+CMGS=20", b"\r\nERROR\r\n")):  # fmt: skip
+        port.write(line + b"\r")
+        heard(port, answer)
     port.close()
+
+
+def test_a_fault_that_can_not_be_read_is_shown_with_its_place() -> None:
+    refusal = refused("virtual://x?fault=silence@3&fault=cms=42:each=5")
+    assert refusal.reason is Reason.FAULT_NOT_UNDERSTOOD
+    assert refusal.trouble.detail == "cms=42:→each=5"
+    assert "every" in refusal.trouble.hints
 
 
 def test_tracing(server) -> None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import select
 import socket
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from smsdesk.codec import pdu as codec
 from smsdesk.codec.segment import Alphabet
 
 PATIENCE = 5.0
+_RESULT = re.compile(rb"\r\n(OK|ERROR|\+CM[SE] ERROR: \d+)\r\n")
 
 
 class RawClient:
@@ -55,22 +58,35 @@ class RawClient:
         """Read until something was said and return all of it."""
         wanted = end.encode()
         while wanted not in self._buffer:
-            data = self.read()
-            if not data:
-                raise EOFError(f"hung up after {self._buffer!r}")
-            self._buffer += data
+            self._read_more()
         said, _, self._buffer = self._buffer.partition(wanted)
         return (said + wanted).decode("latin-1")
+
+    def _read_more(self) -> None:
+        data = self.read()
+        if not data:
+            raise EOFError(f"hung up after {self._buffer!r}")
+        self._buffer += data
 
     def at(self, command: str, end: str = "OK\r\n") -> str:
         self.write(command.encode() + b"\r")
         return self.until(end)
 
-    def send(self, number: str, text: str, *, report: bool = False) -> str:
-        pdu = codec.encode_submit(number, text, Alphabet.GSM7, report=report)
+    def submit(self, number: str, text: str, *, report: bool = True) -> codec.EncodedPdu:
+        return codec.encode_submit(number, text, Alphabet.GSM7, report=report)
+
+    def send(self, number: str, text: str, *, report: bool = False, end: str = "OK\r\n") -> str:
+        pdu = self.submit(number, text, report=report)
         self.at(f"AT+CMGS={pdu.tpdu_length}", "\r\n> ")
         self.write(pdu.pdu.encode() + b"\x1a")
-        return self.until("OK\r\n")
+        return self.until(end)
+
+    def until_result(self) -> str:
+        """Read until a command has ended, well or badly."""
+        while not (found := _RESULT.search(self._buffer)):
+            self._read_more()
+        said, self._buffer = self._buffer[: found.end()], self._buffer[found.end() :]
+        return said.decode("latin-1")
 
     def hung_up(self) -> bool:
         """Wait for the end of the line."""
@@ -99,5 +115,11 @@ def eventually(done: Callable[[], bool]) -> None:
         select.select([], [], [], 0.005)
 
 
-def lines(path: Path) -> list[str]:
-    return path.read_text(encoding="utf-8").splitlines()
+def told(path: Path) -> list[dict[str, Any]]:
+    """Read a journal."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def sent(path: Path) -> list[dict[str, Any]]:
+    """Read which texts the network took."""
+    return [each for each in told(path) if each["what"] == "sent"]

@@ -6,7 +6,6 @@ at a modem of its own.
 
 from __future__ import annotations
 
-import json
 import shutil
 import subprocess
 import sys
@@ -18,7 +17,7 @@ import pytest
 
 from smsdesk.sim.network import Ways
 from smsdesk.sim.server import SimOptions, SimServer
-from tests.sim.client import lines
+from tests.sim.client import sent
 
 GAMMU = shutil.which("gammu")
 pytestmark = [
@@ -53,7 +52,7 @@ class Answers:
     def __init__(self, said: dict[str, str], server: SimServer, journal: Path) -> None:
         self.said = said
         self.server = server
-        self.records = [json.loads(line) for line in lines(journal)]
+        self.records = sent(journal)
 
     def taken(self, number: str) -> list[str]:
         """Return the texts that left for a number, in the order they went."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fcntl
-import json
 import os
 import socket
 import subprocess
@@ -22,7 +21,7 @@ from smsdesk.domain.reasons import Reason
 from smsdesk.sim import openers
 from smsdesk.sim.network import Ways
 from smsdesk.sim.server import SimOptions, SimServer, link, linked, serve
-from tests.sim.client import RawClient, eventually, lines
+from tests.sim.client import RawClient, eventually, sent
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="pseudo terminals need POSIX")
 KINDS = [pytest.param("pty", marks=posix), "tcp"]
@@ -51,7 +50,7 @@ def test_a_text_goes_out(server: SimServer, tmp_path: Path) -> None:
     with RawClient.of(server.urls[0]) as client:
         client.at("ATE0")
         assert client.send(ANYBODY, "Hello") == "\r\n+CMGS: 0\r\n\r\nOK\r\n"
-    (record,) = map(json.loads, lines(tmp_path / "journal.jsonl"))
+    (record,) = sent(tmp_path / "journal.jsonl")
     assert (record["modem"], record["number"], record["text"]) == ("modem1", ANYBODY, "Hello")
 
 
@@ -115,7 +114,7 @@ def test_what_was_on_its_way_when_it_was_unplugged_has_gone(kind: str, tmp_path:
     ):
         client.at("AT+CMGS=18", "> ")
         client.write(b"0001000B912120550521F3000005C8329BFD06\x1a")
-        eventually(lambda: len(lines(tmp_path / "journal.jsonl")) == 1)
+        eventually(lambda: len(sent(tmp_path / "journal.jsonl")) == 1)
         server.unplug(0)
         assert client.hung_up()
 
@@ -301,9 +300,9 @@ class TestPty:
             with RawClient.of(process.stdout.readline().decode().strip()) as client:
                 client.at("AT+CMGS=18", "> ")
                 client.write(b"0001000B912120550521F3000005C8329BFD06\x1a")
-                eventually(lambda: len(lines(journal)) == 1)
+                eventually(lambda: len(sent(journal)) == 1)
             process.kill()
-        assert json.loads(lines(journal)[0])["text"] == "Hello"
+        assert sent(journal)[0]["text"] == "Hello"
 
 
 def _exclusive(fd: int) -> bool:
@@ -379,7 +378,7 @@ class TestLinks:
         journal = tmp_path / "journal.jsonl"
         with RawClient(link("journal", latency=0, journal=journal)) as client:
             client.send(ANYBODY, "Hello")
-        assert len(lines(journal)) == 1
+        assert len(sent(journal)) == 1
         with pytest.raises(Refusal) as caught:
             link("journal", journal=tmp_path / "no" / "journal")
         assert caught.value.reason is Reason.FILE_NOT_WRITTEN
