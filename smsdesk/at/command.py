@@ -21,7 +21,9 @@ class Command:
     - `quiet_final`: its information alone may be the whole answer, taken once it is `Quiet`
       (Wavecom and Siemens give no OK after `+CPIN:`);
     - `numeric`: results may be digits (`0` for OK), as before `ATV1`;
-    - `extra_finals`: further lines that end this command's answer.
+    - `extra_finals`: further lines that end this command's answer;
+    - `texts`: its entries may be a header and, in the line below, somebody's text in plain: that
+      line is taken as it is, though it may read like an answer.
     """
 
     text: str
@@ -32,13 +34,16 @@ class Command:
     quiet_final: bool = False
     numeric: bool = False
     extra_finals: tuple[str, ...] = ()
+    texts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The PDU that follows a prompt, in upper-case hex; Ctrl-Z is added, no carriage return."""
+    """What follows a prompt: a PDU in upper-case hex, or in text mode a text, one octet for each
+    character. Ctrl-Z is added, no carriage return.
+    """
 
-    pdu: str
+    content: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ MAX_ANSWER_CHARS = 4_000_000
 # A USSD text has at most 182 characters; what goes on longer has lost its closing quote.
 MAX_MULTILINE = 1_000
 
+_BLANK = b"\x00 \t\x1b\xff"
 _NOISE_AHEAD = re.compile(rb"^[^\x21-\x7e]+")
 _NOISE = re.compile(r"[^\x20-\x7e\t]")
 _HEX = re.compile(r"[0-9A-Fa-f]{2,}\Z")
@@ -64,6 +65,9 @@ class Engine:
         self._header: Urc | None = None
         self._multiline: list[str] = []
         self._late_final = False
+        self._in_texts = False
+        self._text_due = False
+        self._text_delayed = False
 
     @property
     def pending(self) -> Command | None:
@@ -132,8 +136,8 @@ class Engine:
         if self._pending is None or not self._pending.prompt:
             raise OutOfTurnError("a body without a command that asks for one")
         self._wants_prompt = False
-        self._body = body.pdu
-        return body.pdu.encode("ascii") + CTRL_Z
+        self._body = body.content
+        return body.content.encode("latin-1") + CTRL_Z
 
     def _begin(self, command: Command | None) -> None:
         self._pending = command
@@ -142,6 +146,7 @@ class Engine:
         self._body = ""
         self._wants_prompt = command is not None and command.prompt
         self._blank_seen = False
+        self._in_texts = self._text_due = False
         if command is not None:
             self._echo = command.text
 
@@ -174,34 +179,55 @@ class Engine:
         if line.endless:
             self._events.append(Garbage(line.data))
             return
+        if self._text_due and self._take_text(line.data):
+            return
         text = _readable(line.data)
         if self._body:
             text = text.lstrip("> ")  # a prompt that was repeated while the body was on its way
         if self._multiline and self._continue_multiline(text, line.data):
             return
+        if self._header is not None and self._take_body(self._header, text, line.data):
+            return
         if not text:
             self._take_blank(line.data)
-        elif self._header is not None and self._take_body(self._header, text):
-            return
         elif not self._is_echo(text):
-            self._classify(text)
+            self._classify(text, line.data)
 
     def _take_blank(self, data: bytes) -> None:
-        if data.strip(b"\x00 \t\x1b\xff"):
+        if data.strip(_BLANK):
             self._events.append(Garbage(data[:KEPT_OF_ENDLESS]))
         self._blank_seen = True
 
-    def _take_body(self, header: Urc, text: str) -> bool:
+    def _take_text(self, data: bytes) -> bool:
+        """Take the line under a message's header; False where the message is empty.
+
+        A blank line in between belongs to the device, unless no text follows it.
+        """
+        if not data.strip():
+            self._text_delayed = True
+            return True
+        self._text_due = False
+        text = _readable(data)
+        if self._text_delayed and (_is_result_code(text) or tables.TEXT_HEADER.match(text)):
+            return False
+        self._keep(data.decode("latin-1"))
+        return True
+
+    def _take_body(self, header: Urc, text: str, data: bytes) -> bool:
         """Take the line after a PDU header; False where it is something else.
 
         A result code that got between the two does not part them.
         """
+        if not data.strip(_BLANK):
+            return False
         known = _is_result_code(text)
-        if _HEX.match(text) or (_is_text_mode(header.line) and not known):
+        in_text_mode = _is_text_mode(header.line)
+        if _HEX.match(text) or (in_text_mode and not known):
             self._header = None
-            self._events.append(Urc(header.prefix, header.line, text))
+            body = data.decode("latin-1") if in_text_mode else text
+            self._events.append(Urc(header.prefix, header.line, body))
             return True
-        if not known:
+        if not known and text:
             self._close_header()
         return False
 
@@ -210,15 +236,17 @@ class Engine:
             return True
         if not self._body:
             return False
-        # An echoed body may come in pieces.
-        return len(text) > 1 and text.upper() in self._body
+        # An echoed body may come in pieces; a result code is none, though a text may hold it.
+        echoed = text in self._body or text.upper() in self._body
+        return len(text) > 1 and echoed and not _is_result_code(text)
 
-    def _classify(self, text: str) -> None:
+    def _classify(self, text: str, data: bytes) -> None:
         prefix = _prefix(text)
         pending = self._pending
         if pending is not None and self._is_answer(pending, prefix, text):
             self._close_header()
             self._keep(text)
+            self._expect_text(pending, text)
         elif text in tables.BARE_URCS or prefix in tables.URC_PREFIXES:
             self._unsolicited(prefix, text)
         elif prefix in tables.REFERENCES:
@@ -229,12 +257,19 @@ class Engine:
             self._keep(text)
         elif prefix:
             self._unsolicited(prefix, text)
+        elif self._in_texts:
+            self._keep(data.decode("latin-1"))  # the text above it goes on
         elif _NOISE.search(text):
             self._events.append(Garbage(text.encode("latin-1")[:KEPT_OF_ENDLESS]))
         elif pending is not None:
             self._keep(text)
         else:
             self._events.append(Stray(text))
+
+    def _expect_text(self, pending: Command, header: str) -> None:
+        if pending.texts and tables.TEXT_HEADER.match(header):
+            self._in_texts = self._text_due = True
+            self._text_delayed = False
 
     def _is_answer(self, pending: Command, prefix: str, text: str) -> bool:
         """Tell whether the line carries the command's own prefix in the form of an answer."""
@@ -285,7 +320,8 @@ class Engine:
         self._late_final = True
 
     def _unsolicited(self, prefix: str, text: str) -> None:
-        if prefix in tables.PDU_HEADERS:
+        whole = prefix in tables.ONE_LINE_IN_TEXT_MODE and _is_text_mode(text)
+        if prefix in tables.PDU_HEADERS and not whole:
             self._close_header()
             self._header = Urc(prefix, text)
         elif prefix in tables.MULTILINE and not _closed(text):

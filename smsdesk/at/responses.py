@@ -18,6 +18,7 @@ from smsdesk.at import fields
 Lines = Sequence[str]
 
 _PDU = re.compile(r"[0-9A-Fa-f]{8,}\Z")
+_QUOTED = re.compile(r'"([^"]+)"')
 _MEMORY = re.compile(r"[A-Z]{2}")
 _LONG_NUMBER = re.compile(r"\d{14,17}")
 _SIM_NUMBER = re.compile(r"\d{18,20}")
@@ -162,6 +163,11 @@ def charset(lines: Lines) -> str:
     return fields.split(fields.payload(lines, "+CSCS") or "")[0]
 
 
+def charsets(lines: Lines) -> tuple[str, ...]:
+    """Read `AT+CSCS=?`: the character sets there are."""
+    return tuple(_QUOTED.findall(fields.payload(lines, "+CSCS") or ""))
+
+
 def signal_dbm(lines: Lines) -> int | None:
     """Read `AT+CSQ`: dBm, or None where it is not known (99, 199)."""
     text = fields.payload(lines, "+CSQ")
@@ -269,6 +275,12 @@ def service_centre(lines: Lines) -> str:
 
 
 # Messages.
+
+
+def message_modes(lines: Lines) -> frozenset[int]:
+    """Read `AT+CMGF=?`: 0 for PDUs, 1 for texts; empty where it is not said."""
+    groups = fields.number_groups(fields.payload(lines, "+CMGF") or "")
+    return groups[0] if groups else frozenset()
 
 
 @dataclass(frozen=True, slots=True)

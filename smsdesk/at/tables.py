@@ -60,6 +60,11 @@ RESTARTS = frozenset(
 PDU_HEADERS = frozenset({"+CMT", "+CDS", "+CBM"})
 # These may hold line breaks between their quotes.
 MULTILINE = frozenset({"+CUSD"})
+# In text mode these are whole in one line (3GPP TS 27.005 3.4.1: `+CDS: <fo>,<mr>,…`).
+ONE_LINE_IN_TEXT_MODE = frozenset({"+CDS"})
+# A message in text mode, with its text in the line below; a stored report has none, and numbers
+# where this has an address.
+TEXT_HEADER = re.compile(r'\+CMG[LR] ?: ?(?:\d+ ?, ?)?"[A-Z ]+" ?, ?["+,]')
 # The reference of a sent message: late when no message is pending.
 REFERENCES = frozenset({"+CMGS", "+CMGW"})
 

@@ -57,6 +57,7 @@ class Reason(StrEnum):
     SENDING_BARRED = "sending_barred"
     MESSAGE_REFUSED = "message_refused"
     MESSAGE_MALFORMED = "message_malformed"
+    PLAIN_TEXTS_ONLY = "plain_texts_only"
     DUPLICATE_AT_NETWORK = "duplicate_at_network"
     NETWORK_BUSY = "network_busy"
     NETWORK_TROUBLE = "network_trouble"

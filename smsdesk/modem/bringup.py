@@ -14,11 +14,13 @@ from smsdesk.at.command import Command
 from smsdesk.at.events import Answer, CmeError, CmsError, Error
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
-from smsdesk.modem import commands, outcomes, timeouts
+from smsdesk.modem import commands, outcomes, textcoding, timeouts
+from smsdesk.modem.dialect import Dialect, PduDialect
 from smsdesk.modem.driver import Driver, NoAnswerError
 from smsdesk.modem.families import Family, family_of
 from smsdesk.modem.mailbox import REPORTS, Mailbox, ask_when_ready
 from smsdesk.modem.pin import PinGate, PinMemory
+from smsdesk.modem.textdialect import TextDialect
 
 _NOT_SUPPORTED_CME = (3, 4)
 _NOT_SUPPORTED_CMS = 303
@@ -166,19 +168,26 @@ class BringUp:
 
     # Messages.
 
-    def use_pdus(self) -> None:
-        """Switch to PDU mode; a modem still starting refuses it for a while.
+    def choose_dialect(self) -> Dialect:
+        """Switch to PDU mode, which a modem still starting refuses for a while; else to text mode.
 
-        Raises `Refusal(SMS_NOT_SUPPORTED)` where it stays refused.
+        Raises `Refusal(SMS_NOT_SUPPORTED)` where both stay refused.
         """
-        for _ in range(timeouts.TEXT_MODE_TRIES):
+        for attempt in range(timeouts.PDU_MODE_TRIES):
             answer = self._driver.ask(commands.PDU_MODE)
             if answer.ok:
-                return
-            if _never(answer):
+                return PduDialect()
+            if _never(answer) or (attempt == 0 and self._knows_texts_alone()):
                 break
             self._driver.pause(timeouts.RETRY)
-        raise Refusal(Reason.SMS_NOT_SUPPORTED, outcomes.words(answer.final))
+        if not self._try(commands.TEXT_MODE).ok:
+            raise Refusal(Reason.SMS_NOT_SUPPORTED, outcomes.words(answer.final))
+        self._try(commands.TEXT_DETAILS)
+        return TextDialect(self._driver, textcoding.choose(self._driver))
+
+    def _knows_texts_alone(self) -> bool:
+        modes = responses.message_modes(self._try(commands.MODES).lines)
+        return bool(modes) and 0 not in modes
 
     def set_up_messages(self, family: Family, mailbox: Mailbox, centre: str) -> Service:
         """Choose memories, service, centre and notices."""

@@ -43,6 +43,9 @@ CALLER_IDS = Command("AT+CLIP=1")
 
 # Messages. BenQ and Westermo give no OK after `+CPMS:`.
 PDU_MODE = Command("AT+CMGF=0")
+TEXT_MODE = Command("AT+CMGF=1")
+MODES = Command("AT+CMGF=?", ("+CMGF",))
+TEXT_DETAILS = Command("AT+CSDH=1")
 MEMORIES = Command("AT+CPMS=?", ("+CPMS",), quiet_final=True)
 STORAGE = Command("AT+CPMS?", ("+CPMS",), quiet_final=True)
 SERVICE_PLAIN = Command("AT+CSMS=0", ("+CSMS",))
@@ -53,10 +56,12 @@ NOTICES = Command("AT+CNMI?", ("+CNMI",))
 KEEP_LINK = Command("AT+CMMS=2", ("+CMMS",))
 DROP_LINK = Command("AT+CMMS=0", ("+CMMS",))
 LIST_ALL = Command("AT+CMGL=4", ("+CMGL",))
+LIST_ALL_TEXTS = Command('AT+CMGL="ALL"', ("+CMGL",), texts=True)
 LIVE_INDEXES = Command("AT+CMGD=?", ("+CMGD",))
 
 # Service codes.
 CHARSET = Command("AT+CSCS?", ("+CSCS",))
+CHARSETS = Command("AT+CSCS=?", ("+CSCS",))
 USSD_CANCEL = Command("AT+CUSD=2")
 
 
@@ -107,6 +112,22 @@ def send(tpdu_length: int, *, short_prompt: bool = False) -> Command:
         short_prompt=short_prompt,
         quiet_final=True,
     )
+
+
+def send_text(number: str, kind: int, *, short_prompt: bool) -> Command:
+    """Announce a text to a number of this type; it follows the prompt."""
+    return Command(
+        f'AT+CMGS="{number}",{kind}',
+        ("+CMGS",),
+        prompt=True,
+        short_prompt=short_prompt,
+        quiet_final=True,
+    )
+
+
+def set_text_parameters(parameters: tuple[int, ...]) -> Command:
+    """Set first octet, validity, protocol identifier and coding of texts (text mode)."""
+    return Command(f"AT+CSMP={','.join(map(str, parameters))}")
 
 
 def read(index: int) -> Command:

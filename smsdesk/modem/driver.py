@@ -112,14 +112,14 @@ class Driver:
         """Wait for the prompt of the command that was begun, or the refusal in its place."""
         return self._reply(timeout)
 
-    def body(self, pdu: str, pace: Pace | None = None, part: PartKey | None = None) -> None:
-        """Send a PDU and Ctrl-Z. When this raises `Refusal` but `InDoubt`, Ctrl-Z did not leave.
+    def body(self, content: str, pace: Pace | None = None, part: PartKey | None = None) -> None:
+        """Send a message and Ctrl-Z, which did not leave when this raises `Refusal` but `InDoubt`.
 
         Should the answer come after its time-out, `late` tells it for `part`, until the next body
         is sent or the modem starts anew.
         """
         self._unanswered = part
-        data = self._engine.send(Body(pdu))
+        data = self._engine.send(Body(content))
         if pace is None:
             self.port.write(data)
             return

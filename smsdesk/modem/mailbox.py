@@ -16,6 +16,7 @@ from smsdesk.at.events import Answer
 from smsdesk.at.responses import Storage, Stored
 from smsdesk.domain.message import Slot
 from smsdesk.modem import commands, outcomes, timeouts
+from smsdesk.modem.dialect import Dialect
 from smsdesk.modem.driver import Driver, NoAnswerError
 
 ENOUGH_FREE = 20
@@ -42,9 +43,10 @@ class Found:
 class Mailbox:
     """The memories of one modem."""
 
-    def __init__(self, driver: Driver, preferred: tuple[str, ...]) -> None:
+    def __init__(self, driver: Driver, preferred: tuple[str, ...], dialect: Dialect) -> None:
         """Take the driver and the memories in order of preference; `choose` comes first."""
         self._driver = driver
+        self._dialect = dialect
         self._preferred = preferred
         self._groups: tuple[tuple[str, ...], ...] = ()
         self._current = ""
@@ -192,7 +194,7 @@ class Mailbox:
         try:
             entries = self._list_once()
             if entries and entries[0].text_mode:
-                self._driver.ask(commands.PDU_MODE)
+                self._driver.ask(self._dialect.mode)
                 entries = self._list_once()
         except NoAnswerError:
             entries = None
@@ -201,8 +203,8 @@ class Mailbox:
         return entries
 
     def _list_once(self) -> tuple[Stored, ...] | None:
-        answer = self._driver.ask(commands.LIST_ALL, timeouts.LIST)
-        return responses.messages(answer.lines) if answer.ok else None
+        answer = self._driver.ask(self._dialect.list_all, timeouts.LIST)
+        return self._dialect.listed(answer.lines) if answer.ok else None
 
     def _should_hold_some(self) -> bool:
         """Tell whether the memory says it holds messages (E3531 lists none all the same).
@@ -248,8 +250,8 @@ class Mailbox:
         """Read one message; None for an empty slot, a refusal, or an unknown memory."""
         if not self._read_from(slot.memory):
             return None
-        answer = self._driver.ask(commands.read(slot.index), timeouts.READ)
-        return responses.message(answer.lines) if answer.ok else None
+        answer = self._driver.ask(self._dialect.read_at(slot.index), timeouts.READ)
+        return self._dialect.stored(answer.lines) if answer.ok else None
 
     def _pdu_at(self, index: int) -> str:
         stored = self.read(Slot(self._current, index))

@@ -18,6 +18,7 @@ from smsdesk.domain.message import Arrival, LateAcceptance, MissedCall, Received
 from smsdesk.modem import arrivals, timeouts
 from smsdesk.modem.arrivals import Owner
 from smsdesk.modem.calls import Calls
+from smsdesk.modem.dialect import Dialect
 from smsdesk.modem.driver import Driver
 from smsdesk.modem.mailbox import Mailbox
 
@@ -44,9 +45,17 @@ class _Hint:
 class Reception:
     """Collects what one modem received."""
 
-    def __init__(self, driver: Driver, mailbox: Mailbox, clock: Clock, owner: Owner) -> None:
+    def __init__(
+        self,
+        driver: Driver,
+        mailbox: Mailbox,
+        clock: Clock,
+        owner: Owner,
+        dialect: Dialect,
+    ) -> None:
         """Take the collaborators; a sweep of all memories is due at once."""
         self._driver = driver
+        self._dialect = dialect
         self._mailbox = mailbox
         self._clock = clock
         self._owner = owner
@@ -116,14 +125,14 @@ class Reception:
             self._hints.append(_Hint(slot, now))
 
     def _shown(self, urc: Urc, now: float) -> None:
-        if not urc.body:
+        raw = self._dialect.shown(urc)
+        if not raw:
             self._sweep_at = now
             return
-        slot = Slot(SHOWN, 0) if self.acknowledges else None
-        self._keep(urc.body, slot)
+        self._keep(raw, Slot(SHOWN, 0) if self.acknowledges else None)
 
     def _keep(self, pdu: str, slot: Slot | None) -> None:
-        arrival = arrivals.read(pdu, slot, self._owner)
+        arrival = self._dialect.read(pdu, slot, self._owner)
         if arrival is None:
             return
         if slot is not None and arrivals.is_undecodable(arrival):

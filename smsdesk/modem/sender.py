@@ -18,7 +18,8 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import PartKey
 from smsdesk.domain.outcome import Rejected, RouteDown, TryLater, Unknown
 from smsdesk.domain.reasons import Reason, Trouble
-from smsdesk.modem import commands, outcomes, timeouts
+from smsdesk.modem import outcomes, timeouts
+from smsdesk.modem.dialect import Dialect
 from smsdesk.modem.driver import Driver, NoAnswerError
 from smsdesk.modem.families import Family
 from smsdesk.modem.wire import InDoubt
@@ -42,9 +43,10 @@ PartOutcome = PartAccepted | Rejected | TryLater | RouteDown | Unknown
 class Sender:
     """Sends through one driver; nothing else may use it between command and result."""
 
-    def __init__(self, driver: Driver, family: Family) -> None:
-        """Take the driver and the habits of its modem."""
+    def __init__(self, driver: Driver, family: Family, dialect: Dialect) -> None:
+        """Take the driver, the habits of its modem, and how messages are put to it."""
         self._driver = driver
+        self._dialect = dialect
         self._family = family
         self._odd = 0
 
@@ -57,13 +59,17 @@ class Sender:
         part: PartKey | None = None,
     ) -> PartOutcome:
         """Send one part; see `Session.send_part`."""
-        command = commands.send(pdu.tpdu_length, short_prompt=self._family.short_prompt)
         try:
-            self._driver.begin(command)
+            letter = self._dialect.letter(pdu, short_prompt=self._family.short_prompt)
+            if isinstance(letter, Rejected):
+                return letter
+            self._driver.begin(letter.command)
+        except NoAnswerError:
+            return self._no_prompt()
         except Refusal as refusal:
             return RouteDown(refusal.trouble)
         self._hand_over(before_body)
-        refused = self._offer(pdu, attempt, part)
+        refused = self._offer(letter.body, attempt, part)
         if refused is not None:
             return refused
         in_air()
@@ -77,13 +83,13 @@ class Sender:
                 self._driver.cancel()
             raise
 
-    def _offer(self, pdu: EncodedPdu, attempt: int, part: PartKey | None) -> PartOutcome | None:
+    def _offer(self, body: str, attempt: int, part: PartKey | None) -> PartOutcome | None:
         """Give the body once the prompt is there; None when it was given."""
         try:
             reply = self._driver.prompt(timeouts.PROMPT)
             if not isinstance(reply, Prompt):
                 return self._refused_at_prompt(reply, attempt)
-            self._driver.body(pdu.pdu, self._family.pace, part)
+            self._driver.body(body, self._family.pace, part)
         except InDoubt as refusal:
             return Unknown(refusal.trouble)
         except Refusal as refusal:

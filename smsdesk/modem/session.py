@@ -28,6 +28,7 @@ from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.modem import commands, timeouts
 from smsdesk.modem.arrivals import Owner
 from smsdesk.modem.bringup import BringUp, Identity, Service
+from smsdesk.modem.dialect import Dialect, PduDialect
 from smsdesk.modem.driver import Driver, NoAnswerError
 from smsdesk.modem.families import GENERIC
 from smsdesk.modem.link import Link
@@ -95,9 +96,10 @@ class Session:
         self._sims = sims or SimMemory()
         self._driver = Driver(port, clock)
         self._radio = Radio(self._driver)
-        self._mailbox = Mailbox(self._driver, GENERIC.memories)
-        self._reception = Reception(self._driver, self._mailbox, clock, Owner(lane))
-        self._sender = Sender(self._driver, GENERIC)
+        self._dialect: Dialect = PduDialect()
+        self._mailbox = Mailbox(self._driver, GENERIC.memories, self._dialect)
+        self._reception = Reception(self._driver, self._mailbox, clock, Owner(lane), self._dialect)
+        self._sender = Sender(self._driver, GENERIC, self._dialect)
         self._link = Link(self._driver, clock, keepable=False)
         self._identity = Identity("", "", "", "", GENERIC)
         self._service = _NO_SERVICE
@@ -170,8 +172,9 @@ class Session:
         sim = step.open_sim(self._identity, self._settings.pin, self._sims.pins)
         self._note(imsi=sim.imsi, iccid=sim.iccid)
         step.quiet(family)
-        step.use_pdus()
-        self._mailbox = Mailbox(self._driver, family.memories)
+        dialect = self._dialect = step.choose_dialect()
+        self._sender = Sender(self._driver, family, dialect)
+        self._mailbox = Mailbox(self._driver, family.memories, dialect)
         centre = self._sims.centre_of(sim.imsi) if sim.imsi else ""
         self._service = step.set_up_messages(family, self._mailbox, centre)
         self._note(smsc=self._service.centre)
@@ -186,7 +189,6 @@ class Session:
         """Take the modem over, unless it is another one than was asked for."""
         self._require_own(identity.imei)
         self._identity = identity
-        self._sender = Sender(self._driver, identity.family)
         self._link = Link(self._driver, self._clock, keepable=identity.family.keeps_link)
         self._note(
             manufacturer=identity.manufacturer,
@@ -203,7 +205,7 @@ class Session:
             raise Refusal(Reason.OTHER_MODEM, self._port.url, (imei,))
 
     def _listen_in(self, owner: Owner) -> None:
-        reception = Reception(self._driver, self._mailbox, self._clock, owner)
+        reception = Reception(self._driver, self._mailbox, self._clock, owner, self._dialect)
         reception.take_over(self._reception)
         reception.slow_to_read = self._identity.family.slow_to_read
         reception.acknowledges = self._service.acknowledges
@@ -342,7 +344,7 @@ class Session:
         if isinstance(arrival, MissedCall | LateAcceptance) or arrival.slot is None:
             return
         if arrival.slot.memory == SHOWN:
-            command = self._identity.family.acknowledgement
+            command = self._dialect.acknowledgement(self._identity.family.acknowledgement)
             if command:
                 self._driver.ask(Command(command))
         elif self._reception.may_delete(arrival) and self._mailbox.delete(arrival.slot):

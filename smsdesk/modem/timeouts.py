@@ -55,7 +55,7 @@ BUSY_TRIES = 10
 """The SIM's messages and service centre may be out of reach for seven seconds after the PIN."""
 STARTING_TRIES = 30
 """A SIM may be busy for half a minute after power-on."""
-TEXT_MODE_TRIES = 10
+PDU_MODE_TRIES = 10
 """SIM800 refuses `AT+CMGF` until "SMS Ready", some seconds after power-on."""
 PIN_POLLS = 20
 PIN_POLL = 2.0

@@ -88,11 +88,21 @@ def report_shown(pdu: str) -> str:
 
 
 def body(message: codec.Deliver | codec.Submit, charset: str) -> str:
-    """Write the text of a message, data and UCS-2 in hex."""
+    """Write the text of a message; data, UCS-2 and whatever has a header in hex."""
+    if isinstance(message, codec.Deliver) and message.elements:
+        return _user_data(message.raw)
     if message.text is None:
         return (message.data or b"").hex().upper()
     ucs2 = message.alphabet is codec.Alphabet.UCS2
     return to_wire(message.text, "UCS2" if ucs2 else charset)
+
+
+def _user_data(pdu: str) -> str:
+    """Return the octets behind the length of the user data of an SMS-DELIVER."""
+    octets = bytes.fromhex(pdu)
+    address = 1 + octets[0] + 1
+    length = address + 2 + (octets[address] + 1) // 2 + 2 + 7
+    return octets[length + 1 :].hex().upper()
 
 
 def _who(message: codec.Deliver | codec.Submit, charset: str) -> str:

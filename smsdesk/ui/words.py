@@ -190,6 +190,10 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "The network or the modem found the message malformed ({detail})."),
         _N("words", "Save the port trace and report this: the fault is ours."),
     ),
+    Reason.PLAIN_TEXTS_ONLY: (
+        _N("words", "This modem sends only short plain texts, and not this one ({detail})."),
+        _N("words", "Shorten it to one part without special characters, or use another modem."),
+    ),
     Reason.DUPLICATE_AT_NETWORK: (
         _N("words", "The network says that it has this message already."),
         _N("words", "Nothing needs to be done."),

@@ -24,11 +24,13 @@ COMMANDS = (
     Command("AT+CREG?", prefixes=("+CREG",)),
     Command("AT+CPIN?", prefixes=("+CPIN",), quiet_final=True),
     Command("AT+CMGL=4", prefixes=("+CMGL",)),
+    Command('AT+CMGL="ALL"', prefixes=("+CMGL",), texts=True),
     Command("AT+CMGS=19", prefixes=("+CMGS",), prompt=True, quiet_final=True),
     Command("AT+CMGS=19", prefixes=("+CMGS",), prompt=True, short_prompt=True),
     Command("AT+CFUN=1,1", extra_finals=("^SYSRESET",)),
 )
-SAYINGS: tuple[Saying, ...] = (*COMMANDS, Body(PDU), Escape(), Quiet(), GiveUp())
+TEXT = "OK, see you"
+SAYINGS: tuple[Saying, ...] = (*COMMANDS, Body(PDU), Body(TEXT), Escape(), Quiet(), GiveUp())
 FRAGMENTS = (
     b"\r\n", b"\r\n", b"\r", b"\n", b"\x00", b"\x1a", b"\x1b", b"> ", b">", b'"', b",", b":",
     b"\r\nOK\r\n", b"\r\nERROR\r\n", b"\r\n+CMS ERROR: 38\r\n", b"+CME ERROR: SIM busy\r\n",
@@ -36,6 +38,9 @@ FRAGMENTS = (
     b"+CDS: ,25\r\n", b"+CMT: ,23\r\n", b'+CUSD: 0,"', b'",15\r\n', b"RING\r\n", b"NO CARRIER\r\n",
     b"+CREG: 1\r\n", b'+CREG: 0,1,"2F1A"\r\n', b"^RSSI:19\r\n", b"COMMAND NOT SUPPORT\r\n",
     b"AT+CMGS=19\r", PDU.encode(), b"0791\r\n", b"+CMGL: 1,1,,24\r\n", b"\xff\xfe\x91", b"x" * 300,
+    b'+CMGL: 1,"REC READ","+1",,"24/01/08,12:30:00+04"\r\n', b"OK, see you\r\n",
+    b'+CMGL: 2,"REC READ",6,45,"+1",145,"","",0\r\n', b'+CDS: 6,45,"+1",145,"","",0\r\n',
+    b'+CMT: "+1",,"24/01/08,12:30:00+04"\r\n',
 )  # fmt: skip
 
 TALKS: tuple[tuple[Said | Saying, ...], ...] = tuple(

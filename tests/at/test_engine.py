@@ -16,6 +16,7 @@ from smsdesk.at.lines import MAX_LINE
 PDU = "0021000B915100550500F6000005C8329BFD06"
 CMGS = Command("AT+CMGS=19", prefixes=("+CMGS",), prompt=True, quiet_final=True)
 AT = Command("AT")
+TEXTS = Command('AT+CMGL="ALL"', prefixes=("+CMGL",), texts=True)
 
 
 def events(engine: Engine) -> list[Event]:
@@ -41,6 +42,8 @@ PIECES = st.lists(
                 b"\r\n", b"\r", b"\n", b"> ", b">", b"\x1a", b"\x00", b'"', b"OK", b"ERROR",
                 b"\r\nOK\r\n", b"+CMGS: 5\r\n", b"+CDS: 25\r\n", b"+CMT: ,23\r\n", b"0791\r\n",
                 b'+CUSD: 0,"a', b'",15\r\n', b'+CMTI: "SM",3\r\n', b"RING\r\n", PDU.encode(),
+                b'+CMGL: 1,"REC READ","+1",,\r\n', b'+CDS: 6,45,"+1",145,"","",0\r\n',
+                b'+CMT: "+1",,"24/01/08,12:30:00+04"\r\n', b"\xc3\xbc\r\n",
                 b"+CREG: 1\r\n", b"+CREG: 0,1\r\n", b"+CMS ERROR: 38\r\n", b"AT+CMGS=19\r",
             ]
         ),
@@ -48,7 +51,9 @@ PIECES = st.lists(
     max_size=30,
 ).map(b"".join)  # fmt: skip
 
-SAYINGS = st.sampled_from([(), (AT,), (CMGS,), (CMGS, Body(PDU)), (CMGS, GiveUp())])
+SAYINGS = st.sampled_from(
+    [(), (AT,), (CMGS,), (CMGS, Body(PDU)), (CMGS, Body("OK")), (CMGS, GiveUp()), (TEXTS,)]
+)
 
 
 @settings(deadline=None)

@@ -85,7 +85,7 @@ def _wire(step) -> bytes:
         case Command():
             return step.text.encode() + b"\r"
         case Body():
-            return step.pdu.encode() + b"\x1a"
+            return step.content.encode() + b"\x1a"
         case Escape():
             return b"\x1b"
     return b""

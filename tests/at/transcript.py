@@ -75,6 +75,7 @@ def _saying(text: str) -> Saying:
         short_prompt=hints == "short",
         quiet_final=words == "AT+CPIN?" or hints == "quiet",
         numeric=hints == "numeric",
+        texts=hints == "texts",
     )
 
 

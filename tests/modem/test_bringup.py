@@ -32,7 +32,8 @@ class TestVirtualModems:
     @pytest.mark.parametrize(
         "profile",
         ["clean", "echoing", "slow", "garbage", "urc_flood", "dying_in_prompt", "full_sim",
-         "silent_after_send", "no_credit", "huawei", "wavecom", "siemens", "no_network_then_back"],
+         "silent_after_send", "no_credit", "huawei", "wavecom", "siemens", "no_network_then_back",
+         "text_only"],
     )  # fmt: skip
     def test_it_comes_up(self, profile: str) -> None:
         port = SimPort(profile)
@@ -55,7 +56,6 @@ class TestVirtualModems:
             ("no_sim", Reason.SIM_MISSING),
             ("pin", Reason.SIM_PIN),
             ("not_registered", Reason.NOT_REGISTERED),
-            ("text_only", Reason.SMS_NOT_SUPPORTED),
         ],
     )
     def test_it_says_what_is_in_the_way(self, profile: str, reason: Reason) -> None:
@@ -229,9 +229,17 @@ class TestMessages:
         _, port, _ = bring_up({"AT+CMGF=0": [busy, busy, busy, OK]})
         assert port.clock.seconds - 1000 >= 3 * timeouts.RETRY
 
-    def test_a_modem_without_pdu_mode(self) -> None:
-        trouble, _ = refused({"AT+CMGF=0": ERROR})
+    @pytest.mark.parametrize("said", [ERROR, b"\r\n+CMS ERROR: 303\r\n"], ids=["bare", "never"])
+    def test_a_modem_without_messages(self, said: bytes) -> None:
+        trouble, port = refused({"AT+CMGF=0": said, "AT+CMGF=?": ERROR, "AT+CMGF=1": ERROR})
         assert trouble.reason is Reason.SMS_NOT_SUPPORTED
+        assert port.heard[-1] == "AT+CMGF=1"
+
+    def test_a_modem_that_says_what_it_knows_is_not_asked_ten_times(self) -> None:
+        texts = b"\r\n+CMGF: (1)\r\n\r\nOK\r\n"
+        _, port, _ = bring_up({"AT+CMGF=0": ERROR, "AT+CMGF=?": texts, "AT+CMGF=1": OK})
+        assert port.heard.count("AT+CMGF=0") == 1
+        assert port.heard.count("AT+CMGF=1") == 1
 
     @pytest.mark.parametrize(
         ("memories", "answers", "chosen"),

@@ -36,7 +36,6 @@ class TestDiagnosis:
             ("puk", Reason.SIM_PUK),
             ("no_sim", Reason.SIM_MISSING),
             ("not_registered", Reason.NOT_REGISTERED),
-            ("text_only", Reason.SMS_NOT_SUPPORTED),
         ],
     )
     def test_trouble_with_the_sim_or_the_network(self, profile: str, reason: Reason) -> None:
