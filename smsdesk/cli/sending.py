@@ -97,6 +97,9 @@ def _add_when(parser: argparse.ArgumentParser) -> None:
         default=Priority.NORMAL,
         help="the larger goes first (-10 low, 0 normal, 10 high)",
     )
+    parser.add_argument(
+        "--any-hour", action="store_true", help="send in quiet hours too, where there are any"
+    )
     parser.add_argument("--route", metavar="NAME", help="the modem to send by (its URL)")
 
 
@@ -110,6 +113,7 @@ def _send(args: Namespace, room: Room) -> int:
             priority=args.priority,
             route=args.route,
             merge=False,
+            any_hour=args.any_hour,
         )
     queued = [{"id": message.id, "number": message.number} for message in result.queued]
     return _tell(room, result, queued, result.skipped)
@@ -131,6 +135,7 @@ def _bulk(args: Namespace, room: Room) -> int:
                 by=args.by,
                 priority=args.priority,
                 route=args.route,
+                any_hour=args.any_hour,
             )
     skipped = sorted((*found.skipped, *result.skipped), key=lambda skip: skip.row or 0)
     return _tell(room, result, len(result.queued), skipped)

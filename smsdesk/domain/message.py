@@ -37,7 +37,8 @@ class Outgoing:
     deadline, from which a route may derive a validity period. `attempt` counts from 1. `exempt`
     marks the one confirmation of an opt-out, which goes although its number is blocked. `shift`
     are the national tables that the parts were counted with: all of them are cut and coded so.
-    `doubtful` says that the first part to go may have been sent by an earlier try.
+    `doubtful` says that the first part to go may have been sent by an earlier try, `any_hour`
+    that it goes in quiet hours too.
     """
 
     id: int
@@ -53,6 +54,7 @@ class Outgoing:
     exempt: bool = False
     shift: Shift = NO_SHIFT
     doubtful: bool = False
+    any_hour: bool = False
 
 
 @dataclass(frozen=True, slots=True)

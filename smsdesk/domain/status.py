@@ -45,6 +45,7 @@ class Cause(StrEnum):
     SEND_AGAIN = "send_again"
     CANCELLED = "cancelled"
     CONSENT_WITHDRAWN = "consent_withdrawn"
+    QUIET_HOURS = "quiet_hours"
     # No steps: the status stays, but no lane may take the message.
     HELD = "held"
     LET_GO = "let_go"
@@ -91,6 +92,7 @@ STEPS: MappingProxyType[tuple[Status | None, Cause], Status] = MappingProxyType(
         (_S.PROCESSING, _C.RETRIES_USED): _S.FAILED,
         (_S.PROCESSING, _C.TRY_LATER): _S.NOT_PROCESSED,
         (_S.PROCESSING, _C.ROUTE_DOWN): _S.NOT_PROCESSED,
+        (_S.PROCESSING, _C.QUIET_HOURS): _S.NOT_PROCESSED,
         (_S.PROCESSING, _C.CONSENT_WITHDRAWN): _S.CANCELLED,
         (_S.PROCESSING, _C.NO_ANSWER): _S.UNKNOWN,
         (_S.PROCESSING, _C.RESCUED_UNSENT): _S.NOT_PROCESSED,

@@ -8,7 +8,7 @@ back as `Skipped` with the reason.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from random import Random
@@ -20,6 +20,7 @@ from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Priority, Queued, Recipient, Skipped
 from smsdesk.domain.reasons import Reason
+from smsdesk.services.quiet import QuietHours
 from smsdesk.services.settings import Settings
 from smsdesk.store.database import Store
 from smsdesk.store.queue import NewOutbound
@@ -59,6 +60,15 @@ class Preview:
     longest: segment.Count | None
     samples: tuple[Planned, ...]
     gaps: tuple[Gap, ...]
+    put_off: PutOff | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PutOff:
+    """How many have to wait for quiet hours to end, and until when the last of them."""
+
+    count: int
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +91,18 @@ class Compose:
     """Checks, renders and queues texts."""
 
     def __init__(
-        self, store: Store, settings: Settings, clock: Clock, random: Random, emit: Emit
+        self,
+        store: Store,
+        settings: Settings,
+        quiet: QuietHours,
+        clock: Clock,
+        random: Random,
+        emit: Emit,
     ) -> None:
         """Take the collaborators; `random` draws the concatenation references."""
         self._store = store
         self._settings = settings
+        self._quiet = quiet
         self._clock = clock
         self._random = random
         self._emit = emit
@@ -94,7 +111,14 @@ class Compose:
         """Return the merge fields that every contact has, and the custom ones in use."""
         return ("first_name", "last_name", "name", "organisation", *self._custom_fields())
 
-    def preview(self, text: str, recipients: Sequence[Recipient], *, samples: int = 3) -> Preview:
+    def preview(
+        self,
+        text: str,
+        recipients: Sequence[Recipient],
+        *,
+        samples: int = 3,
+        at: datetime | None = None,
+    ) -> Preview:
         """Say what `queue` would do, without doing it; raises as `queue` does."""
         plan = self._plan(_whole_characters(text), recipients, merge=True)
         longest = max((p.count for p in plan.ready), key=lambda c: (c.parts, c.units), default=None)
@@ -105,7 +129,15 @@ class Compose:
             longest=longest,
             samples=plan.ready[:samples],
             gaps=plan.gaps,
+            put_off=self._put_off(plan.ready, at or self._clock.now()),
         )
+
+    def _put_off(self, ready: Sequence[Planned], at: datetime) -> PutOff | None:
+        if not self._quiet.on:
+            return None
+        opens = self._quiet.next_open_of_many([planned.number for planned in ready], at)
+        late = [moment for moment in opens.values() if moment > at]
+        return PutOff(len(late), max(late)) if late else None
 
     def queue(
         self,
@@ -118,12 +150,14 @@ class Compose:
         priority: int = Priority.NORMAL,
         route: str | None = None,
         merge: bool = True,
+        any_hour: bool = False,
         actor: str = "person",
     ) -> QueueResult:
         """Queue `text` to everybody who may get it, in one transaction.
 
         `at` is the moment before which nothing goes (None: now), `by` the one after which what
-        still waits fails; both aware. With `merge` false braces in the text are plain braces.
+        still waits fails; both aware. With `merge` false braces in the text are plain braces; with
+        `any_hour` quiet hours don't count.
         Raises `Refusal` TEXT_EMPTY, TEXT_TOO_LONG, PLACEHOLDER_BROKEN, PLACEHOLDER_UNKNOWN,
         NO_RECIPIENTS or DEADLINE_BEFORE_START, with nothing queued.
         """
@@ -137,7 +171,7 @@ class Compose:
         added = self._store.queue.add_batch(
             name,
             text,
-            self._outbounds(plan.ready),
+            self._outbounds(plan.ready, due, any_hour=any_hour),
             priority=priority,
             due_at=due,
             deliver_by=by,
@@ -147,8 +181,13 @@ class Compose:
         self._emit(QueueChanged())
         return QueueResult(added.batch, tuple(added.queued), plan.skipped)
 
-    def _outbounds(self, ready: Sequence[Planned]) -> Iterator[NewOutbound]:
+    def _outbounds(
+        self, ready: Sequence[Planned], due: datetime, *, any_hour: bool
+    ) -> Iterator[NewOutbound]:
         want_report = self._settings.flag("delivery_reports")
+        opens: Mapping[str, datetime] = {}
+        if self._quiet.on and not any_hour:
+            opens = self._quiet.next_open_of_many([planned.number for planned in ready], due)
         for planned in ready:
             yield NewOutbound(
                 number=planned.number,
@@ -157,6 +196,8 @@ class Compose:
                 concat_reference=self._random.randrange(256),
                 want_report=want_report,
                 shift=planned.count.shift,
+                any_hour=any_hour,
+                due_at=opens.get(planned.number),
             )
 
     def _plan(self, text: str, recipients: Sequence[Recipient], *, merge: bool) -> _Plan:

@@ -23,7 +23,11 @@ class Conversations:
         Raises as `Compose.queue` does; a number that may not be texted comes back as skipped.
         """
         return self._compose.queue(
-            text, [Recipient(number)], priority=Priority.HIGH, merge=False, actor="person"
+            text,
+            [Recipient(number)],
+            priority=Priority.HIGH,
+            merge=False,
+            any_hour=True,
         )
 
     def mark_read(self, number: str) -> None:

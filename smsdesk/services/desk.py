@@ -28,6 +28,7 @@ from smsdesk.services.lane import LaneLoop
 from smsdesk.services.outbox import Outbox
 from smsdesk.services.people import People
 from smsdesk.services.presence import Presence
+from smsdesk.services.quiet import QuietHours
 from smsdesk.services.settings import Settings, locale_region
 from smsdesk.services.steering import Steering
 from smsdesk.store.database import Store
@@ -46,6 +47,7 @@ class Desk:
     compose: Compose
     steering: Steering
     presence: Presence
+    quiet: QuietHours
     conversations: Conversations
     people: People
     drafts: Drafts
@@ -59,7 +61,7 @@ class Desk:
 
     def lane(self, url: str, route: Route, nudge: threading.Event | None = None) -> LaneLoop:
         """Make the loop that sends and receives through `route`; see there for `nudge`."""
-        outbox = Outbox(self.store, self.settings, self.clock, self.emit, url)
+        outbox = Outbox(self.store, self.settings, self.quiet, self.clock, self.emit, url)
         intake = Intake(self.store, self.settings, self.words, self.clock, self.random, self.emit)
 
         def remember(status: ModemStatus) -> None:
@@ -79,13 +81,15 @@ def open_desk(
     store = Store.open(directory, clock)
     try:
         settings = Settings(store.settings, region=locale_region())
-        compose = Compose(store, settings, clock, random, emit)
+        quiet = QuietHours(store, settings)
+        compose = Compose(store, settings, quiet, clock, random, emit)
         yield Desk(
             directory=directory,
             store=store,
             settings=settings,
             compose=compose,
             steering=Steering(store, settings, emit),
+            quiet=quiet,
             presence=Presence(store, settings, clock, emit),
             conversations=Conversations(store, compose, emit),
             people=People(store, settings, emit),

@@ -160,6 +160,7 @@ class Intake:
             concat_reference=self._random.randrange(256),
             want_report=self._settings.flag("delivery_reports"),
             exempt=True,
+            any_hour=True,
             shift=count.shift,
         )
         self._store.queue.add_batch(

@@ -32,7 +32,7 @@ from smsdesk.routes.base import Route
 from smsdesk.services.errands import Errand, Errands
 from smsdesk.services.intake import Intake
 from smsdesk.services.meantime import Meantime
-from smsdesk.services.outbox import Idle, Outbox, Paused, Sent
+from smsdesk.services.outbox import Idle, Outbox, Paused, PutOff, Sent, StepResult
 
 LOOK_EVERY = 0.5
 """Seconds: how often an idle lane looks for what another process has queued."""
@@ -226,7 +226,7 @@ class LaneLoop:
         self._say(LaneState.SENDING)
         return self._judge(self.outbox.step(self._route, self._meantime.in_air))
 
-    def _judge(self, result: Sent | Idle | Paused) -> bool:
+    def _judge(self, result: StepResult) -> bool:
         match result:
             case Paused(trouble):
                 self._paused.set()
@@ -234,7 +234,7 @@ class LaneLoop:
                 self._say(LaneState.PAUSED, trouble)
             case Sent(RouteDown(trouble)):
                 raise Refusal(trouble.reason, trouble.detail, trouble.hints)
-            case Sent():
+            case Sent() | PutOff():
                 return True
             case Idle():
                 pass

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from smsdesk.domain import consent
-from smsdesk.domain.changes import Emit, MessageChanged
+from smsdesk.domain.changes import Emit, MessageChanged, QueueChanged
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Outgoing
@@ -25,6 +25,7 @@ from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown, TryLa
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Cause
 from smsdesk.routes.base import Route
+from smsdesk.services.quiet import QuietHours
 from smsdesk.services.settings import Settings
 from smsdesk.store.database import Store
 from smsdesk.store.queue import Step
@@ -34,6 +35,10 @@ BACK_OFF = tuple(timedelta(seconds=seconds) for seconds in (5, 30, 120, 600, 180
 
 Most congestion passes within seconds; what lasts is given half an hour in all, and more.
 """
+
+
+PUT_OFF_AT_ONCE = 200
+"""Messages that one transaction puts off when quiet hours begin: some 50 ms of work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,12 @@ class Paused:
     trouble: Trouble
 
 
-StepResult = Sent | Idle | Paused
+@dataclass(frozen=True, slots=True)
+class PutOff:
+    """What was due waits on: it is quiet time for its recipients. There may be more to do."""
+
+
+StepResult = Sent | Idle | Paused | PutOff
 
 
 class _TooLateError(Exception):
@@ -109,11 +119,18 @@ class Outbox:
     """Sends what is due through one route, one message at a time."""
 
     def __init__(
-        self, store: Store, settings: Settings, clock: Clock, emit: Emit, lane: str
+        self,
+        store: Store,
+        settings: Settings,
+        quiet: QuietHours,
+        clock: Clock,
+        emit: Emit,
+        lane: str,
     ) -> None:
         """Take the collaborators; `lane` is the name under which messages are claimed."""
         self._store = store
         self._settings = settings
+        self._quiet = quiet
         self._clock = clock
         self._emit = emit
         self._lane = lane
@@ -130,8 +147,8 @@ class Outbox:
         sent, for what can't be recorded is not handed over.
         """
         message = self._take(route)
-        if message is None:
-            return Idle()
+        if not isinstance(message, Outgoing):
+            return message
         attempt = _Attempt(message)
         outcome = self._send(route, attempt, meantime)
         self._end(attempt, outcome)
@@ -222,14 +239,44 @@ class Outbox:
 
     # Claiming.
 
-    def _take(self, route: Route) -> Outgoing | None:
+    def _take(self, route: Route) -> Outgoing | Idle | PutOff:
         """Return the next message that may be sent; those whose consent is gone are dropped."""
         while True:
             message = self._next or self._claim(route)
             self._next = None
-            if message is None or (self._in_time(message) and self._allowed(message)):
+            if message is None:
+                return Idle()
+            if not self._welcome(message):
+                self._put_off(message, route)
+                return PutOff()
+            if self._in_time(message) and self._allowed(message):
                 return message
             self.flush()
+
+    def _welcome(self, message: Outgoing) -> bool:
+        """Tell whether it is an hour at which its recipient may be texted."""
+        if message.any_hour or not self._quiet.on:
+            return True
+        now = self._clock.now()
+        return self._quiet.next_open(message.number, now) <= now
+
+    def _put_off(self, first: Outgoing, route: Route) -> None:
+        """Put a message off, and with it those behind it that have to wait as well.
+
+        Many at once: when the day ends, a long queue is put off in a moment.
+        """
+        now = self._clock.now()
+        self.flush()
+        with self._store.queue.transaction() as step:
+            claimed = [first, *step.claim(self._lane, route.name, now, PUT_OFF_AT_ONCE)]
+            bound = [message for message in claimed if not message.any_hour]
+            opens = self._quiet.next_open_of_many([message.number for message in bound], now)
+            late = [message for message in bound if opens[message.number] > now]
+            for message in late:
+                until = opens[message.number]
+                step.postpone(message.id, until, Cause.QUIET_HOURS, Reason.QUIET_HOURS, now)
+        self._store.queue.release(self._lane)
+        self._emit(QueueChanged())
 
     def _claim(self, route: Route) -> Outgoing | None:
         with self._store.queue.transaction() as step:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import locale
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import time
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Protocol
@@ -16,6 +17,7 @@ from typing import Protocol
 from smsdesk.codec.alphabet import LANGUAGES
 from smsdesk.domain import numbers
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.hours import zone_named
 from smsdesk.domain.reasons import Reason
 
 
@@ -28,14 +30,16 @@ class Kind(StrEnum):
     SEVERAL = "several"
     REGION = "region"
     TEXT = "text"
+    TIME = "time"
+    ZONE = "zone"
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One thing that can be set; `smallest` and `largest` bound a number, inclusive.
 
-    Of `SEVERAL` choices any may be taken, none too: they are kept with commas between them, in
-    the order of `choices`.
+    Of `SEVERAL` choices any may be taken, `smallest` of them at least: they are kept with commas
+    between them, in the order of `choices`.
     """
 
     key: str
@@ -79,7 +83,24 @@ def _check_several(setting: Setting, value: str) -> str:
     taken = {one.strip().lower() for one in value.split(",")} - {"", "none"}
     for unknown in sorted(taken.difference(setting.choices)):
         raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {unknown}", setting.choices)
+    if len(taken) < setting.smallest:
+        raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {value}", setting.choices)
     return ",".join(one for one in setting.choices if one in taken)
+
+
+def _check_time(setting: Setting, value: str) -> str:
+    try:
+        return time.fromisoformat(value).strftime("%H:%M")
+    except ValueError:
+        hint = ("08:00", "20:30")
+        raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {value}", hint) from None
+
+
+def _check_zone(setting: Setting, value: str) -> str:
+    if value and zone_named(value) is None:
+        hint = ("Africa/Nairobi", "Europe/Berlin")
+        raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {value}", hint)
+    return value
 
 
 def _check_region(_setting: Setting, value: str) -> str:
@@ -97,6 +118,8 @@ _CHECKS: Mapping[Kind, Callable[[Setting, str], str]] = {
     Kind.SEVERAL: _check_several,
     Kind.REGION: _check_region,
     Kind.TEXT: _check_text,
+    Kind.TIME: _check_time,
+    Kind.ZONE: _check_zone,
 }
 
 _ALL = (
@@ -107,6 +130,11 @@ _ALL = (
     Setting("sending_stopped", Kind.FLAG, "no"),
     Setting("undo_seconds", Kind.NUMBER, "10", smallest=0, largest=600),
     Setting("ask_after_hours", Kind.NUMBER, "1", smallest=0, largest=1_000),
+    Setting("time_zone", Kind.ZONE, ""),
+    Setting("quiet_hours", Kind.FLAG, "no"),
+    Setting("send_from", Kind.TIME, "08:00"),
+    Setting("send_until", Kind.TIME, "20:00"),
+    Setting("send_days", Kind.SEVERAL, "1,2,3,4,5,6,7", tuple("1234567"), smallest=1),
     Setting("confirm_above", Kind.NUMBER, "20", smallest=1, largest=1_000_000),
     Setting("max_parts", Kind.NUMBER, "10", smallest=1, largest=255),
     # None: many service centres and old phones drop or garble texts in these alphabets.
@@ -181,8 +209,21 @@ class Settings:
     def put(self, key: str, value: str) -> str:
         """Check and keep a value; return it as kept."""
         checked = _known(key).check(value)
+        self._check_hours(key, checked)
         self._table.set(key, checked)
         return checked
+
+    def _check_hours(self, key: str, value: str) -> None:
+        """Refuse a day that would end before it begins."""
+        hours = {each: self.get(each) for each in ("send_from", "send_until")}
+        if key in hours:
+            hours[key] = value
+            if hours["send_from"] >= hours["send_until"]:
+                raise Refusal(
+                    Reason.SETTING_BAD_VALUE,
+                    f"{key}: {value}",
+                    (f"{self.get('send_from')} … {self.get('send_until')}",),
+                )
 
     def all(self) -> dict[str, str]:
         """Return every setting with its value in force."""

@@ -20,6 +20,7 @@ from smsdesk.domain.views import ContactRow, GroupRow
 from smsdesk.store import book
 from smsdesk.store.connection import Database
 from smsdesk.store.groups import Groups
+from smsdesk.store.listed import Listed
 from smsdesk.store.models import Contact, CustomField, Membership, PhoneNumber
 from smsdesk.store.search import Search
 from smsdesk.store.statement import Statement, arg, chunks, fixed
@@ -45,6 +46,13 @@ _SAYS_NOTHING = (
     fixed(PhoneNumber.white_list == 0)
     & fixed(PhoneNumber.do_not_send == "")
     & fixed(PhoneNumber.evidence == "")
+)
+_TIME_ZONES = Listed(
+    lambda numbers: (
+        PhoneNumber.select(PhoneNumber.e164, Contact.time_zone)
+        .join(Contact)
+        .where(PhoneNumber.e164.in_(numbers) & fixed(Contact.time_zone != ""))
+    )
 )
 
 
@@ -145,6 +153,10 @@ class Contacts:
         owners = book.owners(self._db, numbers)
         found = book.read(self._db, list(dict.fromkeys(owners.values())))
         return {number: found[contact] for number, contact in owners.items()}
+
+    def time_zones(self, numbers: Iterable[str]) -> dict[str, str]:
+        """Return the zones of these numbers' owners; those without one are left out."""
+        return dict(self._db.listed(_TIME_ZONES, dict.fromkeys(numbers)))
 
     def ids(self, search: str = "", group: int | None = None) -> array[int]:
         """Return the ids of contacts by name: all, those a search finds, those of a group."""

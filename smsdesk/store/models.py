@@ -182,6 +182,7 @@ class Outbound(Model):
     delivered_at = IntegerField(null=True)
     held = IntegerField()
     doubtful = IntegerField()
+    any_hour = IntegerField()
 
     class Meta:
         table_name = "outbound"

@@ -51,8 +51,9 @@ class NewOutbound:
 
     `text` is frozen from here on; `parts` is how many SMS it takes, all of them under
     `concat_reference` (0 to 255). `exempt` marks the one confirmation of an opt-out, which goes
-    although its number is blocked. `shift` are the national tables that the parts were counted
-    with, frozen as the text is.
+    although its number is blocked, `any_hour` what goes in quiet hours too. `shift` are the
+    national tables that the parts were counted with, frozen as the text is. `due_at` is when it
+    may go, where that is not when its batch may.
     """
 
     number: str
@@ -63,6 +64,8 @@ class NewOutbound:
     flash: bool = False
     exempt: bool = False
     shift: Shift = NO_SHIFT
+    any_hour: bool = False
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ class _Shared:
             message.text,
             self.status.value,
             self.priority,
-            self.due_at,
+            self.due_at if message.due_at is None else to_micros(message.due_at),
             self.deliver_by,
             self.route,
             message.parts,
@@ -104,6 +107,7 @@ class _Shared:
             message.exempt,
             *message.shift,
             self.now,
+            message.any_hour,
         )
 
 
@@ -149,6 +153,7 @@ _ADD_OUTBOUND = Statement(
             Outbound.delivery_detail: _NOTHING,
             Outbound.queued_at: arg("now"),
             Outbound.held: fixed(Value(0)),
+            Outbound.any_hour: arg("any_hour"),
         }
     )
 )

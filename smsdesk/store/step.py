@@ -90,6 +90,7 @@ def _claim() -> Statement:
             Outbound.flash,
             Outbound.exempt,
             Outbound.doubtful,
+            Outbound.any_hour,
             Outbound.locking_shift,
             Outbound.single_shift,
             Outbound.delivery,
@@ -279,7 +280,7 @@ class Step:
 
     def _claimed(self, row: Row, lane: str, at: int) -> Outgoing:
         _, outbound, batch, number, text, reference, retries, deliver_by, *rest, state = row
-        want_report, flash, exempt, doubtful, *shift = rest
+        want_report, flash, exempt, doubtful, any_hour, *shift = rest
         self._journal.step(outbound, Cause.CLAIMED, Status.PROCESSING, at, lane)
         self._journal.moved(
             batch, standing(Status.NOT_PROCESSED, state), standing(Status.PROCESSING, state)
@@ -297,6 +298,7 @@ class Step:
             flash=bool(flash),
             exempt=bool(exempt),
             doubtful=bool(doubtful),
+            any_hour=bool(any_hour),
             shift=Shift(*shift),
         )
 
@@ -384,6 +386,21 @@ class Step:
             return None
         stands = _Standing.of(row)
         verdict = _Verdict(cause, (reason, detail), (reason, detail))
+        return self._apply(outbound, stands, verdict, stands.claimed_by, to_micros(now))
+
+    def postpone(
+        self, outbound: int, until: datetime, cause: Cause, reason: Reason, now: datetime
+    ) -> Status | None:
+        """Put a claimed message back, due `until`, before it is handed over; counts no attempt.
+
+        Returns None, with nothing changed, where it is not claimed any more or in the air.
+        """
+        row = self._db.row(_STANDS, outbound=outbound)
+        if row is None or row[0] != Status.PROCESSING or self._in_the_air(outbound):
+            return None
+        stands = _Standing.of(row)
+        why = (reason, "")
+        verdict = _Verdict(cause, why, why, due_at=to_micros(until))
         return self._apply(outbound, stands, verdict, stands.claimed_by, to_micros(now))
 
     def _in_the_air(self, outbound: int) -> bool:

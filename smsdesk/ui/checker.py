@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -75,6 +76,7 @@ class Checker(QObject):
         self._pool = pool
         self._text = ""
         self._entries: tuple[Entry, ...] = ()
+        self._at: datetime | None = None
         self._gathered: tuple[tuple[Entry, ...], tuple[Recipient, ...]] | None = None
         self._job: Job | None = None
         self._took = 0.0
@@ -82,9 +84,16 @@ class Checker(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._start)
 
-    def look(self, text: str, entries: tuple[Entry, ...], *, at_once: bool = False) -> None:
-        """Check this, soon; what was being checked is dropped."""
-        self._text, self._entries = text, entries
+    def look(
+        self,
+        text: str,
+        entries: tuple[Entry, ...],
+        at: datetime | None = None,
+        *,
+        at_once: bool = False,
+    ) -> None:
+        """Check this, to go `at` (None: now), soon; what was being checked is dropped."""
+        self._text, self._entries, self._at = text, entries, at
         if self._job is not None:
             self._job.cancel()
             self._job = None
@@ -94,7 +103,7 @@ class Checker(QObject):
     def forget_people(self) -> None:
         """The address book changed: gather the recipients anew."""
         self._gathered = None
-        self.look(self._text, self._entries)
+        self.look(self._text, self._entries, self._at)
 
     @property
     def busy(self) -> bool:
@@ -102,13 +111,13 @@ class Checker(QObject):
         return self._timer.isActive() or self._job is not None
 
     def _start(self) -> None:
-        desk, text, entries = self._desk, self._text, self._entries
+        desk, text, entries, at = self._desk, self._text, self._entries, self._at
         kept = self._gathered[1] if self._gathered and self._gathered[0] == entries else None
         began = time.monotonic()
 
         def check(_progress: Progress) -> tuple[Checked, tuple[Recipient, ...]]:
             recipients = kept if kept is not None else gather(entries, desk)
-            return check_now(desk, text, entries, recipients), recipients
+            return check_now(desk, text, entries, recipients, at), recipients
 
         def done(answer: tuple[Checked, tuple[Recipient, ...]]) -> None:
             self._job = None
@@ -124,10 +133,14 @@ class Checker(QObject):
 
 
 def check_now(
-    desk: Desk, text: str, entries: tuple[Entry, ...], recipients: Sequence[Recipient]
+    desk: Desk,
+    text: str,
+    entries: tuple[Entry, ...],
+    recipients: Sequence[Recipient],
+    at: datetime | None = None,
 ) -> Checked:
     """Check at once, in the calling thread."""
-    preview, trouble = _previewed(desk, text, recipients)
+    preview, trouble = _previewed(desk, text, recipients, at)
     unread = tuple(out for one in entries if isinstance(one, Listed) for out in one.skipped)
     skipped = (*unread, *(preview.skipped if preview is not None else ()))
     return Checked(
@@ -143,10 +156,10 @@ def check_now(
 
 
 def _previewed(
-    desk: Desk, text: str, recipients: Sequence[Recipient]
+    desk: Desk, text: str, recipients: Sequence[Recipient], at: datetime | None
 ) -> tuple[Preview | None, Trouble | None]:
     try:
-        return desk.compose.preview(text, recipients, samples=SAMPLES), None
+        return desk.compose.preview(text, recipients, samples=SAMPLES, at=at), None
     except Refusal as refusal:
         trouble = refusal.trouble
     if not recipients:

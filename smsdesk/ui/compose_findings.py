@@ -7,6 +7,7 @@ Owns the words for it and the places where they stand. What sending would do is 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QObject
 
@@ -14,7 +15,8 @@ from smsdesk.codec import segment
 from smsdesk.domain import template
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason, Trouble
-from smsdesk.ui import words
+from smsdesk.services.compose import PutOff
+from smsdesk.ui import when, words
 from smsdesk.ui.checker import Checked
 from smsdesk.ui.recipient_entries import Entry, Typed, problem
 from smsdesk.ui.widgets.compose_form import ComposeForm
@@ -34,16 +36,18 @@ class ComposeFindings(QObject):
         form: ComposeForm,
         region: Callable[[], str | None],
         languages: Callable[[], tuple[int, ...]],
+        now: Callable[[], datetime],
         parent: QObject,
     ) -> None:
         """Work on a form; `region` is the country of numbers typed without a country code.
 
-        `languages` are those whose national tables may be used.
+        `languages` are those whose national tables may be used, `now` is the clock's time.
         """
         super().__init__(parent)
         self._form = form
         self._region = region
         self._languages = languages
+        self._now = now
 
     def show(self, checked: Checked) -> None:
         """Show everything that a check found."""
@@ -102,9 +106,17 @@ class ComposeFindings(QObject):
             pieces.append(self.tr("%n left out", "", out))
         if twice:
             pieces.append(self.tr("%n duplicate(s) folded", "", twice))
+        put_off = checked.preview.put_off if checked.preview is not None else None
+        self._form.options.offer_any_hour(put_off is not None)
+        if put_off is not None and not self._form.options.any_hour():
+            pieces.append(self._put_off_words(put_off))
         self._form.people.setText(" · ".join(pieces))
         self._form.details.setVisible(bool(skipped))
         self._show_number_trouble(checked.entries)
+
+    def _put_off_words(self, put_off: PutOff) -> str:
+        said = self.tr("%n (waits|wait) until {time}: quiet hours", "", put_off.count)
+        return said.format(time=when.moment(put_off.until, self._now()))
 
     def _show_number_trouble(self, entries: Sequence[Entry]) -> None:
         region = self._region()

@@ -63,7 +63,9 @@ class ComposeSending(QObject):
         elif self._checker.busy:
             self._waits_for_check = True
             form = self._form
-            self._checker.look(form.editor.text(), form.recipients.entries(), at_once=True)
+            self._checker.look(
+                form.editor.text(), form.recipients.entries(), form.options.at(), at_once=True
+            )
         elif checked is not None:
             self._send(checked)
 
@@ -152,6 +154,7 @@ class ComposeSending(QObject):
         desk, route = self._context.desk, self._form.options.chosen_route()
         name = what.draft.name if what.draft is not None else ""
         at = what.at or self._not_before()
+        any_hour = self._form.options.any_hour()
 
         def queue(_progress: Progress) -> QueueResult:
             return desk.compose.queue(
@@ -162,6 +165,7 @@ class ComposeSending(QObject):
                 by=what.by,
                 priority=what.priority,
                 route=route,
+                any_hour=any_hour,
             )
 
         self._set_on_its_way(on=True)

@@ -154,6 +154,10 @@ _REASONS: dict[Reason, tuple[str, str]] = {
             " line: smsdesk settings sending_stopped no.",
         ),
     ),
+    Reason.QUIET_HOURS: (
+        _N("words", "It is quiet time where the recipient lives."),
+        _N("words", "It goes by itself when the time is over; the hours are in the settings."),
+    ),
     Reason.HELD_BATCH: (
         _N("words", "Its batch is paused."),
         _N("words", "Press Resume above the list of the batch."),
@@ -512,6 +516,7 @@ _CAUSE: dict[Cause, str] = {
     Cause.SEND_AGAIN: _N("words", "Sent again by a person"),
     Cause.CANCELLED: _N("words", "Cancelled"),
     Cause.CONSENT_WITHDRAWN: _N("words", "Held back: no consent"),
+    Cause.QUIET_HOURS: _N("words", "Put off to the hours when texts are welcome"),
     Cause.HELD: _N("words", "Held back"),
     Cause.LET_GO: _N("words", "Let go"),
 }

@@ -93,7 +93,7 @@ def test_the_confirmation_passes_the_block_and_nothing_else_does(
 ) -> None:
     intake.take([part("stop")])
     assert desk.compose.queue("Hello again", [Recipient(ANN)]).queued == ()
-    outbox = Outbox(desk.store, desk.settings, desk.clock, desk.emit, "lane")
+    outbox = Outbox(desk.store, desk.settings, desk.quiet, desk.clock, desk.emit, "lane")
     outbox.step(route)
     outbox.flush()
     assert [message.text for message in route.sent] == [desk.settings.get("opt_out_confirmation")]
@@ -120,7 +120,7 @@ def test_a_report_settles_delivery_and_resolves_what_was_unknown(
     desk: Desk, intake: Intake, route: ScriptedRoute, clock: FakeClock
 ) -> None:
     desk.compose.queue("Hello", [Recipient(ANN)])
-    outbox = Outbox(desk.store, desk.settings, desk.clock, desk.emit, "lane")
+    outbox = Outbox(desk.store, desk.settings, desk.quiet, desk.clock, desk.emit, "lane")
     outbox.step(route)
     outbox.flush()
     report = Receipt(
@@ -142,7 +142,7 @@ def test_a_late_answer_resolves_what_was_unknown(
     desk: Desk, intake: Intake, route: ScriptedRoute, told: Told
 ) -> None:
     desk.compose.queue("Hello", [Recipient(ANN)])
-    outbox = Outbox(desk.store, desk.settings, desk.clock, desk.emit, "lane")
+    outbox = Outbox(desk.store, desk.settings, desk.quiet, desk.clock, desk.emit, "lane")
     route.script.append(after_hand_over(Unknown(Trouble(Reason.NO_ANSWER))))
     outbox.step(route)
     (row,) = rows(desk)

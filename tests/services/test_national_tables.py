@@ -67,7 +67,7 @@ def modem() -> Modem:
 
 @pytest.fixture
 def outbox(desk: Desk) -> Iterator[Outbox]:
-    made = Outbox(desk.store, desk.settings, desk.clock, desk.emit, "lane")
+    made = Outbox(desk.store, desk.settings, desk.quiet, desk.clock, desk.emit, "lane")
     yield made
     made.release()
 

@@ -23,7 +23,7 @@ BUSY = Trouble(Reason.NETWORK_BUSY, "CMS 42")
 
 @pytest.fixture
 def outbox(desk: Desk) -> Outbox:
-    return Outbox(desk.store, desk.settings, desk.clock, desk.emit, "lane")
+    return Outbox(desk.store, desk.settings, desk.quiet, desk.clock, desk.emit, "lane")
 
 
 def queue(desk: Desk, count: int = 1, text: str = "Hello") -> None:

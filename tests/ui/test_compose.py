@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -608,3 +608,20 @@ def test_a_new_contact_changes_who_gets_it(room: Room, page: ComposePage) -> Non
     assert page.send.text().startswith("Send to 3 ")
     assert page._checked is not None
     assert all(one.reason is not Reason.DUPLICATE for one in page._checked.skipped)
+
+
+def test_quiet_hours_are_said_before_sending_and_can_be_passed_over(
+    room: Room, page: ComposePage
+) -> None:
+    room.desk.settings.put("quiet_hours", "yes")
+    night = datetime(2026, 11, 22, 8, tzinfo=UTC)  # three o'clock in Boston
+    room.clock.advance((night - room.clock.now()).total_seconds())
+    write(room, page, "Are you awake?", [Typed("+16175550100")])
+    assert "quiet hours" in page._form.people.text()
+    assert page._form.options.at_any_hour.isVisible()
+    page._form.options.at_any_hour.click()
+    ready(room, page)
+    assert "quiet hours" not in page._form.people.text()
+    page._form.send.click()
+    room.qtbot.waitUntil(lambda: len(queued(room)) == 1)
+    assert queued(room)[0].due_at < night + timedelta(minutes=1)

@@ -145,7 +145,7 @@ class ComposePage(Page):
         self._sending.forget_press()
         self._findings.count(self._checked)
         self._unfinished.touched()
-        self._checker.look(*now)
+        self._checker.look(*now, self._form.options.at())
 
     def _people_changed(self) -> None:
         """Look again; where Send waited for the name that was typed last, press it again."""
@@ -170,6 +170,10 @@ class ComposePage(Page):
     def _options_changed(self) -> None:
         self._unfinished.touched()
         self._show_send()
+        if self.context.desk.quiet.on:
+            # Another time may be one at which nobody has to wait.
+            options = self._form.options
+            self._checker.look(self.editor.text(), self.recipients.entries(), options.at())
 
     def _fill_gap(self, key: str) -> None:
         text = self.editor.text().replace(f"{{{key}}}", self.preview.filled(key))
@@ -236,7 +240,7 @@ class ComposePage(Page):
         self._checker = Checker(desk, pool, self)
         self._suggester = Suggester(desk, pool, self)
         self._unfinished = Unfinished(desk, pool, self.written, context.complain, self)
-        self._findings = ComposeFindings(form, self._home, self._allowed, self)
+        self._findings = ComposeFindings(form, self._home, self._allowed, desk.clock.now, self)
         self._people = ComposePeople(context, form, self._home, self)
         self._drafts = ComposeDrafts(context, self, self)
         self._sending = ComposeSending(context, form, self._checker, self, self)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smsdesk.codec.alphabet import LANGUAGES
@@ -155,6 +155,10 @@ class SettingsPage(Page):
                 ),
             ),
             (
+                self.tr("Quiet hours"),
+                ("quiet_hours", "send_from", "send_until", "send_days", "time_zone"),
+            ),
+            (
                 self.tr("Who may be texted"),
                 ("test_mode", "confirm_opt_out", "opt_out_confirmation"),
             ),
@@ -242,6 +246,26 @@ class SettingsPage(Page):
                     "Hours that the program was closed, after which it asks before it sends what"
                     " should have gone meanwhile; 0: never."
                 ),
+            ),
+            "quiet_hours": SettingWords(
+                self.tr("Keep quiet hours"),
+                self.tr(
+                    "Texts go only in the hours below, by the clock where the recipient lives."
+                    " Answers to a person go at any hour."
+                ),
+            ),
+            "send_from": SettingWords(self.tr("Texts go from"), self.tr("Not earlier in the day.")),
+            "send_until": SettingWords(
+                self.tr("Texts go until"), self.tr("Later ones wait for morning.")
+            ),
+            "send_days": SettingWords(
+                self.tr("Days with texts"),
+                self.tr("What is due on another day waits."),
+                tuple((str(day), QLocale().dayName(day)) for day in range(1, 8)),
+            ),
+            "time_zone": SettingWords(
+                self.tr("Time zone of this desk"),
+                self.tr("Counts for people whose own zone nobody knows."),
             ),
             "confirm_above": SettingWords(
                 self.tr("Ask before sending to more than"),

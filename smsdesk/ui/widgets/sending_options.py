@@ -41,6 +41,7 @@ class SendingOptions(QWidget):
         self.due = MomentEdit()
         self.give_up = QCheckBox(self.tr("Give up if not sent by:"))
         self.deadline = MomentEdit()
+        self.at_any_hour = QCheckBox(self.tr("In quiet hours too"))
         self.priority = QComboBox()
         self.route = QComboBox()
         self._which = QButtonGroup(self)
@@ -89,6 +90,17 @@ class SendingOptions(QWidget):
         """Return the name of the route that was asked for, None: any."""
         return self.route.currentData() or None
 
+    def offer_any_hour(self, offered: bool) -> None:
+        """Offer not to keep quiet hours, where they would put something off."""
+        if not offered:
+            self.at_any_hour.setChecked(False)
+        self.at_any_hour.setVisible(offered)
+        self.updateGeometry()
+
+    def any_hour(self) -> bool:
+        """Return whether it goes in quiet hours too."""
+        return self.at_any_hour.isChecked()
+
     def set_routes(self, routes: Sequence[tuple[str, str]]) -> None:
         """Offer routes as (name, words); with fewer than two there is nothing to choose."""
         routes = tuple(routes)
@@ -115,6 +127,7 @@ class SendingOptions(QWidget):
             (self.due, "compose_due", self.tr("Send later at")),
             (self.give_up, "compose_give_up", self.tr("Give up if not sent in time")),
             (self.deadline, "compose_deadline", self.tr("Give up after")),
+            (self.at_any_hour, "compose_any_hour", self.tr("Send in quiet hours too")),
             (self.priority, "compose_priority", self.tr("Priority")),
             (self.route, "compose_route", self.tr("Through which modem")),
         )
@@ -137,11 +150,13 @@ class SendingOptions(QWidget):
         for row in (
             _row(self.now, self.later, self.due),
             _row(self.give_up, self.deadline),
+            self.at_any_hour,
             _row(self._priority_label, self.priority),
             self._route_box,
         ):
             flow.addWidget(row)
         self._route_box.hide()
+        self.at_any_hour.hide()
 
     def _link(self, label: QLabel, widget: QWidget) -> None:
         label.setBuddy(widget)
@@ -149,6 +164,7 @@ class SendingOptions(QWidget):
     def _connect(self) -> None:
         self.later.toggled.connect(self._toggled)
         self.give_up.toggled.connect(self._toggled)
+        self.at_any_hour.toggled.connect(self._toggled)
         self.due.dateTimeChanged.connect(lambda _at: self.changed.emit())
         self.deadline.dateTimeChanged.connect(lambda _at: self.changed.emit())
         self.priority.activated.connect(lambda _index: self.changed.emit())

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
     QSpinBox,
+    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +25,7 @@ from smsdesk.ui.widgets.ticks import Ticks
 
 CONTROL_WIDTH = 270
 LONGEST = 600
+TIME = "HH:mm"
 # Their control takes the whole width, below the words.
 BELOW = (Kind.TEXT, Kind.SEVERAL)
 
@@ -79,6 +82,8 @@ class SettingRow(QWidget):
                 self.control.setCurrentIndex(max(0, self.control.findData(value)))
             case QLineEdit():
                 self.control.setText(value)
+            case QTimeEdit():
+                self.control.setTime(QTime.fromString(value, TIME))
             case Ticks():
                 self.control.show_codes(value)
         self._showing = False
@@ -96,6 +101,8 @@ class SettingRow(QWidget):
             Kind.SEVERAL: self._several,
             Kind.REGION: self._region,
             Kind.TEXT: self._text,
+            Kind.TIME: self._time,
+            Kind.ZONE: self._zone,
         }[self.setting.kind]()
 
     def _flag(self) -> QWidget:
@@ -130,6 +137,23 @@ class SettingRow(QWidget):
     def _region(self) -> QWidget:
         combo = RegionCombo(f"setting_{self.setting.key}", None)
         combo.activated.connect(lambda _index: self._choose(combo.region() or ""))
+        return combo
+
+    def _time(self) -> QWidget:
+        edit = QTimeEdit()
+        edit.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        edit.setKeyboardTracking(False)
+        edit.setFixedWidth(120)
+        edit.lineEdit().setTextMargins(8, 0, 0, 0)
+        edit.timeChanged.connect(lambda time: self._choose(time.toString(TIME)))
+        return edit
+
+    def _zone(self) -> QWidget:
+        combo = QComboBox()
+        combo.addItem(self.tr("As the computer"), "")
+        for name in sorted(available_timezones()):
+            combo.addItem(name.replace("_", " "), name)
+        combo.activated.connect(lambda _index: self._choose(str(combo.currentData())))
         return combo
 
     def _text(self) -> QWidget:
