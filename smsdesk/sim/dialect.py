@@ -6,7 +6,7 @@ Owns what a profile says word for word, what it lacks, and what it refuses while
 from __future__ import annotations
 
 from smsdesk.sim.answers import Answer, Done
-from smsdesk.sim.commands import COMMANDS, MAKERS, PIN_COUNTER
+from smsdesk.sim.commands import COMMANDS, MAKERS, PIN_COUNTER, SIM_NUMBER
 from smsdesk.sim.device import Device
 from smsdesk.sim.errors import AtError, UnknownCommandError
 from smsdesk.sim.grammar import Call, Kind
@@ -43,11 +43,12 @@ def _said(canned: Canned, call: Call) -> tuple[str, ...] | None:
 
 def _standard(device: Device, call: Call) -> Answer:
     name = "S" if call.name[1:].isdigit() else call.name
-    counter = device.profile.pin_counter[0]
-    if name == counter:
-        name = PIN_COUNTER
-    elif name == PIN_COUNTER:
-        raise UnknownCommandError
+    profile = device.profile
+    for own, usual in ((profile.pin_counter[0], PIN_COUNTER), (profile.iccid_said[0], SIM_NUMBER)):
+        if call.name == own:
+            name = usual
+        elif call.name == usual:
+            raise UnknownCommandError
     command = COMMANDS.get(name)
     if command is None:
         raise UnknownCommandError if name[0] in "+^*#$%!_" else AtError

@@ -101,6 +101,7 @@ class Profile:
         "+CPINR",
         "+CPINR: SIM PIN,{pin},3\r\n+CPINR: SIM PUK,{puk},10",
     )
+    iccid_said: tuple[str, str] = ("+CCID", "+CCID: {}")
     pin_said: str = "+CPIN: {}"
     cpin_final: bool = True  # an OK follows +CPIN
     has_credit: bool = True

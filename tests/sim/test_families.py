@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from smsdesk.codec import gsm7, ucs2
+from smsdesk.sim.card import make_card
 from smsdesk.sim.profiles import CONDITIONS, FAMILIES, PROFILES, profile_named
 from tests.sim.bench import Bench, submit
 
 ANYBODY = "+12025550123"
 FRIEND = "+12025550142"
+ICCID = make_card("modem1", "", slots=0, base=1).iccid
 
 
 @pytest.mark.parametrize(
@@ -31,6 +33,12 @@ FRIEND = "+12025550142"
         ("ublox+pin", "AT+UPINCNT", ["+UPINCNT: 3,3,10,10", "OK"]),
         ("mc75i+pin", "AT^SPIC", ["^SPIC: 3", "OK"]),
         ("option+pin", "AT_OERCN?", ["_OERCN: 3 10", "OK"]),
+        # The number printed on the SIM.
+        ("clean", "AT+CCID", [f"+CCID: {ICCID}", "OK"]),
+        ("huawei", "AT^ICCID?", [f"^ICCID: {ICCID}", "OK"]),
+        ("huawei", "AT+CCID", ["COMMAND NOT SUPPORT"]),
+        ("sim800", "AT+CCID", [ICCID, "OK"]),
+        ("mc75i", "AT^SCID", [f"^SCID: {ICCID}", "OK"]),
         # Registration.
         ("lte_only", "AT+CREG?", ["+CREG: 0,0", "OK"]),
         ("lte_only", "AT+CEREG?", ["+CEREG: 0,1", "OK"]),

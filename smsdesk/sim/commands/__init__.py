@@ -2,7 +2,7 @@
 
 Owns the tables; one module per subject. A command is a function of device and call.
 May import: the rest of `sim` below the modem itself.
-Gives upward: `COMMANDS`, `MAKERS`, `PIN_COUNTER`. Runs wherever the modem runs.
+Gives upward: `COMMANDS`, `MAKERS`, and the names of two. Runs wherever the modem runs.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from smsdesk.sim.commands import basics, cards, huawei, messages, radio, sending
 from smsdesk.sim.commands.kit import Command
 
 PIN_COUNTER = "+CPINR"
-"""The standard's name of the command that some makers call by names of their own."""
+SIM_NUMBER = "+CCID"
+"""The usual names of the commands that some makers call by names of their own."""
 MAKERS = frozenset(huawei.COMMANDS)
 """Commands that only some makers' modems know."""
 

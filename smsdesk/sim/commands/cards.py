@@ -69,7 +69,9 @@ def _imsi(device: Device, call: Call) -> Answer:
 def _iccid(device: Device, call: Call) -> Answer:
     if not device.profile.has_card:
         raise CmeError(_NO_SIM)
-    return OK if call.kind is Kind.TEST else said(f"{call.name}: {device.card.iccid}")
+    if call.kind is Kind.TEST:
+        return OK
+    return said(device.profile.iccid_said[1].format(device.card.iccid))
 
 
 def _own_number(device: Device, _call: Call) -> Answer:
@@ -157,7 +159,6 @@ COMMANDS: dict[str, Command] = {
     "+CLCK": _facility,
     "+CIMI": _imsi,
     "+CCID": _iccid,
-    "^ICCID": _iccid,
     "+CNUM": _own_number,
     "+CSCS": _charset,
     "+CPBS": _book,

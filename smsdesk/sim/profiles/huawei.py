@@ -21,6 +21,7 @@ _E3131 = Profile(
     unknown_said="COMMAND NOT SUPPORT",
     own_commands=OWN_COMMANDS,
     pin_counter=("^CPIN", "^CPIN: {lock},{left},{puk},{pin},10,3"),
+    iccid_said=("^ICCID", "^ICCID: {}"),
     packed_ussd=True,
     ussd=Ussd.PACKED,
     chatter=("^RSSI:20", "^MODE:5,4", '^HCSQ:"WCDMA",34,31,45'),

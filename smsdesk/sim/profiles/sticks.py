@@ -16,6 +16,7 @@ _ZTE = Profile(
     model="MF626",
     revision="BD_MF626V1.0.0B06",
     pin_counter=("+ZPINPUK", "+ZPINPUK: {pin},{puk}"),
+    iccid_said=("+ZICCID", "+ZICCID: {}"),
     canned=(("+ZCDRUN=", ("OK",)), ("+ZOPRT=", ("OK",)), ("+ZOPRT", ("+ZOPRT: 5", "OK"))),
     chatter=("+ZUSIMR:2", "+ZEND", "+ZPAS: 3G,CS_PS"),
     chatter_seconds=5.0,

@@ -16,6 +16,7 @@ _MC35 = Profile(
     model="MC35",
     revision="REVISION 04.00",
     pin_counter=("^SPIC", "^SPIC: {left}"),
+    iccid_said=("^SCID", "^SCID: {}"),
     delete_flag=False,
     memory_groups=(("SM", "ME", "MT"), ("SM", "ME", "MT"), ("SM",)),
     cnmi_buffer=(1,),
