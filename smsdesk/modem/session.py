@@ -1,8 +1,8 @@
 """A session with one modem: brought up, sending, receiving, kept alive.
 
-Owns what a lane may ask of a modem, and when a modem that is idle or busy is looked at. One
-thread uses a session; `wake` alone may be called from another. Waiting is in the driver, the
-memories are the mailbox's, what comes in is the reception's, a message's way out the sender's.
+Owns what a lane may ask of a modem. One thread uses a session; `wake` alone may be called from
+another. Waiting is in the driver, the memories are the mailbox's, what comes in is the
+reception's, a message's way out the sender's, what is known of the modem the watch's.
 """
 
 from __future__ import annotations
@@ -11,9 +11,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from itertools import cycle
-from typing import Any
+from dataclasses import dataclass, field
 
 from smsdesk.at import responses
 from smsdesk.at.command import Command
@@ -38,12 +36,12 @@ from smsdesk.modem.pin import ForgetfulPinMemory, PinMemory
 from smsdesk.modem.radio import OUTSIDE, REGISTERED, Radio
 from smsdesk.modem.reception import SHOWN, Reception
 from smsdesk.modem.sender import PartAccepted, PartOutcome, Sender
+from smsdesk.modem.watch import Watch
 from smsdesk.modem.wire import Port
 
 __all__ = ["PartAccepted", "PartOutcome", "Session", "SessionSettings"]
 
 _NO_SERVICE = Service("", (), acknowledges=False)
-_NO_NETWORK = frozenset(state.value for state in OUTSIDE)
 
 log = logging.getLogger(__name__)
 
@@ -103,15 +101,13 @@ class Session:
         self._link = Link(self._driver, clock, keepable=False)
         self._identity = Identity("", "", "", "", GENERIC)
         self._service = _NO_SERVICE
-        self._status = ModemStatus(port=lane)
-        self._parts = cycle(self._status_parts())
-        self._looked_at = clock.monotonic()
+        self._watch = Watch(self._radio, self._look_at_storage, clock, lane)
         self._woken = threading.Event()
 
     @property
     def status(self) -> ModemStatus:
         """Return what is known of the modem, without asking it."""
-        return self._status
+        return self._watch.status
 
     def wake(self) -> None:
         """Let a waiting `receive` return now. May be called from any thread."""
@@ -143,7 +139,7 @@ class Session:
         except NoAnswerError as err:
             log.info("%s: bring-up stopped at %s", self._lane, err)
             raise Refusal(Reason.MODEM_SILENT, self._port.url) from None
-        return self._status
+        return self.status
 
     def restart_modem(self) -> None:
         """Switch a modem that keeps falling silent off and on, where its family bears that.
@@ -170,27 +166,26 @@ class Session:
         family = self._identity.family
         step.switch_on(family)
         sim = step.open_sim(self._identity, self._settings.pin, self._sims.pins)
-        self._note(imsi=sim.imsi, iccid=sim.iccid)
+        self._watch.note(imsi=sim.imsi, iccid=sim.iccid)
         step.quiet(family)
         dialect = self._dialect = step.choose_dialect()
         self._sender = Sender(self._driver, family, dialect)
         self._mailbox = Mailbox(self._driver, family.memories, dialect)
         centre = self._sims.centre_of(sim.imsi) if sim.imsi else ""
         self._service = step.set_up_messages(family, self._mailbox, centre)
-        self._note(smsc=self._service.centre)
+        self._watch.note(smsc=self._service.centre)
         self._listen_in(Owner(self._lane, self._identity.imei, sim.imsi))
         step.show_callers()
         self._radio.announce_changes()
         self._find_network()
-        for part in self._status_parts()[1:]:
-            self._look(part)
+        self._watch.look_around()
 
     def _identify(self, identity: Identity) -> None:
         """Take the modem over, unless it is another one than was asked for."""
         self._require_own(identity.imei)
         self._identity = identity
         self._link = Link(self._driver, self._clock, keepable=identity.family.keeps_link)
-        self._note(
+        self._watch.note(
             manufacturer=identity.manufacturer,
             model=identity.model,
             revision=identity.revision,
@@ -217,8 +212,7 @@ class Session:
         """Wait until the SIM is registered; a call of `wake` ends the wait."""
         ends_at = self._clock.monotonic() + self._settings.wait_for_network
         while True:
-            state = self._radio.registration()
-            self._note(registration=state.value)
+            state = self._watch.registration()
             if state not in OUTSIDE:
                 return
             if state is Registration.DENIED:
@@ -226,9 +220,6 @@ class Session:
             if self._clock.monotonic() >= ends_at or self._woken.is_set():
                 raise Refusal(Reason.NOT_REGISTERED)
             self._driver.listen(timeouts.RETRY)
-
-    def _note(self, **changes: Any) -> None:
-        self._status = replace(self._status, **changes)
 
     # Sending.
 
@@ -266,7 +257,7 @@ class Session:
         """Wait for a network while the SIM is known to be without one."""
         self._reception.notice()
         self._follow_registration()
-        if self._status.registration in _NO_NETWORK:
+        if self._watch.without_network:
             self._find_network()
 
     def _take_hint(self, reason: Reason) -> None:
@@ -274,7 +265,7 @@ class Session:
         if reason is Reason.STORAGE_FULL:
             self._reception.sweep_soon()
         elif reason is Reason.NOT_REGISTERED:
-            self._note(registration=Registration.NONE.value)
+            self._watch.note(registration=Registration.NONE.value)
 
     # Receiving.
 
@@ -311,12 +302,13 @@ class Session:
     def _follow_registration(self) -> None:
         """Take an announced change over; back in the network, the notices are set again."""
         state, self._reception.registration = self._reception.registration, None
-        if state is None or state.value == self._status.registration:
+        if state is None or state.value == self.status.registration:
             return
-        was_outside = self._status.registration in _NO_NETWORK
+        was_outside = self._watch.without_network
         if state in OUTSIDE:
-            state = self._radio.registration()  # another of the registrations may still stand
-        self._note(registration=state.value)
+            state = self._watch.registration()  # another of the registrations may still stand
+        else:
+            self._watch.note(registration=state.value)
         if was_outside and state in REGISTERED:
             self._assert_notices()
 
@@ -356,47 +348,20 @@ class Session:
         """Look at a part of the modem's status when it is time; a busy one's signal alone."""
         if idle:
             self._link.rest()
-        since = self._clock.monotonic() - self._looked_at
-        if idle and since >= timeouts.STATUS_STEP:
-            self._look(next(self._parts))
-        elif since >= timeouts.STATUS:
-            self._look(self._look_at_signal)
-
-    def _look(self, part: Callable[[], None]) -> None:
-        self._looked_at = self._clock.monotonic()
-        part()
+        self._watch.keep_up(idle=idle)
 
     def refresh_status(self) -> ModemStatus:
         """Ask for registration, signal, operator and storage anew."""
-        for part in self._status_parts():
-            self._look(part)
-        return self._status
-
-    def _status_parts(self) -> tuple[Callable[[], None], ...]:
-        return (
-            self._look_at_registration,
-            self._look_at_signal,
-            self._look_at_operator,
-            self._look_at_storage,
-        )
-
-    def _look_at_registration(self) -> None:
-        self._note(registration=self._radio.registration().value)
-
-    def _look_at_signal(self) -> None:
-        self._note(signal_dbm=self._radio.signal_dbm())
-
-    def _look_at_operator(self) -> None:
-        self._note(operator=self._radio.operator())
+        self._watch.registration()
+        self._watch.look_around()
+        return self.status
 
     def _look_at_storage(self) -> None:
         self._mailbox.look()
         self._note_storage()
 
     def _note_storage(self) -> None:
-        storage = self._mailbox.storage
-        if storage is not None:
-            self._note(storage_used=storage.used, storage_total=storage.total)
+        self._watch.note_storage(self._mailbox.storage)
 
     # The rest of the phone.
 
