@@ -88,6 +88,7 @@ def _sent(row: OutboundRow) -> dict[str, object]:
         "detail": row.detail,
         "explanation": words.sentence(Trouble(row.reason, row.detail)) if row.reason else None,
         "priority": row.priority,
+        "flash": row.flash,
         "due_at": moment(row.due_at),
         "deliver_by": moment(row.deliver_by),
         "route": row.route or None,

@@ -100,6 +100,11 @@ def _add_when(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--any-hour", action="store_true", help="send in quiet hours too, where there are any"
     )
+    parser.add_argument(
+        "--flash",
+        action="store_true",
+        help="pops up on the screen at once; most phones do not keep it",
+    )
     parser.add_argument("--route", metavar="NAME", help="the modem to send by (its URL)")
 
 
@@ -114,6 +119,7 @@ def _send(args: Namespace, room: Room) -> int:
             route=args.route,
             merge=False,
             any_hour=args.any_hour,
+            flash=args.flash,
         )
     queued = [{"id": message.id, "number": message.number} for message in result.queued]
     return _tell(room, result, queued, result.skipped)
@@ -136,6 +142,7 @@ def _bulk(args: Namespace, room: Room) -> int:
                 priority=args.priority,
                 route=args.route,
                 any_hour=args.any_hour,
+                flash=args.flash,
             )
     skipped = sorted((*found.skipped, *result.skipped), key=lambda skip: skip.row or 0)
     return _tell(room, result, len(result.queued), skipped)

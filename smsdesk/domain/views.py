@@ -41,6 +41,7 @@ class OutboundRow:
     delivered_at: datetime | None
     held: Hold = Hold.NONE
     shift: Shift = NO_SHIFT
+    flash: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +211,7 @@ class DraftRow:
     deliver_after: datetime | None = None
     deliver_by: datetime | None = None
     priority: int = 0
+    flash: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,13 +151,15 @@ class Compose:
         route: str | None = None,
         merge: bool = True,
         any_hour: bool = False,
+        flash: bool = False,
         actor: str = "person",
     ) -> QueueResult:
         """Queue `text` to everybody who may get it, in one transaction.
 
         `at` is the moment before which nothing goes (None: now), `by` the one after which what
         still waits fails; both aware. With `merge` false braces in the text are plain braces; with
-        `any_hour` quiet hours don't count.
+        `any_hour` quiet hours don't count; a `flash` text pops up on the screen and is not kept
+        (message class 0).
         Raises `Refusal` TEXT_EMPTY, TEXT_TOO_LONG, PLACEHOLDER_BROKEN, PLACEHOLDER_UNKNOWN,
         NO_RECIPIENTS or DEADLINE_BEFORE_START, with nothing queued.
         """
@@ -171,7 +173,7 @@ class Compose:
         added = self._store.queue.add_batch(
             name,
             text,
-            self._outbounds(plan.ready, due, any_hour=any_hour),
+            self._outbounds(plan.ready, due, any_hour=any_hour, flash=flash),
             priority=priority,
             due_at=due,
             deliver_by=by,
@@ -182,7 +184,7 @@ class Compose:
         return QueueResult(added.batch, tuple(added.queued), plan.skipped)
 
     def _outbounds(
-        self, ready: Sequence[Planned], due: datetime, *, any_hour: bool
+        self, ready: Sequence[Planned], due: datetime, *, any_hour: bool, flash: bool
     ) -> Iterator[NewOutbound]:
         want_report = self._settings.flag("delivery_reports")
         opens: Mapping[str, datetime] = {}
@@ -195,6 +197,7 @@ class Compose:
                 parts=planned.count.parts,
                 concat_reference=self._random.randrange(256),
                 want_report=want_report,
+                flash=flash,
                 shift=planned.count.shift,
                 any_hour=any_hour,
                 due_at=opens.get(planned.number),

@@ -23,6 +23,7 @@ _VALUES: dict[Any, Any] = {
     Draft.deliver_by: arg("deliver_by"),
     Draft.priority: arg("priority"),
     Draft.updated_at: arg("now"),
+    Draft.flash: arg("flash"),
 }
 _COLUMNS = (
     Draft.id,
@@ -35,6 +36,7 @@ _COLUMNS = (
     Draft.deliver_by,
     Draft.priority,
     Draft.updated_at,
+    Draft.flash,
 )
 _ADD = Statement(Draft.insert(_VALUES))
 _ADD_AGAIN = Statement(Draft.insert({Draft.id: arg("id"), **_VALUES}))
@@ -64,6 +66,7 @@ class Drafts:
             "deliver_by": to_micros(draft.deliver_by),
             "priority": draft.priority,
             "now": to_micros(now),
+            "flash": int(draft.flash),
         }
         with self._db.write():
             if not draft.id:
@@ -90,7 +93,7 @@ class Drafts:
 
 
 def _draft(row: Row) -> DraftRow:
-    draft, name, header, body, footer, recipients, after, by, priority, updated_at = row
+    draft, name, header, body, footer, recipients, after, by, priority, updated_at, flash = row
     return DraftRow(
         id=draft,
         name=name,
@@ -102,4 +105,5 @@ def _draft(row: Row) -> DraftRow:
         deliver_after=from_micros(after),
         deliver_by=from_micros(by),
         priority=priority,
+        flash=bool(flash),
     )

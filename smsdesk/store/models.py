@@ -128,6 +128,7 @@ class Draft(Model):
     deliver_by = IntegerField(null=True)
     priority = IntegerField()
     updated_at = IntegerField()
+    flash = IntegerField()
 
     class Meta:
         table_name = "draft"

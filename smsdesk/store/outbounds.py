@@ -50,6 +50,7 @@ _COLUMNS = (
     Outbound.held,
     Outbound.locking_shift,
     Outbound.single_shift,
+    Outbound.flash,
 )
 _PAGE = Listed(lambda ids: Outbound.select(*_COLUMNS).where(Outbound.id.in_(ids)))
 _ACCEPTED_PARTS = Listed(
@@ -237,6 +238,7 @@ def _outbound(row: Row, references: dict[int, int | None], names: dict[str, str]
         delivered_at=from_micros(row[19]),
         held=Hold(row[20]) if status is Status.NOT_PROCESSED else Hold.NONE,
         shift=Shift(row[21], row[22]),
+        flash=bool(row[23]),
     )
 
 

@@ -125,6 +125,7 @@ class ComposeSending(QObject):
             checked.skipped,
             self._when_words(),
             self._by_words(),
+            self._flash_words(),
             self._form.send.text(),
             self._context.desk.settings.region,
         )
@@ -146,6 +147,9 @@ class ComposeSending(QObject):
         now = self._context.desk.clock.now()
         return self.tr("given up after {when}").format(when=when.moment(by, now))
 
+    def _flash_words(self) -> str:
+        return self.tr("pops up and is not kept") if self._form.options.flash.isChecked() else ""
+
     # Queueing.
 
     def _queue(self, checked: Checked) -> None:
@@ -166,6 +170,7 @@ class ComposeSending(QObject):
                 priority=what.priority,
                 route=route,
                 any_hour=any_hour,
+                flash=what.flash,
             )
 
         self._set_on_its_way(on=True)

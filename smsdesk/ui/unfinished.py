@@ -40,6 +40,7 @@ class Written:
     at: datetime | None = None
     by: datetime | None = None
     priority: int = Priority.NORMAL
+    flash: bool = False
 
     @property
     def empty(self) -> bool:
@@ -65,6 +66,7 @@ class Written:
             deliver_after=self.at,
             deliver_by=self.by,
             priority=self.priority,
+            flash=self.flash,
         )
 
 
@@ -92,6 +94,7 @@ def written(draft: DraftRow) -> Written:
         draft.deliver_after,
         draft.deliver_by,
         draft.priority,
+        draft.flash,
     )
 
 

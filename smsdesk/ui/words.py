@@ -610,6 +610,11 @@ def withheld() -> str:
     return _words(_N("words", "Number withheld"))
 
 
+def marked(text: str, *, flash: bool) -> str:
+    """Return a text for a list, marked where it pops up on the screen and is not kept."""
+    return _words(_N("words", "Flash: {text}")).replace("{text}", text) if flash else text
+
+
 def registration_words(registration: str) -> str:
     """Return the words for a registration state of `domain.changes.ModemStatus`."""
     return _words(_REGISTRATION.get(registration, _REGISTRATION["unknown"]))

@@ -75,6 +75,13 @@ def test_times_priority_and_route(run: Run) -> None:
     assert (row["priority"], row["route"]) == (10, "virtual://a")
 
 
+def test_a_flash_message_is_shown_as_one(run: Run) -> None:
+    run("send", "07400123456", "--text", "Fire drill", "--flash")
+    run("send", "07400123457", "--text", "Lunch")
+    flash = {row["text"]: row["flash"] for row in run("outbox", "--json").json}
+    assert flash == {"Fire drill": True, "Lunch": False}
+
+
 def test_a_deadline_before_the_start_is_refused(run: Run) -> None:
     ended = run("send", "07400123456", "--text", "x", "--by", "2020-01-01", "--json")
     assert ended.status == 1

@@ -131,3 +131,9 @@ def test_the_preview_counts_and_names_gaps_and_queues_nothing(desk: Desk) -> Non
     assert [s.row for s in preview.skipped] == [4]
     assert preview.samples[0].text.startswith("Hello Ann")
     assert rows(desk) == []
+
+
+def test_a_flash_message_stays_one(desk: Desk) -> None:
+    desk.compose.queue("Fire drill", [Recipient("+12025550123")], flash=True)
+    desk.compose.queue("Lunch", [Recipient("+12025550123")])
+    assert {row.text: row.flash for row in rows(desk)} == {"Fire drill": True, "Lunch": False}

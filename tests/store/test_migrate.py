@@ -30,7 +30,10 @@ from smsdesk.store.migrate import (
 from tests.store.support import claim, number
 from tests.support.clock import FakeClock
 
-OLD = sorted((Path(__file__).parents[1] / "fixtures" / "databases").glob("version-*.sqlite3"))
+OLD = sorted(
+    (Path(__file__).parents[1] / "fixtures" / "databases").glob("version-*.sqlite3"),
+    key=lambda path: int(path.stem.removeprefix("version-")),
+)
 FILE = "smsdesk.sqlite3"
 
 

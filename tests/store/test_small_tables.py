@@ -25,7 +25,7 @@ def test_settings(store: Store) -> None:
 
 def test_drafts(store: Store, clock: FakeClock) -> None:
     after, by = clock.now() + timedelta(hours=1), clock.now() + timedelta(hours=2)
-    full = DraftRow(0, "Weekly", "Body\n{name}", "Head", "Foot", '["x"]', None, after, by, 10)
+    full = DraftRow(0, "Weekly", "Body\n{name}", "Head", "Foot", '["x"]', None, after, by, 10, True)  # noqa: FBT003 - as it is
     first = store.drafts.save(full)
     assert first.id == 1
     assert store.drafts.get(1) == first

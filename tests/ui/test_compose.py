@@ -218,6 +218,32 @@ def test_when_urgency_and_deadline_reach_the_queue(room: Room, page: ComposePage
     assert page.options.at() is None
 
 
+def test_a_flash_message_is_explained_sent_and_not_the_habit(room: Room, page: ComposePage) -> None:
+    assert not page.options.flash_words.isVisible()
+    write(room, page, "Fire drill at 10", [Typed(ANN)])
+    page.options.flash.setChecked(True)
+    assert page.options.flash_words.isVisible()
+    page.send.click()
+    room.qtbot.waitUntil(lambda: len(queued(room)) == 1)
+    assert queued(room)[0].flash
+    room.settle()
+    assert not page.options.flash.isChecked()
+
+
+def test_a_draft_stays_a_flash_message(room: Room, page: ComposePage) -> None:
+    write(room, page, "Fire drill", [Group("Choir")])
+    page.options.flash.setChecked(True)
+    click(page, "compose_save_draft")
+    room.settle()
+    (named,) = [row for row in room.desk.store.drafts.all() if row.name != UNFINISHED]
+    assert named.flash
+    page.clear()
+    assert not page.options.flash.isChecked()
+    room.window.navigate("compose", ComposeRequest(draft=named.id))
+    ready(room, page)
+    assert page.options.flash.isChecked()
+
+
 def test_a_deadline_before_the_start_is_refused(room: Room, page: ComposePage) -> None:
     write(room, page, "Hello", [Typed(ANN)])
     page.options.later.setChecked(True)

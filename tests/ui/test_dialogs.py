@@ -47,7 +47,9 @@ def _contact() -> ContactRow:
 def _confirm(room: Room, _folder: Path) -> QDialog:
     people = gather((Typed("+12025550101"), Typed("+12025550102")), room.desk)
     preview = room.desk.compose.preview("Dear <b>{first_name}</b>", people)
-    plan = Plan(preview, SKIPPED, "not before 16:40", "given up after 18:00", "Send to 2 people")
+    plan = Plan(
+        preview, SKIPPED, "not before 16:40", "given up after 18:00", "", "Send to 2 people"
+    )
     return ConfirmSend(room.theme, plan, room.window)
 
 
@@ -105,7 +107,7 @@ def test_numbers_left_out_are_shown_as_they_are_read_unless_they_are_at_fault(ro
 
 def test_the_sample_names_a_number_as_it_is_read(room: Room) -> None:
     preview = room.desk.compose.preview("Hi", gather((Typed("+12025550101"),), room.desk))
-    asked = ConfirmSend(room.theme, Plan(preview, (), "now", "", "Send", "US"), room.window)
+    asked = ConfirmSend(room.theme, Plan(preview, (), "now", "", "", "Send", "US"), room.window)
     said = asked.findChild(QLabel, "confirm_send_who").text()
     assert said.replace("\u200e", "") == "(202) 555-0101 will read:"
     asked.deleteLater()

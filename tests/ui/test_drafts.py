@@ -44,6 +44,14 @@ def test_named_drafts_are_listed_the_last_changed_first(page: DraftsPage) -> Non
     assert page.subtitle.text() == "2 drafts"
 
 
+def test_a_flash_message_is_marked(room: Room, page: DraftsPage) -> None:
+    room.desk.drafts.save(DraftRow(0, "Drill", "Leave the house", flash=True))
+    room.window.navigate("outbox")
+    room.window.navigate("drafts")
+    room.settle()
+    assert cell(page, 0, TEXT) == "Flash: Leave the house"
+
+
 def test_a_draft_is_opened_with_enter(room: Room, page: DraftsPage) -> None:
     page.table.selectRow(0)
     QTest.keyClick(page.table, Qt.Key.Key_Return)

@@ -24,7 +24,7 @@ REASONS_SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is about to be done; `when` and `by` are words, "" where they need none.
+    """What is about to be done; `when`, `by` and `kind` are words, "" where they need none.
 
     `region` is the country whose numbers are shown short.
     """
@@ -33,6 +33,7 @@ class Plan:
     skipped: tuple[Skipped, ...]
     when: str
     by: str
+    kind: str
     yes: str
     region: str | None = None
 
@@ -65,7 +66,7 @@ class ConfirmSend(DialogFrame):
 
     def _figures(self) -> str:
         pieces = [self.tr("%n part(s) in all", "", self._plan.preview.parts)]
-        pieces += [words for words in (self._plan.when, self._plan.by) if words]
+        pieces += [words for words in (self._plan.when, self._plan.by, self._plan.kind) if words]
         return " · ".join(pieces)
 
     def _add_sample(self) -> None:

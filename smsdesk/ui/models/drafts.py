@@ -9,7 +9,7 @@ from PySide6.QtCore import QPersistentModelIndex as Persistent
 
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.views import DraftRow
-from smsdesk.ui import plain, when
+from smsdesk.ui import plain, when, words
 from smsdesk.ui.models.rows import RowModel
 from smsdesk.ui.recipient_entries import (
     Chosen,
@@ -110,5 +110,6 @@ class DraftsModel(RowModel):
             Qt.ItemDataRole.AccessibleTextRole,
         ):
             return None
-        cells = (row.name, row.body, self._for[index.row()], self.changed_words(row))
+        body = words.marked(row.body, flash=row.flash)
+        cells = (row.name, body, self._for[index.row()], self.changed_words(row))
         return plain.one_line(cells[index.column()])

@@ -90,7 +90,7 @@ class OutboxModel(PagedModel[OutboundRow]):
             number = plain.number(row.number, self._region())
             return f"{plain.one_line(row.name)} {number}" if row.name else number
         if column == TEXT:
-            return plain.one_line(row.text)
+            return plain.one_line(words.marked(row.text, flash=row.flash))
         if column == STATUS:
             parts = [standing_word(row)]
             if shows_delivery(row):

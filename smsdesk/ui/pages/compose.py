@@ -87,6 +87,7 @@ class ComposePage(Page):
             options.at(),
             options.by(),
             options.chosen_priority(),
+            options.flash.isChecked(),
         )
 
     def show_written(self, what: Written) -> None:
@@ -94,7 +95,7 @@ class ComposePage(Page):
         self._drafts.show(what.draft)
         self.recipients.set_entries(what.entries)
         self.editor.set_text(what.text)
-        self.options.show_kept(what.at, what.by, what.priority)
+        self.options.show_kept(what.at, what.by, what.priority, flash=what.flash)
         self._changed()
 
     def clear(self) -> None:

@@ -166,6 +166,7 @@ class ComposeForm(QWidget):
             options.deadline,
             options.priority,
             options.route,
+            options.flash,
             self.open_modems,
             self.save,
             self.send,

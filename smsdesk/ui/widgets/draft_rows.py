@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
 
 from smsdesk.domain.views import DraftRow
-from smsdesk.ui import plain
+from smsdesk.ui import plain, words
 from smsdesk.ui.models.drafts import NAME, RECIPIENTS, TEXT, DraftsModel
 from smsdesk.ui.theme import Theme, Tokens
 from smsdesk.ui.widgets.row_delegate import CellDelegate, Line
@@ -29,7 +29,7 @@ class DraftsDelegate(CellDelegate):
         if column == NAME:
             return [Line(plain.one_line(row.name), bold=True)]
         if column == TEXT:
-            return [Line(plain.one_line(row.body))]
+            return [Line(plain.one_line(words.marked(row.body, flash=row.flash)))]
         if column == RECIPIENTS:
             return [Line(self._model.for_whom(row), tokens.muted)]
         return [Line(self._model.changed_words(row), tokens.muted)]

@@ -192,6 +192,8 @@ class MessagePanel(Card):
         if row.status is Status.SUCCESS and not shows_delivery(row):
             facts.append((self.tr("Delivery report"), words.delivery_word(row.delivery)))
         facts.append((self.tr("Parts"), str(row.parts)))
+        if row.flash:
+            facts.append((self.tr("Kind"), self.tr("Flash: pops up, and is not kept")))
         if row.shift != NO_SHIFT:
             facts.append((self.tr("Alphabet"), words.tables_words(row.shift)))
         if row.attempts > 1:

@@ -57,7 +57,7 @@ class OutboxDelegate(CellDelegate):
         return [Line(plain.one_line(row.name), bold=True), Line(number, tokens.muted, small=True)]
 
     def _text(self, row: OutboundRow, tokens: Tokens) -> Sequence[Line]:
-        text = Line(plain.one_line(row.text))
+        text = Line(plain.one_line(words.marked(row.text, flash=row.flash)))
         reason = reason_words(row)
         if not reason:
             return [text]

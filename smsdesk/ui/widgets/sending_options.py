@@ -1,4 +1,4 @@
-"""When, how urgently and through which modem a message goes."""
+"""When, how urgently, through which modem and in which way a message goes."""
 
 from __future__ import annotations
 
@@ -42,6 +42,10 @@ class SendingOptions(QWidget):
         self.give_up = QCheckBox(self.tr("Give up if not sent by:"))
         self.deadline = MomentEdit()
         self.at_any_hour = QCheckBox(self.tr("In quiet hours too"))
+        self.flash = QCheckBox(self.tr("Pop up on the screen (flash)"))
+        self.flash_words = plain_label(
+            self.tr("Shown at once; most phones do not keep it."), role="muted", name="flash_words"
+        )
         self.priority = QComboBox()
         self.route = QComboBox()
         self._which = QButtonGroup(self)
@@ -57,13 +61,16 @@ class SendingOptions(QWidget):
         """Go back to the defaults."""
         self.now.setChecked(True)
         self.give_up.setChecked(False)
+        self.flash.setChecked(False)
         self.priority.setCurrentIndex(self.priority.findData(Priority.NORMAL))
         self.route.setCurrentIndex(0)
         self.due.set_moment(full_hour(datetime.now().astimezone() + LATER))
         self.deadline.set_moment(full_hour(datetime.now().astimezone() + GIVE_UP))
         self._enable()
 
-    def show_kept(self, at: datetime | None, by: datetime | None, priority: int) -> None:
+    def show_kept(
+        self, at: datetime | None, by: datetime | None, priority: int, *, flash: bool
+    ) -> None:
         """Show what a draft kept."""
         self.reset()
         if at is not None:
@@ -73,6 +80,7 @@ class SendingOptions(QWidget):
             self.give_up.setChecked(True)
             self.deadline.set_moment(by)
         self.priority.setCurrentIndex(max(0, self.priority.findData(priority)))
+        self.flash.setChecked(flash)
 
     def at(self) -> datetime | None:
         """Return when it may go at the earliest, aware; None: now."""
@@ -128,6 +136,7 @@ class SendingOptions(QWidget):
             (self.give_up, "compose_give_up", self.tr("Give up if not sent in time")),
             (self.deadline, "compose_deadline", self.tr("Give up after")),
             (self.at_any_hour, "compose_any_hour", self.tr("Send in quiet hours too")),
+            (self.flash, "compose_flash", self.tr("Pop up on the screen (flash)")),
             (self.priority, "compose_priority", self.tr("Priority")),
             (self.route, "compose_route", self.tr("Through which modem")),
         )
@@ -153,6 +162,7 @@ class SendingOptions(QWidget):
             self.at_any_hour,
             _row(self._priority_label, self.priority),
             self._route_box,
+            _row(self.flash, self.flash_words),
         ):
             flow.addWidget(row)
         self._route_box.hide()
@@ -165,6 +175,7 @@ class SendingOptions(QWidget):
         self.later.toggled.connect(self._toggled)
         self.give_up.toggled.connect(self._toggled)
         self.at_any_hour.toggled.connect(self._toggled)
+        self.flash.toggled.connect(self._toggled)
         self.due.dateTimeChanged.connect(lambda _at: self.changed.emit())
         self.deadline.dateTimeChanged.connect(lambda _at: self.changed.emit())
         self.priority.activated.connect(lambda _index: self.changed.emit())
@@ -176,6 +187,7 @@ class SendingOptions(QWidget):
     def _enable(self) -> None:
         self.due.setEnabled(self.later.isChecked())
         self.deadline.setEnabled(self.give_up.isChecked())
+        self.flash_words.setVisible(self.flash.isChecked())
 
 
 def _row(*widgets: QWidget) -> QWidget:
