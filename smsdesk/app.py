@@ -122,6 +122,8 @@ def _run_lanes(
 
 def _ask_modem(desk: Desk, order: LaneOrder, errand: Errand[T]) -> T:
     with hold_lanes(desk.directory, "smsdesk"):
+        # The modem may bring a report for what was in the air when the program was killed.
+        desk.store.queue.rescue(desk.clock.now())
         lane = _lane(desk, order, PortFinder(desk.clock))
         lane.pause()
         asked = lane.ask(errand)

@@ -112,7 +112,8 @@ class Receipt:
     """A delivery report (SMS-STATUS-REPORT).
 
     `reference` is the TP-MR it speaks of, `recipient` the number as the network writes it,
-    `state` what it means for us, `status_code` the TP-ST octet, `at` the discharge time.
+    `state` what it means for us, `status_code` the TP-ST octet, `at` the discharge time, `sent_at`
+    when the service centre took the message that is reported on.
     """
 
     reference: int
@@ -124,6 +125,7 @@ class Receipt:
     imsi: str = ""
     slot: Slot | None = None
     raw: str = ""
+    sent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,7 @@ def _receipt(report: codec.StatusReport, slot: Slot | None, owner: Owner) -> Rec
         imsi=owner.imsi,
         slot=slot,
         raw=report.raw,
+        sent_at=report.sent_at,
     )
 
 

@@ -135,6 +135,7 @@ class Outbox:
         self._emit = emit
         self._lane = lane
         self._unsettled: list[_Settlement] = []
+        self._reported: list[int] = []
         self._next: Outgoing | None = None
         self._refused: list[str] = []
         self.totals = Totals()
@@ -187,7 +188,7 @@ class Outbox:
         """Settle what was sent last, where the next hand-over has not done so already."""
         if not self._unsettled:
             return
-        with self._store.queue.transaction() as step:
+        with self._settling() as step:
             settled = self._settle(step)
         self._tell(settled)
 
@@ -197,7 +198,7 @@ class Outbox:
         with self._store.atomic():
             settled: tuple[_Settlement, ...] = ()
             if self._unsettled:
-                with self._store.queue.transaction() as step:
+                with self._settling() as step:
                     settled = self._settle(step)
             yield
         self._tell(settled)
@@ -279,7 +280,7 @@ class Outbox:
         self._emit(QueueChanged())
 
     def _claim(self, route: Route) -> Outgoing | None:
-        with self._store.queue.transaction() as step:
+        with self._settling() as step:
             settled = self._settle(step)
             message = self._claim_one(step, route)
         self._tell(settled)
@@ -330,7 +331,7 @@ class Outbox:
         message = attempt.message
         if self._is_late(message):
             raise _TooLateError
-        with self._store.queue.transaction() as step:
+        with self._settling() as step:
             settled = self._settle(step)
             self._record_accepted(step, attempt)
             imsi = route.status().imsi
@@ -338,6 +339,13 @@ class Outbox:
         attempt.accepted.clear()
         attempt.in_air, attempt.last = True, index + 1 == total
         self._tell(settled)
+
+    @contextmanager
+    def _settling(self) -> Iterator[Step]:
+        """Open a transaction, and remember to tell which messages a report came to by it."""
+        with self._store.queue.transaction() as step:
+            yield step
+        self._reported += step.reported
 
     def _record_accepted(self, step: Step, attempt: _Attempt) -> None:
         now = self._clock.now()
@@ -358,6 +366,8 @@ class Outbox:
             self._unsettled.remove(ended)
             self.totals.add(ended.outcome, failed=ended.final_failure)
             self._emit(MessageChanged(ended.attempt.message.id))
+        while self._reported:
+            self._emit(MessageChanged(self._reported.pop()))
 
     def _delay(self, message: Outgoing, outcome: TryLater) -> timedelta | None:
         """Return how long to wait before the next try, None when the tries are used up."""

@@ -208,6 +208,23 @@ class OutboundPart(Model):
         primary_key = CompositeKey("outbound", "position")
 
 
+class EarlyReport(Model):
+    """A delivery report that came while its message was still in the air."""
+
+    id = AutoField()
+    reference = IntegerField()
+    recipient = TextField()
+    imsi = TextField()
+    state = TextField()
+    code = IntegerField()
+    sent_at = IntegerField(null=True)
+    at = IntegerField(null=True)
+    route = TextField()
+
+    class Meta:
+        table_name = "early_report"
+
+
 class Event(Model):
     """One step of an outbound: the audit trail, only ever added."""
 
@@ -386,6 +403,7 @@ ALL = (
     Batch,
     Outbound,
     OutboundPart,
+    EarlyReport,
     Event,
     BatchSum,
     QueueSum,

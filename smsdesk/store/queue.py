@@ -28,11 +28,11 @@ from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Cause, Delivery, Status, next_status
 from smsdesk.store import waiting
 from smsdesk.store.connection import Database
+from smsdesk.store.early import EarlyReports
 from smsdesk.store.holding import OVERDUE, Holding
 from smsdesk.store.journal import PROGRAM, Journal, standing
 from smsdesk.store.late import LateAnswers
 from smsdesk.store.models import Batch, Event, Outbound, Thread
-from smsdesk.store.receipts import Receipts
 from smsdesk.store.statement import Statement, arg, fixed
 from smsdesk.store.steering import IN_THE_AIR, Found, RescueResult, Steering
 from smsdesk.store.step import Step
@@ -271,10 +271,10 @@ class QueueStore:
     @contextmanager
     def transaction(self) -> Iterator[Step]:
         """Open a transaction whose steps are committed together, durably, when the block ends."""
-        with self._db.write():
-            journal = Journal(self._db)
-            yield Step(self._db, journal)
-            journal.write()
+        with self._journalled() as journal:
+            step = Step(self._db, journal)
+            yield step
+            step.reported = self._look_again(journal)
 
     # What waits.
 
@@ -419,35 +419,39 @@ class QueueStore:
 
     @contextmanager
     def _steering(self, now: datetime | None = None) -> Iterator[Steering]:
+        with self._journalled() as journal:
+            yield Steering(self._db, journal, to_micros(now or self._clock.now()))
+            self._look_again(journal)
+
+    @contextmanager
+    def _journalled(self) -> Iterator[Journal]:
         with self._db.write():
             journal = Journal(self._db)
-            yield Steering(self._db, journal, to_micros(now or self._clock.now()))
+            yield journal
             journal.write()
+
+    def _look_again(self, journal: Journal) -> list[int]:
+        """Note the reports that waited for what this transaction ended, if any did."""
+        return EarlyReports(self._db, journal).look_again(to_micros(self._clock.now()))
 
     # Reports and late answers.
 
     def apply_receipt(self, receipt: Receipt, now: datetime) -> int | None:
         """Match a delivery report and note what it says; return the id of what it changed.
 
-        None: it repeats an earlier one, or matches nothing that is known - yet: the answer it
-        belongs to may still be on its way.
+        None: it repeats an earlier one, matches nothing that is known, or is kept until the
+        answer to a message that is in the air shows which one it means.
         """
-        with self._db.write():
-            journal = Journal(self._db)
-            matched = Receipts(self._db, journal).apply(receipt, to_micros(now))
-            journal.write()
-        return matched
+        with self._journalled() as journal:
+            return EarlyReports(self._db, journal).take(receipt, to_micros(now))
 
     def accept_late(self, late: LateAcceptance, now: datetime) -> bool:
         """Note an answer that came after its message was settled as unknown.
 
         The message is sent where that was its last unknown part; tells whether it was changed.
         """
-        with self._db.write():
-            journal = Journal(self._db)
-            changed = LateAnswers(self._db, journal).apply(late, to_micros(now))
-            journal.write()
-        return changed
+        with self._journalled() as journal:
+            return LateAnswers(self._db, journal).apply(late, to_micros(now))
 
 
 def _ids_of(found: Iterable[Found]) -> list[int]:

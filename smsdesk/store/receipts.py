@@ -2,9 +2,9 @@
 
 A report names the reference the network gave (one octet, it wraps), the recipient in the
 network's own writing, and times. Owns the search - by SIM, reference and number, newest first
-and not older than 72 hours, else by number and time among the unknown ones that never got a
-reference - and what a report means for a message: delivery only moves forward, and an unknown
-message that is reported was sent.
+and not older than 72 hours, else by number and time among those that never got a reference - and
+what a report means for a message: delivery only moves forward, and an unknown message that is
+reported was sent.
 """
 
 from __future__ import annotations
@@ -40,6 +40,8 @@ _PART_COLUMNS = (
     OutboundPart.report_code,
     OutboundPart.report_at,
     OutboundPart.imsi,
+    OutboundPart.handed_over_at,
+    OutboundPart.accepted_at,
     Outbound.number,
     Outbound.status,
 )
@@ -62,9 +64,7 @@ _BY_REFERENCE = Statement(
 _WITHOUT_REFERENCE = Statement(
     OutboundPart.select(*_PART_COLUMNS)
     .join(Outbound)
-    .where(
-        _recent(OutboundPart.reference.is_null()) & (OutboundPart.handed_over_at <= arg("until"))
-    )
+    .where(_recent(OutboundPart.reference.is_null()))
     .order_by(OutboundPart.handed_over_at.desc(), SQL("1 DESC"))
 )
 _REPORT = Statement(
@@ -115,15 +115,28 @@ class _Part:
     code: int | None
     at: int | None
     imsi: str
+    handed_over_at: int
+    accepted_at: int | None
     number: str
     status: Status
 
     @classmethod
     def of(cls, row: Row) -> _Part:
         """Read the columns of `_PART_COLUMNS`."""
-        outbound, index, report, code, at, imsi, number, status = row
+        outbound, index, report, code, at, imsi, handed_over_at, accepted_at, number, status = row
         known = None if report is None else Delivery(report)
-        return cls(outbound, index, known, code, at, imsi, number, Status(status))
+        return cls(
+            outbound=outbound,
+            index=index,
+            report=known,
+            code=code,
+            at=at,
+            imsi=imsi,
+            handed_over_at=handed_over_at,
+            accepted_at=accepted_at,
+            number=number,
+            status=Status(status),
+        )
 
     def learns_from(self, receipt: Receipt) -> bool:
         """Tell whether a report says more than is known: it never moves a part back."""
@@ -134,6 +147,16 @@ class _Part:
         """Tell whether the network has said its last word on it."""
         return self.report in _FINAL
 
+    @property
+    def in_the_air(self) -> bool:
+        """Tell whether the answer for it is awaited."""
+        return self.accepted_at is None and self.status is Status.PROCESSING
+
+    @property
+    def left(self) -> bool:
+        """Tell whether it was accepted, or may have been and nobody will tell any more."""
+        return self.accepted_at is not None or self.status is Status.UNKNOWN
+
 
 class Receipts:
     """Applies reports within one transaction."""
@@ -142,6 +165,11 @@ class Receipts:
         """Work on the open transaction."""
         self._db = db
         self._journal = journal
+
+    def is_early(self, receipt: Receipt, now: int) -> bool:
+        """Tell whether it may speak of a message whose reference is awaited still."""
+        parts = self._candidates(_WITHOUT_REFERENCE, receipt, now)
+        return any(part.in_the_air for part in parts)
 
     def apply(self, receipt: Receipt, now: int) -> int | None:
         """Note a report; return the id of the message it changed, None if it changed none."""
@@ -173,8 +201,16 @@ class Receipts:
         return next((part for part in parts if not part.final), parts[0])
 
     def _without_reference(self, receipt: Receipt, now: int) -> _Part | None:
-        parts = self._candidates(_WITHOUT_REFERENCE, receipt, now, until=now)
-        return next((p for p in parts if p.status is Status.UNKNOWN and not p.final), None)
+        """Find the part that left when the network says it came, else the newest."""
+        parts = [p for p in self._candidates(_WITHOUT_REFERENCE, receipt, now) if p.left]
+        repeated = next((part for part in parts if _repeats(part, receipt)), None)
+        if repeated is not None:
+            return repeated
+        waiting = [part for part in parts if not part.final]
+        came = to_micros(receipt.sent_at)
+        if came is None or not waiting:
+            return next(iter(waiting), None)
+        return min(waiting, key=lambda part: abs(part.handed_over_at - came))
 
     def _candidates(
         self, query: Statement, receipt: Receipt, now: int, **named: int

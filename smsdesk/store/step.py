@@ -242,6 +242,8 @@ class Step:
         """Work on the transaction that is open, and note each step in `journal`."""
         self._db = db
         self._journal = journal
+        self.reported: list[int] = []
+        """Once it has ended: messages that a report was kept for until now."""
 
     # Claiming.
 

@@ -19,6 +19,7 @@ from smsdesk.modem.arrivals import Owner
 OWNER = Owner("lane", "356938035643809", "262021234567890")
 SLOT = Slot("SM", 3)
 AT_NOON = datetime(2024, 1, 8, 12, 0, tzinfo=UTC)
+BEFORE = datetime(2024, 1, 7, 12, 0, tzinfo=UTC)
 
 
 def test_a_text() -> None:
@@ -70,7 +71,7 @@ def test_what_is_not_text_says_what_it_is(ports: Ports | None, content: Content)
 
 def test_a_report() -> None:
     pdu = codec.encode_status_report(
-        200, "+15005550006", sent_at=AT_NOON, discharged_at=AT_NOON, status_code=0x46
+        200, "+15005550006", sent_at=BEFORE, discharged_at=AT_NOON, status_code=0x46
     ).pdu
     assert arrivals.read(pdu, None, OWNER) == Receipt(
         reference=200,
@@ -81,6 +82,7 @@ def test_a_report() -> None:
         route="lane",
         imsi=OWNER.imsi,
         raw=pdu,
+        sent_at=BEFORE,
     )
 
 

@@ -17,7 +17,7 @@ from smsdesk.domain.message import (
     ReceivedPart,
     Recipient,
 )
-from smsdesk.domain.outcome import Unknown
+from smsdesk.domain.outcome import Accepted, Unknown
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Delivery, Status
 from smsdesk.services.desk import Desk
@@ -26,7 +26,7 @@ from smsdesk.services.outbox import Outbox
 from tests.services.conftest import Told
 from tests.services.test_compose import rows
 from tests.support.clock import FakeClock
-from tests.support.route import ScriptedRoute, after_hand_over
+from tests.support.route import ScriptedRoute, accept, after_hand_over
 
 ANN = "+12025550123"
 
@@ -168,3 +168,33 @@ def test_callers_who_hide_their_number_have_a_conversation_too(
     assert (thread.number, thread.unread) == (WITHHELD, 2)
     assert told.of(InboxChanged) == [InboxChanged(WITHHELD)] * 2
     assert desk.store.inbox.unread_count() == 2
+
+
+def test_a_report_that_overtakes_the_answer_is_told_with_the_settlement(
+    desk: Desk, intake: Intake, route: ScriptedRoute, told: Told
+) -> None:
+    earlier, outbound = (
+        desk.compose.queue(text, [Recipient(ANN)]).queued[0].id for text in ("One", "Two")
+    )
+    outbox = Outbox(desk.store, desk.settings, desk.quiet, desk.clock, desk.emit, "lane")
+    sim = route.status().imsi
+
+    def overtaken(message, ledger):  # type: ignore[no-untyped-def]  # the shape is Answer's
+        ledger.hand_over(0, 1)
+        intake.take(
+            [
+                Receipt(reference, ANN, Delivery.DELIVERED, 0, desk.clock.now(), "lane", sim)
+                for reference in (1, 9)
+            ]
+        )
+        assert intake.received.receipts == 0
+        ledger.accepted(0, 9)
+        return Accepted((9,))
+
+    route.script.extend([accept(), overtaken])
+    outbox.step(route)
+    outbox.step(route)
+    told.changes.clear()
+    outbox.flush()
+    assert {change.id for change in told.of(MessageChanged)} == {earlier, outbound}
+    assert {row.delivery for row in rows(desk)} == {Delivery.DELIVERED}

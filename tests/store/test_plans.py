@@ -40,7 +40,8 @@ MAY_SCAN = {
     "outbounds._RECENT",
     "outbounds._SPAN",
     "settings._ALL",
-    # Along the few that are being sent.
+    # Along the few that came before their answer, or are being sent.
+    "early._ALL",
     "steering._ALL_CLAIMED",
     "queue.IN_THE_AIR",
     "steering.IN_THE_AIR",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -179,10 +180,9 @@ def test_a_report_before_the_settlement_counts(store: Store, clock: FakeClock) -
     outbound = fill(store)[0].id
     claim(store, clock.now())
     hand_over(store, outbound, clock.now())
-    said = receipt(7, number(0), clock.now())
-    assert store.queue.apply_receipt(said, clock.now()) is None
     with store.queue.transaction() as step:
         step.accepted(outbound, 0, 7, clock.now())
+    said = receipt(7, number(0), clock.now())
     assert store.queue.apply_receipt(said, clock.now()) == outbound
     assert status(store, outbound) is Status.PROCESSING
     settle(store, outbound, Accepted((7,)), clock.now())
@@ -224,6 +224,31 @@ def test_the_newest_unknown_one_is_proved_first(store: Store, clock: FakeClock) 
         said = receipt(1, number(0), clock.now())
         assert store.queue.apply_receipt(said, clock.now()) == outbound
     assert store.queue.apply_receipt(receipt(2, number(0), clock.now()), clock.now()) is None
+
+
+def test_the_one_that_left_when_the_network_says_is_proved(store: Store, clock: FakeClock) -> None:
+    older = _unknown(store, clock)
+    came = clock.now() + timedelta(seconds=3)
+    clock.advance(600)
+    newer = _unknown(store, clock)
+    said = replace(receipt(1, number(0), clock.now()), sent_at=came)
+    assert store.queue.apply_receipt(said, clock.now()) == older
+    assert store.queue.apply_receipt(said, clock.now()) is None, "a repeat is not the other's"
+    assert status(store, newer) is Status.UNKNOWN
+
+
+def test_a_modem_that_gives_no_references_is_reported_by_number(
+    store: Store, clock: FakeClock
+) -> None:
+    outbound = _sent(store, clock, reference=None)
+    assert store.queue.apply_receipt(receipt(9, number(0), clock.now()), clock.now()) == outbound
+    assert _row(store, outbound).delivery is D.DELIVERED
+
+
+def test_a_clock_that_was_set_back_hides_no_message(store: Store, clock: FakeClock) -> None:
+    outbound = _unknown(store, clock)
+    clock.advance(-36 * 3600)
+    assert store.queue.apply_receipt(receipt(9, number(0), clock.now()), clock.now()) == outbound
 
 
 def test_a_part_that_is_proved_does_not_prove_the_rest(store: Store, clock: FakeClock) -> None:
