@@ -55,6 +55,7 @@ def test_a_batch_is_kept_as_given(store: Store, clock: FakeClock) -> None:
         queued_at=clock.now(),
         sent_at=None,
         delivered_at=None,
+        flash=True,
         shift=Shift(1, 2),
     )
     (batch,) = store.outbounds.batches(5)
