@@ -18,7 +18,7 @@ from smsdesk.domain.message import Recipient, Skipped
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.services.compose import Preview
 from smsdesk.services.desk import Desk
-from smsdesk.ui.recipient_entries import Entry, Listed, gather
+from smsdesk.services.recipients import Entry, Listed, gather
 from smsdesk.workers.pool import Job, Pool, Progress
 
 # Shorter than a person notices, longer than the gap between two letters.

@@ -16,9 +16,9 @@ from smsdesk.domain import template
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.services.compose import PutOff
+from smsdesk.services.recipients import Entry, Typed, problem
 from smsdesk.ui import when, words
 from smsdesk.ui.checker import Checked
-from smsdesk.ui.recipient_entries import Entry, Typed, problem
 from smsdesk.ui.widgets.compose_form import ComposeForm
 from smsdesk.ui.widgets.unicode_advice import advise
 

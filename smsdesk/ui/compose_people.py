@@ -13,12 +13,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from smsdesk.domain.views import ContactRow
+from smsdesk.services.recipients import MANY, Chosen, Entry, Group, Listed, Pasted, Person
 from smsdesk.ui.context import UiContext
 from smsdesk.ui.dialogs.choose_people import ChoosePeople
 from smsdesk.ui.dialogs.list_file import ListFile, file_kinds
 from smsdesk.ui.dialogs.pasted_numbers import PastedDialog
 from smsdesk.ui.dialogs.people_inside import PeopleInside
-from smsdesk.ui.recipient_entries import MANY, Chosen, Entry, Group, Listed, Pasted, Person
 from smsdesk.ui.widgets.compose_form import ComposeForm
 from smsdesk.workers.pool import Progress
 

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QWidget
 
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.services.compose import Preview, QueueResult
+from smsdesk.services.recipients import gather
 from smsdesk.ui import when, words
 from smsdesk.ui.checker import Checked, Checker
 from smsdesk.ui.compose_findings import TEXT_REASONS
 from smsdesk.ui.context import OutboxRequest, UiContext, Undo
 from smsdesk.ui.dialogs.confirm_send import ConfirmSend, Plan
 from smsdesk.ui.dialogs.left_out import LeftOutDialog
-from smsdesk.ui.recipient_entries import gather
 from smsdesk.ui.unfinished import Sheet, Written
 from smsdesk.ui.widgets.compose_form import ComposeForm
 from smsdesk.workers.pool import Progress

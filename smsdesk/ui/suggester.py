@@ -11,7 +11,7 @@ from smsdesk.domain import numbers
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.views import ContactRow, GroupRow
 from smsdesk.services.desk import Desk
-from smsdesk.ui.recipient_entries import Group, Person, Typed
+from smsdesk.services.recipients import Group, Person, Typed
 from smsdesk.ui.widgets.suggestions import Suggestion
 from smsdesk.workers.pool import Job, Pool, Progress
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer
 from smsdesk.domain.message import Priority
 from smsdesk.domain.views import DraftRow
 from smsdesk.services.desk import Desk
-from smsdesk.ui.recipient_entries import Entry, dumps, loads
+from smsdesk.services.recipients import Entry, dumps, loads
 from smsdesk.workers.pool import Pool, Progress
 
 # Often enough that hardly a sentence is lost, seldom enough that nobody notices.

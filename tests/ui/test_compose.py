@@ -19,6 +19,7 @@ from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Status
 from smsdesk.domain.views import ContactRow, DraftRow, OutboundRow, PhoneRow
 from smsdesk.services.lane import LaneView
+from smsdesk.services.recipients import Group, Listed, Pasted, Person, Typed, dumps
 from smsdesk.ui import checker
 from smsdesk.ui.context import ComposeRequest
 from smsdesk.ui.dialogs.choose_people import ChoosePeople
@@ -29,7 +30,6 @@ from smsdesk.ui.dialogs.pasted_numbers import PastedDialog
 from smsdesk.ui.dialogs.people_inside import PeopleInside
 from smsdesk.ui.pages.compose import ComposePage
 from smsdesk.ui.pages.outbox import OutboxPage
-from smsdesk.ui.recipient_entries import Group, Listed, Pasted, Person, Typed, dumps
 from smsdesk.ui.unfinished import UNFINISHED
 from tests.ui.conftest import Room
 from tests.ui.hands import click, dialog

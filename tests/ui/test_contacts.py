@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from smsdesk.domain.views import ContactRow, PhoneRow
+from smsdesk.services.recipients import Chosen, Group, Person
 from smsdesk.ui.context import ContactRequest
 from smsdesk.ui.dialogs.ask_text import AskText
 from smsdesk.ui.dialogs.contact_editor import ContactEditor
@@ -17,7 +18,6 @@ from smsdesk.ui.dialogs.import_contacts import ImportContacts
 from smsdesk.ui.models.contacts import CONSENT, GROUPS, NAME, NUMBER
 from smsdesk.ui.pages.compose import ComposePage
 from smsdesk.ui.pages.contacts import ContactsPage
-from smsdesk.ui.recipient_entries import Chosen, Group, Person
 from tests.ui.conftest import Room
 from tests.ui.hands import click, dialog, no_dialog
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from smsdesk.domain.message import Skipped
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import ContactRow, PhoneRow
+from smsdesk.services.recipients import Group, Typed, gather
 from smsdesk.ui.dialogs.ask_text import AskText
 from smsdesk.ui.dialogs.choose_people import ChoosePeople
 from smsdesk.ui.dialogs.confirm_send import ConfirmSend, Plan
@@ -22,7 +23,6 @@ from smsdesk.ui.dialogs.left_out import LeftOutDialog
 from smsdesk.ui.dialogs.list_file import ListFile
 from smsdesk.ui.dialogs.pasted_numbers import PastedDialog
 from smsdesk.ui.dialogs.people_inside import PeopleInside
-from smsdesk.ui.recipient_entries import Group, Typed, gather
 from tests.ui.conftest import Room
 from tests.ui.looks import clipped, nameless, rich
 

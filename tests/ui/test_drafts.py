@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from smsdesk.domain.views import DraftRow
+from smsdesk.services.recipients import Chosen, Group, Pasted, Person, Typed, dumps
 from smsdesk.ui.dialogs.ask_text import AskText
 from smsdesk.ui.models.drafts import CHANGED, NAME, RECIPIENTS, TEXT
 from smsdesk.ui.pages.compose import ComposePage
 from smsdesk.ui.pages.drafts import DraftsPage
-from smsdesk.ui.recipient_entries import Chosen, Group, Pasted, Person, Typed, dumps
 from smsdesk.ui.unfinished import UNFINISHED, draft_name
 from tests.ui.conftest import Room
 from tests.ui.hands import click, dialog

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from smsdesk.domain.reasons import Reason, Trouble
-from smsdesk.ui.recipient_entries import Chosen, Group, Listed, Pasted, Person, Typed
+from smsdesk.services.recipients import Chosen, Group, Listed, Pasted, Person, Typed
 from smsdesk.ui.theme import Theme
 from smsdesk.ui.widgets.recipients import RecipientsField
 from smsdesk.ui.widgets.suggestions import Suggestion

@@ -12,12 +12,12 @@ from smsdesk.domain.reasons import Trouble
 from smsdesk.domain.template import field_key
 from smsdesk.services import headings
 from smsdesk.services.importer import RecipientList
+from smsdesk.services.recipients import Listed
 from smsdesk.services.tables.table import Table
 from smsdesk.ui import plain, words
 from smsdesk.ui.context import UiContext
 from smsdesk.ui.dialogs.frame import DialogFrame
 from smsdesk.ui.dialogs.left_out import LeftOutDialog
-from smsdesk.ui.recipient_entries import Listed
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.labels import plain_label

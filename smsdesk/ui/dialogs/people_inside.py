@@ -10,8 +10,8 @@ from smsdesk.domain import numbers
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Recipient
 from smsdesk.services.desk import Desk
+from smsdesk.services.recipients import Entry, Listed, gather
 from smsdesk.ui.dialogs.frame import DialogFrame
-from smsdesk.ui.recipient_entries import Entry, Listed, gather
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.data_table import DataTable
 from smsdesk.ui.widgets.plain_table import PlainTable

@@ -9,9 +9,7 @@ from PySide6.QtCore import QPersistentModelIndex as Persistent
 
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.views import DraftRow
-from smsdesk.ui import plain, when, words
-from smsdesk.ui.models.rows import RowModel
-from smsdesk.ui.recipient_entries import (
+from smsdesk.services.recipients import (
     Chosen,
     Entry,
     Group,
@@ -21,6 +19,8 @@ from smsdesk.ui.recipient_entries import (
     Typed,
     loads,
 )
+from smsdesk.ui import plain, when, words
+from smsdesk.ui.models.rows import RowModel
 
 NAME, TEXT, RECIPIENTS, CHANGED = range(4)
 NAMES_SHOWN = 3

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.services.lane import LaneView
+from smsdesk.services.recipients import MANY, Entry, Group, Typed, entries_of
 from smsdesk.ui import lane_words
 from smsdesk.ui.checker import Checked, Checker
 from smsdesk.ui.compose_drafts import ComposeDrafts
@@ -23,7 +24,6 @@ from smsdesk.ui.compose_sending import ComposeSending
 from smsdesk.ui.context import ComposeRequest, UiContext, Undo
 from smsdesk.ui.dialogs.left_out import LeftOutDialog
 from smsdesk.ui.page import Page
-from smsdesk.ui.recipient_entries import MANY, Entry, Group, Typed, entries_of
 from smsdesk.ui.suggester import Suggester
 from smsdesk.ui.unfinished import Unfinished, Written
 from smsdesk.ui.widgets.buttons import button

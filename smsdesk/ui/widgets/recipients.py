@@ -36,8 +36,7 @@ from PySide6.QtWidgets import (
 from smsdesk.domain import numbers
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Trouble
-from smsdesk.ui import words
-from smsdesk.ui.recipient_entries import (
+from smsdesk.services.recipients import (
     Chosen,
     Entry,
     Group,
@@ -50,6 +49,7 @@ from smsdesk.ui.recipient_entries import (
     problem,
     split,
 )
+from smsdesk.ui import words
 from smsdesk.ui.theme import RADIUS, Theme
 from smsdesk.ui.widgets.flow_layout import FlowLayout
 from smsdesk.ui.widgets.recipient_chip import HEIGHT, RecipientChip

@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from smsdesk.services.recipients import Entry
 from smsdesk.ui import plain
 from smsdesk.ui.icons import pixmap
-from smsdesk.ui.recipient_entries import Entry
 from smsdesk.ui.theme import Theme
 
 ROW_HEIGHT = 40

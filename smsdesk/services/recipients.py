@@ -1,6 +1,6 @@
-"""Who a text goes to: the entries behind the chips of "New message".
+"""Who a text goes to: the entries behind the chips of "New message", of drafts and of what repeats.
 
-Owns no Qt. An entry is what a person picked, typed or pasted; `gather` turns entries into
+An entry is what a person picked, typed or pasted; `gather` turns entries into
 recipients (in a thread of the pool, since a group may be large); `dumps` and `loads` keep them in
 a draft. Splitting a pasted list lives here too.
 """
@@ -11,15 +11,15 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from smsdesk.domain import numbers
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Recipient, Skipped
 from smsdesk.domain.reasons import Reason, Trouble
-
-if TYPE_CHECKING:
-    from smsdesk.services.desk import Desk
+from smsdesk.services.people import People
+from smsdesk.services.settings import Settings
+from smsdesk.store.database import Store
 
 MANY = 12
 """More pasted numbers than this become one entry with a look inside."""
@@ -78,6 +78,25 @@ class Listed:
     skipped: tuple[Skipped, ...] = ()
 
 
+class AddressBook(Protocol):
+    """Where the people behind entries are found; the desk is one."""
+
+    @property
+    def store(self) -> Store:
+        """Return the data."""
+        ...
+
+    @property
+    def people(self) -> People:
+        """Return the verbs of the address book."""
+        ...
+
+    @property
+    def settings(self) -> Settings:
+        """Return the settings."""
+        ...
+
+
 Entry = Typed | Person | Group | Chosen | Pasted | Listed
 
 
@@ -124,37 +143,37 @@ def entries_of(pasted: Sequence[str]) -> tuple[Entry, ...]:
     return tuple(Typed(number) for number in pasted)
 
 
-def gather(entries: Iterable[Entry], desk: Desk) -> tuple[Recipient, ...]:
+def gather(entries: Iterable[Entry], book: AddressBook) -> tuple[Recipient, ...]:
     """Return the recipients behind the entries, in order; reads the store."""
     found: list[Recipient] = []
     for entry in entries:
-        found.extend(_recipients(entry, desk))
+        found.extend(_recipients(entry, book))
     return tuple(found)
 
 
-def _recipients(entry: Entry, desk: Desk) -> Sequence[Recipient]:
+def _recipients(entry: Entry, book: AddressBook) -> Sequence[Recipient]:
     match entry:
         case Typed(number=number):
-            return _known([number], desk)
+            return _known([number], book)
         case Pasted(numbers=pasted):
-            return _known(pasted, desk)
+            return _known(pasted, book)
         case Person(contact=contact, number=number):
-            return _person(contact, number, desk)
+            return _person(contact, number, book)
         case Chosen(contacts=contacts):
-            return desk.people.recipients(contacts)
+            return book.people.recipients(contacts)
         case Group(name=name):
-            return _group(name, desk)
+            return _group(name, book)
         case Listed(recipients=recipients):
             return recipients
 
 
-def _known(typed: Sequence[str], desk: Desk) -> list[Recipient]:
+def _known(typed: Sequence[str], book: AddressBook) -> list[Recipient]:
     """Make recipients of bare numbers; one that the address book knows brings its fields."""
-    clean = {one: _clean(one, desk.settings.region) for one in typed}
-    book = desk.store.contacts.by_numbers([value for value in clean.values() if value])
+    clean = {one: _clean(one, book.settings.region) for one in typed}
+    known = book.store.contacts.by_numbers([value for value in clean.values() if value])
     found = []
     for one in typed:
-        contact = book.get(clean[one])
+        contact = known.get(clean[one])
         if contact is None:
             found.append(Recipient(one))
         else:
@@ -169,18 +188,18 @@ def _clean(typed: str, region: str | None) -> str:
         return ""
 
 
-def _person(contact: int, number: str, desk: Desk) -> list[Recipient]:
-    row = desk.store.contacts.get(contact)
+def _person(contact: int, number: str, book: AddressBook) -> list[Recipient]:
+    row = book.store.contacts.get(contact)
     if row is None:
         return [Recipient(number)]
     return [Recipient(number, row.merge_values(), contact=contact)]
 
 
-def _group(name: str, desk: Desk) -> Sequence[Recipient]:
-    known = {group.name: group.id for group in desk.store.contacts.groups()}
+def _group(name: str, book: AddressBook) -> Sequence[Recipient]:
+    known = {group.name: group.id for group in book.store.contacts.groups()}
     if name not in known:
         return ()
-    return desk.people.recipients(desk.store.contacts.ids(group=known[name]))
+    return book.people.recipients(book.store.contacts.ids(group=known[name]))
 
 
 # Keeping entries in a draft.

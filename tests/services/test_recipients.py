@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from smsdesk.domain.message import Recipient, Skipped
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import ContactRow, PhoneRow
-from smsdesk.ui.recipient_entries import (
+from smsdesk.services.desk import Desk
+from smsdesk.services.recipients import (
     LONGEST_PASTE,
     MANY,
     Chosen,
@@ -26,7 +27,6 @@ from smsdesk.ui.recipient_entries import (
     problem,
     split,
 )
-from tests.ui.conftest import Room
 
 EVERY_KIND = (
     Typed("0712 345"),
@@ -116,8 +116,8 @@ def test_a_problem_is_told_by_its_reason() -> None:
     assert trouble.reason is Reason.NUMBER_ALPHANUMERIC
 
 
-def test_known_numbers_bring_their_fields_and_groups_their_people(room: Room) -> None:
-    people = room.desk.people
+def test_known_numbers_bring_their_fields_and_groups_their_people(desk: Desk) -> None:
+    people = desk.people
     ann = people.save(
         ContactRow(0, "Ann", phones=(PhoneRow(0, "", "+12025550101"),), groups=("Choir",))
     )
@@ -131,7 +131,7 @@ def test_known_numbers_bring_their_fields_and_groups_their_people(room: Room) ->
             Group("gone"),
             Chosen((ann.id,)),
         ),
-        room.desk,
+        desk,
     )
     assert [one.values.get("first_name", "") for one in found] == [
         *("Ann", "Bob", "", "Ann", "Ann", "Ann")
@@ -139,5 +139,5 @@ def test_known_numbers_bring_their_fields_and_groups_their_people(room: Room) ->
     assert [one.contact for one in found[:2]] == [ann.id, ann.id + 1]
 
 
-def test_a_deleted_contact_is_still_its_number(room: Room) -> None:
-    assert gather((Person(99, "Ann", "+12025550101"),), room.desk) == (Recipient("+12025550101"),)
+def test_a_deleted_contact_is_still_its_number(desk: Desk) -> None:
+    assert gather((Person(99, "Ann", "+12025550101"),), desk) == (Recipient("+12025550101"),)
