@@ -46,6 +46,7 @@ class Reason(StrEnum):
     PROGRAM_ENDED = "program_ended"
     MANY_REFUSED = "many_refused"
     ALL_STOPPED = "all_stopped"
+    SERIES_OVER = "series_over"
     QUIET_HOURS = "quiet_hours"
     HELD_BATCH = "held_batch"
     HELD_QUESTION = "held_question"

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from smsdesk.domain.message import NO_SHIFT, Content, Direction, Shift
 from smsdesk.domain.reasons import Reason
+from smsdesk.domain.repeat import Repeat
 from smsdesk.domain.status import Cause, Delivery, Hold, Status
 
 
@@ -212,6 +213,27 @@ class DraftRow:
     deliver_by: datetime | None = None
     priority: int = 0
     flash: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesRow:
+    """A text that is sent again and again; `id` is 0 for one not yet stored.
+
+    `recipients` are entries as a draft keeps them, `zone` is the IANA name in which the rule's
+    clock is meant, `next_at` None once the rule has ended, `last_batch` what was queued last.
+    """
+
+    id: int
+    name: str
+    text: str
+    recipients: str
+    repeat: Repeat
+    zone: str = ""
+    priority: int = 0
+    any_hour: bool = False
+    next_at: datetime | None = None
+    paused: bool = False
+    last_batch: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from smsdesk.services.outbox import Outbox
 from smsdesk.services.people import People
 from smsdesk.services.presence import Presence
 from smsdesk.services.quiet import QuietHours
+from smsdesk.services.schedule import Schedule
 from smsdesk.services.settings import Settings, locale_region
 from smsdesk.services.steering import Steering
 from smsdesk.store.database import Store
@@ -51,6 +52,7 @@ class Desk:
     conversations: Conversations
     people: People
     drafts: Drafts
+    schedule: Schedule
     importer: Importer
     exporter: Exporter
     credits: Credits
@@ -83,6 +85,7 @@ def open_desk(
         settings = Settings(store.settings, region=locale_region())
         quiet = QuietHours(store, settings)
         compose = Compose(store, settings, quiet, clock, random, emit)
+        people = People(store, settings, emit)
         yield Desk(
             directory=directory,
             store=store,
@@ -92,7 +95,8 @@ def open_desk(
             quiet=quiet,
             presence=Presence(store, settings, clock, emit),
             conversations=Conversations(store, compose, emit),
-            people=People(store, settings, emit),
+            people=people,
+            schedule=Schedule(store, settings, people, compose, clock, emit),
             drafts=Drafts(store, clock),
             importer=Importer(store, settings, emit),
             exporter=Exporter(store),

@@ -16,6 +16,7 @@ from smsdesk.domain.reasons import Trouble
 from smsdesk.domain.status import Delivery, Status
 from smsdesk.services.lane import LaneLoop, LaneView
 from smsdesk.services.presence import BEAT_EVERY, Presence
+from smsdesk.services.schedule import Schedule
 from smsdesk.store.database import Store
 
 QUIET_FOR = 5.0
@@ -43,10 +44,16 @@ class Foreground:
     """Runs lanes in threads and watches them."""
 
     def __init__(
-        self, store: Store, lanes: Sequence[LaneLoop], presence: Presence, clock: Clock
+        self,
+        store: Store,
+        lanes: Sequence[LaneLoop],
+        schedule: Schedule,
+        presence: Presence,
+        clock: Clock,
     ) -> None:
         """Take the lanes; they are started by `run`."""
         self._store = store
+        self._schedule = schedule
         self._presence = presence
         self._lanes = tuple(lanes)
         self._clock = clock
@@ -117,6 +124,7 @@ class Foreground:
                 beat_at += BEAT_EVERY
             # Lanes that are stopped have no trouble any more: the last one seen is the answer.
             self._trouble = next((view.trouble for view in self._views() if view.trouble), None)
+            self._schedule.tick()
             report(self.totals())
             if timeout is not None and self._clock.monotonic() - started > timeout:
                 return

@@ -29,6 +29,7 @@ from smsdesk.store.outbounds import Outbounds
 from smsdesk.store.pins import TriedPins
 from smsdesk.store.queue import QueueStore
 from smsdesk.store.search import Search
+from smsdesk.store.series import Series
 from smsdesk.store.settings import Settings
 
 
@@ -45,6 +46,7 @@ class Store:
         self.contacts = Contacts(db, self.search, clock)
         self.consents = Consents(db, clock)
         self.drafts = Drafts(db, clock)
+        self.series = Series(db)
         self.settings = Settings(db)
         self.modems = Modems(db)
         self.pins = TriedPins(db, clock)

@@ -189,6 +189,31 @@ class Outbound(Model):
         table_name = "outbound"
 
 
+class Series(Model):
+    """A text that is sent again and again."""
+
+    id = AutoField()
+    name = TextField()
+    text = TextField()
+    recipients = TextField()
+    priority = IntegerField()
+    any_hour = IntegerField()
+    every = TextField()
+    step = IntegerField()
+    weekdays = TextField()
+    start = TextField()
+    clock = TextField()
+    until = TextField(null=True)
+    times = IntegerField(null=True)
+    zone = TextField()
+    next_at = IntegerField(null=True)
+    paused = IntegerField()
+    last_batch = ForeignKeyField(Batch, column_name="last_batch", null=True)
+
+    class Meta:
+        table_name = "series"
+
+
 class OutboundPart(Model):
     """One SMS of an outbound that was handed over."""
 
@@ -414,5 +439,6 @@ ALL = (
     Modem,
     Sim,
     TriedPin,
+    Series,
     Setting,
 )

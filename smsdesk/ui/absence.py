@@ -1,6 +1,7 @@
 """After an absence: the question about late messages, and the banner until it is answered.
 
-Owns the dialog's life; what is held and let go is `services.steering`.
+Owns the dialog's life, and the timers of what is done by the clock while the window is open; what
+is held and let go is `services.steering`, what repeats `services.schedule`.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from smsdesk.ui.dialogs.choose_time import ChooseTime
 from smsdesk.ui.dialogs.overdue import Overdue
 from smsdesk.ui.widgets.banner import Banner
 
+TICK_MS = 5_000
+
 
 class Absence(QObject):
     """Asks once when the window opens, and says that lanes run for as long as it is open."""
@@ -28,9 +31,12 @@ class Absence(QObject):
         self._context = context
         self._window = window
         self.banner = Banner(context.theme, "overdue_banner")
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start(round(BEAT_EVERY * 1000))
+        self._beats = QTimer(self)
+        self._beats.timeout.connect(self._beat)
+        self._beats.start(round(BEAT_EVERY * 1000))
+        self._ticks = QTimer(self)
+        self._ticks.timeout.connect(self._tick)
+        self._ticks.start(TICK_MS)
 
     def begin(self) -> None:
         """Ask where something is late; to be called once the window is shown."""
@@ -112,6 +118,17 @@ class Absence(QObject):
 
     def _say_cancelled(self, count: int) -> None:
         self._context.notify(self.tr("%n message(s) cancelled.", "", count))
+
+    def _tick(self) -> None:
+        schedule = self._context.desk.schedule
+
+        def ticked(batches: int) -> None:
+            if batches:
+                self._context.lanes.wake()
+
+        self._context.pool.run(
+            lambda _progress: schedule.tick(), ticked, self._context.complain, owner=self
+        )
 
     def _beat(self) -> None:
         presence = self._context.desk.presence

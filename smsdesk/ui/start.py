@@ -74,6 +74,7 @@ def opened_window(directory: Path, parts: Parts, ask: Asker | None = None) -> It
         desk = stack.enter_context(parts.open_desk(directory, bridge.emit))
         stack.enter_context(parts.hold_lanes(directory, PROGRAM))
         desk.store.queue.rescue(desk.clock.now())
+        desk.schedule.tick()
         desk.presence.come_back()
         stack.callback(desk.presence.beat)
         stack.callback(pool.close)

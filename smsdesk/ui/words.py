@@ -154,6 +154,10 @@ _REASONS: dict[Reason, tuple[str, str]] = {
             " line: smsdesk settings sending_stopped no.",
         ),
     ),
+    Reason.SERIES_OVER: (
+        _N("words", "It would never be sent: its last day is over already."),
+        _N("words", "Choose a later end, or none."),
+    ),
     Reason.QUIET_HOURS: (
         _N("words", "It is quiet time where the recipient lives."),
         _N("words", "It goes by itself when the time is over; the hours are in the settings."),

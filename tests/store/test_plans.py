@@ -39,6 +39,7 @@ MAY_SCAN = {
     "outbounds._QUEUE_SUMS",
     "outbounds._RECENT",
     "outbounds._SPAN",
+    "series._ALL",
     "settings._ALL",
     # Along the few that came before their answer, or are being sent.
     "early._ALL",
