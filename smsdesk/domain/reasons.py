@@ -44,6 +44,7 @@ class Reason(StrEnum):
     CANCELLED_BY_PERSON = "cancelled_by_person"
     NO_ANSWER = "no_answer"
     PROGRAM_ENDED = "program_ended"
+    COMPUTER_SLEPT = "computer_slept"
     MANY_REFUSED = "many_refused"
     ALL_STOPPED = "all_stopped"
     SERIES_OVER = "series_over"

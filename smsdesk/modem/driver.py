@@ -16,7 +16,7 @@ from smsdesk.at import tables
 from smsdesk.at.command import Body, Command, Escape, GiveUp, Quiet
 from smsdesk.at.engine import Engine
 from smsdesk.at.events import Answer, Assumed, Garbage, LateReference, Prompt, Stray, Urc
-from smsdesk.domain.clock import Clock
+from smsdesk.domain.clock import Clock, SleepWatch
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import PartKey
 from smsdesk.domain.reasons import Reason
@@ -55,7 +55,10 @@ class LateAnswer:
 
 
 class Driver:
-    """Speaks with one modem. One thread uses it; nothing here may be called from another."""
+    """Speaks with one modem. One thread uses it; nothing here may be called from another.
+
+    `sleep` notices when the computer slept, and keeps it until whoever sets the modem up forgets.
+    """
 
     def __init__(self, port: Port, clock: Clock) -> None:
         """Take an open port; nothing is said yet."""
@@ -73,6 +76,8 @@ class Driver:
         self._heard_at = clock.monotonic()
         self._time_outs = 0
         self._restarted_at: float | None = None
+        self.sleep = SleepWatch(clock)
+        self._woke_at: float | None = None
         self._unanswered: PartKey | None = None
 
     @property
@@ -131,8 +136,13 @@ class Driver:
         """Leave the prompt of the command that was begun, without a body."""
         with suppress(NoAnswerError):
             if isinstance(self._reply(timeouts.PROMPT), Prompt):
-                self.port.write(self._engine.send(Escape()))
-                self._reply(timeouts.ESCAPED)
+                self.escape()
+
+    def escape(self) -> None:
+        """Leave the prompt that has come."""
+        self.port.write(self._engine.send(Escape()))
+        with suppress(NoAnswerError):
+            self._reply(timeouts.ESCAPED)
 
     def tell(self, command: Command) -> None:
         """Send a command whose answer is of no interest; silence is fine."""
@@ -211,13 +221,15 @@ class Driver:
 
     def _say(self, command: Command) -> None:
         self._replies.clear()
-        self._restarted_at = None
+        self._restarted_at = self._woke_at = None
         self.port.write(self._engine.send(command))
         self._heard_at = self._clock.monotonic()
 
     def _reply(self, timeout: float) -> Answer | Prompt:
         ends_at = self._clock.monotonic() + timeout
         while not self._replies:
+            if self._woke_at is not None:
+                ends_at = max(ends_at, self._woke_at + timeouts.AFTER_SLEEP)
             if self._restarted_at is not None:
                 ends_at = min(ends_at, self._restarted_at + timeouts.AFTER_RESTART)
             wait = ends_at - self._clock.monotonic()
@@ -258,6 +270,7 @@ class Driver:
     def _hear(self, timeout: float) -> bool:
         """Wait once for bytes; tell whether any came. Silence ends what may end by silence."""
         data = self.port.read(timeout)
+        self._notice_sleep(timeout)
         if data:
             self._heard_bytes = True
             self._heard_at = self._clock.monotonic()
@@ -266,6 +279,12 @@ class Driver:
             self._engine.send(Quiet())
         self._take_events()
         return bool(data)
+
+    def _notice_sleep(self, waited: float) -> None:
+        """Note that the computer slept: the modem may be another than it was before."""
+        if self.sleep.look(waited):
+            log.info("%s: the computer slept for %d s", self.port.url, self.sleep.slept)
+            self._woke_at = self._clock.monotonic()
 
     def _silent_for(self, seconds: float) -> bool:
         return self._clock.monotonic() - self._heard_at >= seconds

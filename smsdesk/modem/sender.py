@@ -89,6 +89,9 @@ class Sender:
             reply = self._driver.prompt(timeouts.PROMPT)
             if not isinstance(reply, Prompt):
                 return self._refused_at_prompt(reply, attempt)
+            if self._driver.sleep.slept:
+                self._driver.escape()
+                return RouteDown(Trouble(Reason.COMPUTER_SLEPT))
             self._driver.body(body, self._family.pace, part)
         except InDoubt as refusal:
             return Unknown(refusal.trouble)
@@ -114,7 +117,8 @@ class Sender:
         except Refusal as refusal:
             return Unknown(refusal.trouble)
         except NoAnswerError:
-            return Unknown(Trouble(Reason.NO_ANSWER))
+            slept = self._driver.sleep.slept
+            return Unknown(Trouble(Reason.COMPUTER_SLEPT if slept else Reason.NO_ANSWER))
         if answer.ok:
             self._odd = 0
             return PartAccepted(responses.reference(answer.lines))

@@ -157,7 +157,13 @@ class Session:
         except NoAnswerError:
             log.info("%s: too silent to be restarted", self._lane)
 
+    @property
+    def _unset(self) -> bool:
+        """Tell whether the modem may have lost its settings since it was brought up."""
+        return self._reception.restarted or self._driver.sleep.slept > 0
+
     def _start(self) -> None:
+        self._driver.sleep.forget()
         step = BringUp(self._driver)
         step.synchronise()
         self._reception.forget_restart()
@@ -254,8 +260,10 @@ class Session:
         return outcome
 
     def _require_network(self) -> None:
-        """Wait for a network while the SIM is known to be without one."""
+        """Set up a modem that started anew; wait while the SIM is known to be without network."""
         self._reception.notice()
+        if self._unset:
+            self.bring_up()
         self._follow_registration()
         if self._watch.without_network:
             self._find_network()
@@ -293,7 +301,7 @@ class Session:
         arrivals = self._reception.gather()
         if arrivals:
             return arrivals
-        if self._reception.restarted:
+        if self._unset:
             self.bring_up()
         self._follow_registration()
         self._keep_up(idle=idle)

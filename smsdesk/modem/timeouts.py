@@ -86,5 +86,7 @@ UNREADABLE_RETRY = 1.0
 UNREADABLE_TRIES = 3
 CALL_OVER = 8.0
 """RING repeats every five seconds or so; when it stays away, the caller has hung up."""
+AFTER_SLEEP = 10.0
+"""For an answer that was due while the computer slept: what the modem said is read only now."""
 ESCAPED = 2.0
 """For the answer to an ESC at the prompt."""

@@ -69,7 +69,17 @@ class Desk:
         def remember(status: ModemStatus) -> None:
             modems.remember(self.store, self.emit, url, status, self.clock.now())
 
-        return LaneLoop(url, route, outbox, intake, self.clock, self.emit, remember, nudge)
+        return LaneLoop(
+            url,
+            route,
+            outbox,
+            intake,
+            self.clock,
+            self.emit,
+            remember,
+            nudge,
+            self.presence.wake_up,
+        )
 
 
 @contextmanager

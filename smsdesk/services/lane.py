@@ -14,6 +14,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import timedelta
+from math import inf
 from typing import TypeVar
 
 from smsdesk.domain.changes import (
@@ -32,7 +33,15 @@ from smsdesk.routes.base import Route
 from smsdesk.services.errands import Errand, Errands
 from smsdesk.services.intake import Intake
 from smsdesk.services.meantime import Meantime
-from smsdesk.services.outbox import Idle, Outbox, Paused, PutOff, Sent, StepResult
+from smsdesk.services.outbox import (
+    LONGEST_STEP,
+    Idle,
+    Outbox,
+    Paused,
+    PutOff,
+    Sent,
+    StepResult,
+)
 
 LOOK_EVERY = 0.5
 """Seconds: how often an idle lane looks for what another process has queued."""
@@ -94,11 +103,13 @@ class LaneLoop:
         emit: Emit,
         remember: Callable[[ModemStatus], None],
         nudge: threading.Event | None = None,
+        woke: Callable[[timedelta], None] = lambda _slept: None,
     ) -> None:
         """Take the collaborators; `url` is the lane's name towards the window.
 
         `remember` is told what a modem says of itself each time it was brought up. `nudge` is
-        what the loop waits on while its route is lost; its time has to be the clock's.
+        what the loop waits on while its route is lost; its time has to be the clock's. `woke` is
+        told how long the computer slept, before anything more is sent.
         """
         self.url = url
         self.outbox = outbox
@@ -119,6 +130,7 @@ class LaneLoop:
         self._nudge = nudge or threading.Event()
         self._paused = threading.Event()
         self._errands = Errands()
+        self._woke = woke
 
     # For every thread.
 
@@ -173,6 +185,7 @@ class LaneLoop:
     def turn(self) -> None:
         """Do one round: bring up if needed, one errand, one message if due, then what came in."""
         try:
+            self._notice_sleep()
             if not self._up:
                 self._bring_up()
             asked = self._run_errand()
@@ -189,6 +202,15 @@ class LaneLoop:
     def works_within(self, span: timedelta) -> bool:
         """Tell whether a message is due before `span` has passed. May be called from any thread."""
         return self.outbox.has_work(self._route, span)
+
+    def _notice_sleep(self) -> None:
+        """Say so if the computer slept since the last turn, and send nothing before."""
+        sleep = self.outbox.sleep
+        sleep.look(LONGEST_STEP)
+        if sleep.slept:
+            self.outbox.release()
+            self._woke(timedelta(seconds=sleep.slept))
+            sleep.forget()
 
     def _bring_up(self) -> None:
         if self._state is not LaneState.DOWN:
@@ -277,6 +299,7 @@ class LaneLoop:
         self._nudge.clear()
         if not self._stopping.is_set():
             self._nudge.wait(wait)
+            self.outbox.sleep.look(inf if wait is None else LONGEST_STEP)
 
     def _wait_before_retry(self, trouble: Trouble) -> float | None:
         if trouble.reason in NEEDS_A_PERSON:

@@ -18,7 +18,7 @@ from datetime import timedelta
 
 from smsdesk.domain import consent
 from smsdesk.domain.changes import Emit, MessageChanged, QueueChanged
-from smsdesk.domain.clock import Clock
+from smsdesk.domain.clock import Clock, SleepWatch
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Outgoing
 from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown, TryLater, Unknown
@@ -39,6 +39,11 @@ Most congestion passes within seconds; what lasts is given half an hour in all, 
 
 PUT_OFF_AT_ONCE = 200
 """Messages that one transaction puts off when quiet hours begin: some 50 ms of work."""
+
+LONGEST_STEP = timedelta(minutes=30).total_seconds()
+"""Seconds that nothing takes between two looks at the clock, however silent the modem: neither a
+part, nor listening, nor a bring-up. What took longer was slept.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +144,7 @@ class Outbox:
         self._next: Outgoing | None = None
         self._refused: list[str] = []
         self.totals = Totals()
+        self.sleep = SleepWatch(clock)
 
     def step(self, route: Route, meantime: Callable[[], None] = lambda: None) -> StepResult:
         """Try the next due message, if there is one.
@@ -326,9 +332,12 @@ class Outbox:
     def hand_over(self, attempt: _Attempt, route: Route, index: int, total: int) -> None:
         """Commit that a part leaves now, with everything that waited to be recorded.
 
-        Raises `_TooLateError` where its deadline has passed: waiting for a network may take long.
+        Raises `_TooLateError` where its deadline has passed: waiting for a network may take long;
+        and `Refusal(COMPUTER_SLEPT)` where a person may have to say first whether it still goes.
         """
         message = attempt.message
+        if self.sleep.look(LONGEST_STEP):
+            raise Refusal(Reason.COMPUTER_SLEPT)
         if self._is_late(message):
             raise _TooLateError
         with self._settling() as step:

@@ -27,6 +27,7 @@ class Presence:
         self._settings = settings
         self._clock = clock
         self._emit = emit
+        self._asks = False
 
     def beat(self) -> None:
         """Note that lanes run now."""
@@ -35,18 +36,28 @@ class Presence:
     def come_back(self) -> int:
         """Before lanes start: hold what is late if none ran for long; return how many are held.
 
-        What was held at an earlier start and not decided yet counts too.
+        What was held at an earlier start and not decided yet counts too. Whoever calls this
+        asks a person about it, also later on, when the computer has slept.
         """
-        now = self._clock.now()
-        absence = timedelta(hours=self._settings.number("ask_after_hours"))
+        self._asks = True
         ran_until = self._ran_until()
-        held = 0
-        if absence and ran_until is not None and now - ran_until >= absence:
-            held = self._store.queue.hold_overdue(now)
+        if ran_until is not None:
+            self._hold_after(self._clock.now() - ran_until)
         self.beat()
-        if held:
-            self._emit(QueueChanged())
         return len(self._store.queue.overdue())
+
+    def wake_up(self, slept: timedelta) -> None:
+        """Before lanes go on: hold what is late if the computer slept for long.
+
+        Nothing is held where nobody would be asked about it.
+        """
+        if self._asks:
+            self._hold_after(slept)
+
+    def _hold_after(self, away: timedelta) -> None:
+        absence = timedelta(hours=self._settings.number("ask_after_hours"))
+        if absence and away >= absence and self._store.queue.hold_overdue(self._clock.now()):
+            self._emit(QueueChanged())
 
     def _ran_until(self) -> datetime | None:
         kept = self._store.settings.get(_RAN_UNTIL)

@@ -1,4 +1,4 @@
-"""After an absence: the question about late messages, and the banner until it is answered.
+"""After an absence or a sleep: the question about late messages, the banner until it is answered.
 
 Owns the dialog's life, and the timers of what is done by the clock while the window is open; what
 is held and let go is `services.steering`, what repeats `services.schedule`.
@@ -23,13 +23,16 @@ TICK_MS = 5_000
 
 
 class Absence(QObject):
-    """Asks once when the window opens, and says that lanes run for as long as it is open."""
+    """Asks when the window opens and when more is late than before; says that lanes run."""
 
     def __init__(self, context: UiContext, window: QWidget) -> None:
         """Work for a window; `banner` is to be placed above its pages."""
         super().__init__(window)
         self._context = context
         self._window = window
+        self._known = 0
+        self._question: Overdue | None = None
+        context.bridge.messages_changed.connect(self._queue_changed)
         self.banner = Banner(context.theme, "overdue_banner")
         self._beats = QTimer(self)
         self._beats.timeout.connect(self._beat)
@@ -56,12 +59,18 @@ class Absence(QObject):
             self.banner.hide()
             return
         now = self._context.desk.clock.now()
-        dialog = Overdue(count, when.moment(since, now), self._window)
+        if self._question is not None:
+            self._question.reject()
+        self._question = dialog = Overdue(count, when.moment(since, now), self._window)
+        dialog.finished.connect(self._answered)
         steering = self._context.desk.steering
         dialog.send.connect(lambda: self._do(steering.send_overdue, self._say_sent))
         dialog.cancel.connect(lambda: self._do(steering.cancel_overdue, self._say_cancelled))
         dialog.later.connect(self._ask_time)
         dialog.open()
+
+    def _answered(self) -> None:
+        self._question = None
 
     def _ask_time(self) -> None:
         now = self._context.desk.clock.now()
@@ -84,14 +93,20 @@ class Absence(QObject):
             lambda _progress: verb(), done, self._context.complain, long=True, owner=self
         )
 
-    def _look(self, found_some: Callable[[], None]) -> None:
-        """Show the banner where something is late, and then do what the caller wants."""
+    def _queue_changed(self, ids: frozenset[int]) -> None:
+        """Ask when the computer has slept, and more is held than before."""
+        if not ids:
+            self._look(self.ask)
+
+    def _look(self, found_more: Callable[[], None]) -> None:
+        """Show the banner where something is late, and do what the caller wants if it is more."""
         steering = self._context.desk.steering
 
         def counted(count: int) -> None:
+            more, self._known = count > self._known, count
             self._show(count)
-            if count:
-                found_some()
+            if more:
+                found_more()
 
         self._context.pool.run(
             lambda _progress: steering.overdue(), counted, self._context.complain, owner=self
@@ -104,7 +119,11 @@ class Absence(QObject):
         self.banner.tell(
             "warning",
             self.tr("%n late message(s) (waits|wait) for your decision.", "", count),
-            self.tr("(It was|They were) due while the program was closed.", "", count),
+            self.tr(
+                "(It was|They were) due while the program was closed or the computer asleep.",
+                "",
+                count,
+            ),
             self.tr("Decide…"),
             self.ask,
         )

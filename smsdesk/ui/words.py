@@ -142,6 +142,10 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "The program ended while this message was on its way."),
         _N("words", "Ask the person, or wait for a delivery report. Sending again may double it."),
     ),
+    Reason.COMPUTER_SLEPT: (
+        _N("words", "The computer went to sleep while a message was on its way."),
+        _N("words", "Ask the person, or wait for a delivery report. Sending again may double it."),
+    ),
     Reason.PARTLY_SENT: (
         _N("words", "Only a part of this text is known to be sent ({detail})."),
         _N("words", "Send it again: it goes on where it stopped, and nothing goes twice."),
@@ -171,7 +175,7 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "Read it in Conversations and say there what it means."),
     ),
     Reason.HELD_ABSENCE: (
-        _N("words", "It was due while the program was closed."),
+        _N("words", "It was due while the program was closed or the computer asleep."),
         _N("words", "Say in the banner above whether it should still go."),
     ),
     Reason.MANY_REFUSED: (

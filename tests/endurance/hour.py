@@ -143,7 +143,7 @@ class Program:
 class Hour:
     """The story of one seed."""
 
-    def __init__(self, directory: Path, seed: int, *, restarts: bool = True) -> None:
+    def __init__(self, directory: Path, seed: int, *, breaks: bool = True) -> None:
         self.random = Random(seed)
         self.books = Books()
         self.queued: dict[str, str] = {}  # number -> text
@@ -152,11 +152,11 @@ class Hour:
         self.doubtful_at_end: set[int] = set()
         self.world = World()
         self._directory = directory
-        self._restarts = restarts
+        self._breaks = breaks
         self._numbers = 0
         self._letters = 0
         self._quiet = False
-        self._restart_at = float("inf")
+        self._break_at = self._ends_at = float("inf")
         self._up = True
         self.network = self._network(seed)
         names = [f"modem{n + 1}" for n in range(len(PROFILES_USED))]
@@ -193,20 +193,23 @@ class Hour:
     # The story.
 
     def play(self, seconds: float) -> None:
-        """Let messages and trouble come for so long; may be called again to go on."""
+        """Let messages and trouble come for so long, the computer's sleep not counted.
+
+        May be called again to go on.
+        """
         self._quiet = False
-        ends_at = self.world.seconds + seconds
-        self._again(self._write, 2.0, 25.0)
+        self._ends_at = self.world.seconds + seconds
+        self._again(self.write, 2.0, 25.0)
         self._again(self._somebody_writes, 1.0, 25.0)
         self._again(self._ask, 60.0, 300.0)
         self._again(self._look_after, 20.0, 60.0)
         for bay in self.bays.values():
             self._again(lambda bay=bay: self._trouble(bay), 10.0, 120.0)
-        self._plan_restart()
-        while self.world.seconds < ends_at:
-            self.world.run(min(ends_at, self._restart_at))
-            if self.world.seconds >= self._restart_at:
-                self._restart()
+        self._plan_break()
+        while self.world.seconds < self._ends_at:
+            self.world.run(min(self._ends_at, self._break_at))
+            if self.world.seconds >= self._break_at:
+                self._break()
         self._quiet = True
 
     def settle(self) -> None:
@@ -237,16 +240,17 @@ class Hour:
 
         def act() -> None:
             if not self._quiet:
-                if self._up:
-                    action()
+                action()
                 self.world.timers.call_later(self.random.uniform(least, most), act)
 
         self.world.timers.call_later(self.random.uniform(least, most), act)
 
     # Messages out and in.
 
-    def _write(self) -> None:
+    def write(self) -> None:
         """A person writes to some people."""
+        if not self._up:
+            return
         for _ in range(self.random.choice((1, 1, 2, 5, 20, 60))):
             self._send()
         self.program.wake()
@@ -284,6 +288,8 @@ class Hour:
 
     def _ask(self) -> None:
         """A person asks a SIM for its credit."""
+        if not self._up:
+            return
         loop = self.random.choice(self.program.loops)
         self.answers.append(loop.ask(lambda handset: handset.ask_network("*100#")))
 
@@ -296,11 +302,13 @@ class Hour:
 
     def _look_after(self) -> None:
         """A person looks at the lanes, and lets those go on that wait for somebody."""
-        for loop in self.program.loops:
+        for loop in self.program.loops if self._up else ():
             if loop.view().trouble is not None or self._quiet:
                 loop.resume()
 
     def pause(self, bay: Bay) -> None:
+        if not self._up:
+            return
         loop = next(loop for loop in self.program.loops if loop.url == bay.url)
         loop.pause()
         self.world.timers.call_later(self.random.uniform(3, 60), loop.resume)
@@ -322,14 +330,32 @@ class Hour:
     def lose_reports(self, _bay: Bay) -> None:
         self.network.ways = replace(self.network.ways, loss=self.random.choice((0.0, 0.3)))
 
-    # The program ends, or is killed, and starts again.
+    # The program ends, or is killed, and starts again; the computer sleeps.
 
-    def _plan_restart(self) -> None:
-        wait = self.random.uniform(200, 700) if self._restarts else float("inf")
-        self._restart_at = self.world.seconds + wait
+    def _plan_break(self) -> None:
+        wait = self.random.uniform(150, 500) if self._breaks else float("inf")
+        self._break_at = self.world.seconds + wait
+
+    def _break(self) -> None:
+        self._up = False
+        if self.random.random() < 0.6:
+            self._restart()
+        else:
+            seconds = self.random.choice((5.0, 45.0, 900.0, 7200.0))
+            self.sleep(seconds, counted=self.random.random() < 0.5)
+            self._ends_at += seconds
+        self._up = True
+        self._plan_break()
+
+    def sleep(self, seconds: float, *, counted: bool) -> None:
+        """Let the computer sleep; some modems lose their power meanwhile, others their settings."""
+        self.happened[f"the computer slept for {seconds:.0f} s"] += 1
+        for bay in self.bays.values():
+            fate = self.random.choice((bay.reset_silently, bay.cut_power, lambda: None))
+            self.world.timers.call_later(self.random.uniform(0, seconds), fate)
+        self.world.sleep(seconds, counted=counted)
 
     def _restart(self) -> None:
-        self._up = False
         if self.random.random() < 0.3:
             self.happened["closed"] += 1
             self.program.end()
@@ -341,9 +367,7 @@ class Hour:
             self.answers = [answer for answer in self.answers if answer.done()]
         self.world.run(self.world.seconds + self.random.uniform(0, 5))
         self.program = self._start()
-        self._up = True
         self.doubtful_at_end |= set(self.program.rescued.unknown)
-        self._plan_restart()
 
 
 TROUBLES: dict[str, Callable[[Hour, Bay], object]] = {
@@ -361,7 +385,7 @@ TROUBLES: dict[str, Callable[[Hour, Bay], object]] = {
     "dies while the text leaves": lambda _hour, bay: bay.plan(Death.IN_DOUBT),
     "noise": lambda _hour, bay: bay.noise(),
     "starts anew and says so": lambda _hour, bay: bay.reset(says="RDY"),
-    "starts anew in silence": lambda _hour, bay: bay.reset(says=""),
+    "starts anew in silence": lambda _hour, bay: bay.reset_silently(),
     "out of reach": Hour.uncover,
     "paused by a person": Hour.pause,
     "many texts at once": Hour.burst,

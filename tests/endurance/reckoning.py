@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections import Counter
+from datetime import timedelta
 
 from smsdesk.codec import segment
 from smsdesk.domain.changes import LaneState
@@ -15,6 +16,10 @@ from smsdesk.services.desk import Desk
 from smsdesk.sim.people import DELIVERED
 from tests.endurance.hour import CONFIRMATION, Hour
 from tests.support.bay import Flight
+from tests.support.world import START
+
+PROMPT = timedelta(seconds=timeouts.PROMPT + 1)
+"""From the last look at a message's deadline to its leaving."""
 
 
 def check(hour: Hour) -> Counter[str]:
@@ -70,6 +75,9 @@ def check_row(hour: Hour, row: OutboundRow, flight: Flight | None) -> None:
             check_doubt(hour, row, flight)
         case _:
             raise AssertionError(f"left in the middle: {row}")
+    if row.deliver_by is not None and flight is not None:
+        left = START + timedelta(seconds=flight.left)
+        assert left <= row.deliver_by + PROMPT, f"went out stale: {row}"
     if row.delivery is Delivery.DELIVERED:
         assert accepted == row.parts, f"never sent, and delivered: {row}"
         assert hour.network.people.persona(row.number).report == DELIVERED, row

@@ -84,7 +84,7 @@ def test_memory_stays_flat(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     """
     with capsys.disabled():
         print(f"\nSMSDESK_SEED={SEED}")
-    with story(tmp_path, SEED, restarts=False) as hour:
+    with story(tmp_path, SEED, breaks=False) as hour:
         hour.play(MEASURED_FROM)
         tracemalloc.start()
         try:

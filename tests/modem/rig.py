@@ -24,13 +24,14 @@ START = datetime(2024, 1, 8, 12, 30, tzinfo=UTC)
 
 
 class FakeClock:
-    """A clock that moves when somebody moves it."""
+    """A clock that somebody moves; `slept` are seconds that the wall alone counted."""
 
     def __init__(self) -> None:
         self.seconds = 1000.0
+        self.slept = 0.0
 
     def now(self) -> datetime:
-        return START + timedelta(seconds=self.seconds - 1000.0)
+        return START + timedelta(seconds=self.seconds - 1000.0 + self.slept)
 
     def monotonic(self) -> float:
         return self.seconds

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Outgoing, Recipient
 from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown, TryLater, Unknown
 from smsdesk.domain.reasons import Reason, Trouble
@@ -265,3 +266,21 @@ def test_a_deadline_that_passes_between_two_parts_stops_the_second(
     assert (row.status, row.reason, row.references) == (Status.FAILED, Reason.EXPIRED, (1, None))
     assert (outbox.totals.sent, outbox.totals.failed) == (0, 1)
     assert outbox.step(route) == Idle()
+
+
+def test_after_a_sleep_nothing_leaves_before_somebody_was_told(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute, clock: FakeClock
+) -> None:
+    def asleep(message: Outgoing, ledger: Ledger) -> Outcome:
+        clock.fall_asleep(7200)
+        ledger.hand_over(0, 1)
+        raise AssertionError("it must not leave")
+
+    queue(desk)
+    route.script.append(asleep)
+    with pytest.raises(Refusal) as caught:
+        outbox.step(route)
+    assert caught.value.reason is Reason.COMPUTER_SLEPT
+    outbox.release()
+    assert only(desk).status is Status.NOT_PROCESSED
+    assert outbox.sleep.slept == 7200

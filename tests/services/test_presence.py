@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from smsdesk.domain.message import Recipient
 from smsdesk.domain.status import Status
 from smsdesk.services.desk import Desk
 from tests.services.test_compose import rows
@@ -79,3 +80,45 @@ def test_nobody_is_asked_who_does_not_want_it(desk: Desk, clock: FakeClock) -> N
     queue(desk, 1)
     clock.advance(900 * HOUR)
     assert desk.presence.come_back() == 0
+
+
+@pytest.mark.parametrize(("asleep_for", "held"), [(HOUR // 2, 0), (2 * HOUR, 2)])
+def test_what_became_late_while_the_computer_slept_is_held(
+    desk: Desk, clock: FakeClock, route: ScriptedRoute, asleep_for: int, held: int
+) -> None:
+    desk.presence.come_back()
+    loop = desk.lane("lane", route)
+    loop.turn()
+    soon = clock.now() + timedelta(minutes=10)
+    desk.compose.queue("Hello", [Recipient("+12025550123"), Recipient("+12025550124")], at=soon)
+    clock.fall_asleep(asleep_for)
+    for _ in range(6):
+        loop.turn()
+    assert desk.steering.overdue() == held
+    assert _sent(desk) == 2 - held
+
+
+def test_what_was_claimed_before_the_sleep_is_held_too(
+    desk: Desk, clock: FakeClock, route: ScriptedRoute
+) -> None:
+    desk.presence.come_back()
+    loop = desk.lane("lane", route)
+    queue(desk, 3)
+    loop.turn()
+    assert _sent(desk) + desk.store.outbounds.counts().of(Status.PROCESSING) >= 2
+    clock.fall_asleep(2 * HOUR)
+    for _ in range(6):
+        loop.turn()
+    assert (_sent(desk), desk.steering.overdue()) == (1, 2)
+
+
+def test_nothing_is_held_where_nobody_would_be_asked(
+    desk: Desk, clock: FakeClock, route: ScriptedRoute
+) -> None:
+    loop = desk.lane("lane", route)
+    loop.turn()
+    queue(desk, 2)
+    clock.fall_asleep(2 * HOUR)
+    for _ in range(6):
+        loop.turn()
+    assert _sent(desk) == 2

@@ -235,6 +235,14 @@ class Bay:
             if says:
                 self.modem.notify(says)
 
+    def reset_silently(self) -> None:
+        """Let the modem start anew at its place, and say nothing."""
+        self.reset(says="")
+
+    def cut_power(self) -> None:
+        """Take the modem's power, and its port with it, for a moment."""
+        self.pull(1.0)
+
     def heal(self) -> None:
         """End every fault."""
         self.death = None
@@ -262,14 +270,13 @@ class BayPort:
         """There is none."""
 
     def read(self, timeout: float) -> bytes:
-        clock = self._world.program_clock
-        until = clock.monotonic() + max(0.0, timeout)
+        until = self._world.after(timeout)
         while True:
             if self._gone:
                 raise gone(self.url)
             if self._heard:
                 return self._take()
-            if self._woken or clock.monotonic() >= until:
+            if self._woken or self._world.is_over(until):
                 self._woken = False
                 return b""
             self._reader = self._world.me()

@@ -18,6 +18,10 @@ class FakeClock:
     def monotonic(self) -> float:
         return self._monotonic
 
+    def fall_asleep(self, seconds: float) -> None:
+        """Let the computer sleep: the wall's time goes on, the monotonic stands."""
+        self._now += timedelta(seconds=seconds)
+
     def advance(self, seconds: float) -> None:
         self._now += timedelta(seconds=seconds)
         self._monotonic += seconds

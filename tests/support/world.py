@@ -20,6 +20,10 @@ START = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 _MOST_TURNS_AT_ONCE = 50_000
 """Turns without a moment passing after which the actors are taken to run in a circle."""
 
+_LEAST_WAIT = 1e-6
+_SAME_MOMENT = 1e-9
+"""Seconds: sums of floating-point numbers differ by less, and no clock shows it."""
+
 
 class Killed(BaseException):
     """What a killed actor's waiting ends with, as often as it waits."""
@@ -138,6 +142,15 @@ class World:
             heappush(self._deadlines, (until, self._order, actor.wait, actor))
         actor.park()
 
+    def after(self, seconds: float) -> float:
+        """Return the computer's monotonic second that far off; a wait takes some time at least."""
+        wait = max(seconds, _LEAST_WAIT) if seconds > 0 else 0.0
+        return self.program_clock.monotonic() + wait
+
+    def is_over(self, until: float | None) -> bool:
+        """Tell whether a wait until that second is over."""
+        return until is not None and self.program_clock.monotonic() >= until - _SAME_MOMENT
+
     def wake(self, actor: Actor) -> None:
         """End an actor's wait; nothing happens where it does not wait."""
         if actor.parked:
@@ -196,7 +209,8 @@ class World:
         return not actor.parked or actor.wait != wait
 
     def _end_waits(self) -> None:
-        while self._deadlines and self._deadlines[0][0] + self.stood <= self.seconds:
+        now = self.seconds + _SAME_MOMENT
+        while self._deadlines and self._deadlines[0][0] + self.stood <= now:
             entry = heappop(self._deadlines)
             if not self._void(entry):
                 self.wake(entry[3])
@@ -236,10 +250,9 @@ class Event(threading.Event):
             self._world.wake(actor)
 
     def wait(self, timeout: float | None = None) -> bool:
-        clock = self._world.program_clock
-        until = None if timeout is None else clock.monotonic() + timeout
+        until = None if timeout is None else self._world.after(timeout)
         while not self.is_set():
-            if until is not None and clock.monotonic() >= until:
+            if self._world.is_over(until):
                 return False
             self._waiting.append(self._world.me())
             self._world.park(until)

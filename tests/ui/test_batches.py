@@ -189,3 +189,21 @@ def test_late_messages_may_go_at_another_time(room: Room) -> None:
     room.clock.advance(3 * 3600)
     room.turns(3)
     assert status_of(room, batch) == {Status.SUCCESS: 2}
+
+
+def test_after_a_sleep_of_the_computer_the_window_asks(room: Room) -> None:
+    room.desk.presence.come_back()
+    room.window.show()
+    room.window.open_first()
+    lane = room.desk.lane("test", room.route)
+    lane.turn()
+    batch = queue(room, 2)
+    room.clock.fall_asleep(7200)
+    lane.turn()
+    room.bridge.flush_now()
+    asked = dialog(room, Overdue)
+    assert asked.heading.text().startswith("2 messages should have gone out")
+    asked.findChild(QPushButton, "overdue_send").click()
+    room.settle()
+    room.turns(3)
+    assert status_of(room, batch) == {Status.SUCCESS: 2}

@@ -1,4 +1,4 @@
-"""Asks what to do with messages that should have gone out while the program was closed."""
+"""Asks what to do with messages that should have gone out while nobody could send them."""
 
 from __future__ import annotations
 
@@ -20,14 +20,12 @@ class Overdue(DialogFrame):
 
     def __init__(self, count: int, since: str, parent: QWidget | None = None) -> None:
         """Ask about `count` messages; `since` says in words when the first was due."""
-        title = self.tr(
-            "%n message(s) should have gone out while the program was closed", "", count
-        )
+        title = self.tr("%n message(s) should have gone out already", "", count)
         super().__init__("overdue", title, parent)
         self.explain(
             self.tr(
-                "The first was due {time}. A reminder that comes too late may confuse: nothing"
-                " goes before you have decided."
+                "The program was closed, or the computer asleep. The first was due {time}. A"
+                " reminder that comes too late may confuse: nothing goes before you have decided."
             ).format(time=since)
         )
         self.add_button(

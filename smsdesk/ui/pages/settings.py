@@ -243,8 +243,8 @@ class SettingsPage(Page):
             "ask_after_hours": SettingWords(
                 self.tr("Ask about late messages after"),
                 self.tr(
-                    "Hours that the program was closed, after which it asks before it sends what"
-                    " should have gone meanwhile; 0: never."
+                    "Hours that the program was closed or the computer asleep, after which it"
+                    " asks before it sends what should have gone meanwhile; 0: never."
                 ),
             ),
             "quiet_hours": SettingWords(
