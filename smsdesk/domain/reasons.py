@@ -47,6 +47,8 @@ class Reason(StrEnum):
     COMPUTER_SLEPT = "computer_slept"
     MANY_REFUSED = "many_refused"
     ALL_STOPPED = "all_stopped"
+    DATE_NOT_UNDERSTOOD = "date_not_understood"
+    REMINDER_TOO_LATE = "reminder_too_late"
     SERIES_OVER = "series_over"
     QUIET_HOURS = "quiet_hours"
     HELD_BATCH = "held_batch"

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 from random import Random
 
 from smsdesk.codec import segment
-from smsdesk.domain import consent, numbers, template
+from smsdesk.domain import consent, dates, numbers, template
 from smsdesk.domain.changes import Emit, QueueChanged
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
@@ -32,13 +32,26 @@ _CONSENT_CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
+class Remind:
+    """When each recipient is texted: `days_before` the date in a field, `at` by the wall clock."""
+
+    field: str
+    days_before: int
+    at: time
+
+
+@dataclass(frozen=True, slots=True)
 class Planned:
-    """One recipient that would get `text`, in `count.parts` parts with the tables of `count`."""
+    """One recipient that would get `text`, in `count.parts` parts with the tables of `count`.
+
+    `due_at` is when, where that is not the same for all.
+    """
 
     recipient: Recipient
     number: str
     text: str
     count: segment.Count
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +131,10 @@ class Compose:
         *,
         samples: int = 3,
         at: datetime | None = None,
+        remind: Remind | None = None,
     ) -> Preview:
         """Say what `queue` would do, without doing it; raises as `queue` does."""
-        plan = self._plan(_whole_characters(text), recipients, merge=True)
+        plan = self._plan(_whole_characters(text), recipients, merge=True, remind=remind)
         longest = max((p.count for p in plan.ready), key=lambda c: (c.parts, c.units), default=None)
         return Preview(
             ready=len(plan.ready),
@@ -135,8 +149,8 @@ class Compose:
     def _put_off(self, ready: Sequence[Planned], at: datetime) -> PutOff | None:
         if not self._quiet.on:
             return None
-        opens = self._quiet.next_open_of_many([planned.number for planned in ready], at)
-        late = [moment for moment in opens.values() if moment > at]
+        opens = self._openings(ready, at)
+        late = [opens[each.number] for each in ready if opens[each.number] > (each.due_at or at)]
         return PutOff(len(late), max(late)) if late else None
 
     def queue(
@@ -152,6 +166,7 @@ class Compose:
         merge: bool = True,
         any_hour: bool = False,
         flash: bool = False,
+        remind: Remind | None = None,
         actor: str = "person",
     ) -> QueueResult:
         """Queue `text` to everybody who may get it, in one transaction.
@@ -159,7 +174,8 @@ class Compose:
         `at` is the moment before which nothing goes (None: now), `by` the one after which what
         still waits fails; both aware. With `merge` false braces in the text are plain braces; with
         `any_hour` quiet hours don't count; a `flash` text pops up on the screen and is not kept
-        (message class 0).
+        (message class 0). With `remind` each goes at a time of its own, and whoever has no date
+        there, or one for which it is too late, is left out.
         Raises `Refusal` TEXT_EMPTY, TEXT_TOO_LONG, PLACEHOLDER_BROKEN, PLACEHOLDER_UNKNOWN,
         NO_RECIPIENTS or DEADLINE_BEFORE_START, with nothing queued.
         """
@@ -167,7 +183,7 @@ class Compose:
         if by is not None and by <= max(due, self._clock.now()):
             raise Refusal(Reason.DEADLINE_BEFORE_START, by.isoformat())
         text = _whole_characters(text)
-        plan = self._plan(text, recipients, merge=merge)
+        plan = self._plan(text, recipients, merge=merge, remind=remind)
         if not plan.ready:
             return QueueResult(None, (), plan.skipped)
         added = self._store.queue.add_batch(
@@ -187,9 +203,8 @@ class Compose:
         self, ready: Sequence[Planned], due: datetime, *, any_hour: bool, flash: bool
     ) -> Iterator[NewOutbound]:
         want_report = self._settings.flag("delivery_reports")
-        opens: Mapping[str, datetime] = {}
-        if self._quiet.on and not any_hour:
-            opens = self._quiet.next_open_of_many([planned.number for planned in ready], due)
+        keep_quiet = self._quiet.on and not any_hour
+        opens = self._openings(ready, due) if keep_quiet else {}
         for planned in ready:
             yield NewOutbound(
                 number=planned.number,
@@ -200,10 +215,22 @@ class Compose:
                 flash=flash,
                 shift=planned.count.shift,
                 any_hour=any_hour,
-                due_at=opens.get(planned.number),
+                due_at=opens.get(planned.number, planned.due_at),
             )
 
-    def _plan(self, text: str, recipients: Sequence[Recipient], *, merge: bool) -> _Plan:
+    def _openings(self, ready: Sequence[Planned], due: datetime) -> Mapping[str, datetime]:
+        """Return for each number when it may be texted, from when it is due on."""
+        moments: dict[datetime, list[str]] = {}
+        for planned in ready:
+            moments.setdefault(planned.due_at or due, []).append(planned.number)
+        opens: dict[str, datetime] = {}
+        for moment, numbers_then in moments.items():
+            opens |= self._quiet.next_open_of_many(numbers_then, moment)
+        return opens
+
+    def _plan(
+        self, text: str, recipients: Sequence[Recipient], *, merge: bool, remind: Remind | None
+    ) -> _Plan:
         if not text.strip():
             raise Refusal(Reason.TEXT_EMPTY)
         if len(text) > MAX_TEXT:
@@ -213,7 +240,7 @@ class Compose:
         parsed = template.parse(text) if merge else template.Template((text,))
         parsed.check(self._known_fields(recipients))
         good, skipped = self._reachable(recipients)
-        return self._rendered(parsed, good, skipped)
+        return self._rendered(parsed, good, skipped, remind)
 
     def _known_fields(self, recipients: Sequence[Recipient]) -> frozenset[str]:
         """A list's own headings are its fields; without a list, those of the address book."""
@@ -281,6 +308,7 @@ class Compose:
         parsed: template.Template,
         good: Sequence[tuple[Recipient, str]],
         skipped: list[Skipped],
+        remind: Remind | None,
     ) -> _Plan:
         ready: list[Planned] = []
         gaps: list[Gap] = []
@@ -293,12 +321,29 @@ class Compose:
                 detail = str(count.parts)
                 skipped.append(Skipped(recipient.typed, reason, recipient.row, detail))
                 continue
-            ready.append(Planned(recipient, number, text, count))
+            try:
+                due = None if remind is None else self._reminder(recipient, number, remind)
+            except Refusal as refusal:
+                out = (refusal.reason, recipient.row, refusal.trouble.detail)
+                skipped.append(Skipped(recipient.typed, *out))
+                continue
+            ready.append(Planned(recipient, number, text, count, due))
             gaps.extend(
                 Gap(number, key, recipient.row) for key in parsed.empty_fields(recipient.values)
             )
         skipped.sort(key=lambda s: s.row or 0)
         return _Plan(tuple(ready), tuple(skipped), tuple(gaps))
+
+    def _reminder(self, recipient: Recipient, number: str, remind: Remind) -> datetime:
+        """Return when somebody is reminded; raise `Refusal` where the date does not allow it."""
+        written = recipient.values.get(remind.field, "")
+        day = dates.read_date(written, self._settings.region)
+        if day is None:
+            raise Refusal(Reason.DATE_NOT_UNDERSTOOD, written)
+        moment = dates.reminder(day, remind.days_before, remind.at, self._quiet.zone_of(number))
+        if moment < self._clock.now():
+            raise Refusal(Reason.REMINDER_TOO_LATE, written)
+        return moment
 
 
 def _whole_characters(text: str) -> str:

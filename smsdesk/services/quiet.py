@@ -45,6 +45,12 @@ class QuietHours:
             for number in wanted
         }
 
+    def zone_of(self, number: str) -> ZoneInfo:
+        """Return the zone whose clock counts for one: its owner's, its own, or the desk's."""
+        own = self._store.contacts.time_zones([number]).get(number, "")
+        zones = self._zones(number, own)
+        return zones[0] if len(zones) == 1 else desk_zone(self._settings)
+
     def _zones(self, number: str, own: str) -> Sequence[ZoneInfo]:
         known = zone_named(own) if own else None
         return (known,) if known is not None else zones_of_number(number)

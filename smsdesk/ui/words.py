@@ -158,6 +158,14 @@ _REASONS: dict[Reason, tuple[str, str]] = {
             " line: smsdesk settings sending_stopped no.",
         ),
     ),
+    Reason.DATE_NOT_UNDERSTOOD: (
+        _N("words", "“{detail}” is no date that smsdesk understands."),
+        _N("words", "Write it like 2026-12-05, with day, month and year."),
+    ),
+    Reason.REMINDER_TOO_LATE: (
+        _N("words", "The time to remind of {detail} is over."),
+        _N("words", "Text this person at once, if it still makes sense."),
+    ),
     Reason.SERIES_OVER: (
         _N("words", "It would never be sent: its last day is over already."),
         _N("words", "Choose a later end, or none."),

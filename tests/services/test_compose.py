@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -12,6 +13,7 @@ from smsdesk.domain.message import Recipient
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Status
 from smsdesk.domain.views import OutboundFilter, OutboundRow
+from smsdesk.services.compose import Remind
 from smsdesk.services.desk import Desk
 from tests.services.conftest import Told
 from tests.support.clock import FakeClock
@@ -137,3 +139,29 @@ def test_a_flash_message_stays_one(desk: Desk) -> None:
     desk.compose.queue("Fire drill", [Recipient("+12025550123")], flash=True)
     desk.compose.queue("Lunch", [Recipient("+12025550123")])
     assert {row.text: row.flash for row in rows(desk)} == {"Fire drill": True, "Lunch": False}
+
+
+def _people_with_dates(*written: str) -> list[Recipient]:
+    return [
+        Recipient(f"+1617555{1000 + n}", {"appointment": text, "name": "Ann"}, row=n + 2)
+        for n, text in enumerate(written)
+    ]
+
+
+def test_reminders_go_before_each_ones_own_date(desk: Desk, clock: FakeClock) -> None:
+    far = clock.now() + timedelta(days=30)
+    people = _people_with_dates(f"{far:%Y-%m-%d}", f"{far:%d %b %Y}", "soon", "", "2020-01-01")
+    remind = Remind("appointment", 1, time(9))
+    text = "{name}, see you on {appointment}"
+    preview = desk.compose.preview(text, people, remind=remind)
+    assert preview.ready == 2
+    result = desk.compose.queue(text, people, remind=remind)
+    assert [(skip.row, skip.reason) for skip in result.skipped] == [
+        (4, Reason.DATE_NOT_UNDERSTOOD),
+        (5, Reason.DATE_NOT_UNDERSTOOD),
+        (6, Reason.REMINDER_TOO_LATE),
+    ]
+    # Nine o'clock on the wall in Boston, the day before.
+    boston = ZoneInfo("America/New_York")
+    expected = datetime.combine(far.date() - timedelta(days=1), time(9), boston)
+    assert {row.due_at for row in rows(desk)} == {expected}
