@@ -21,7 +21,7 @@ from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Arrival, LateAcceptance, MissedCall, PartKey
-from smsdesk.domain.outcome import RouteDown, TryLater
+from smsdesk.domain.outcome import RouteDown, TryLater, Unknown
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.modem import commands, timeouts
 from smsdesk.modem.arrivals import Owner
@@ -101,7 +101,8 @@ class Session:
         self._link = Link(self._driver, clock, keepable=False)
         self._identity = Identity("", "", "", "", GENERIC)
         self._service = _NO_SERVICE
-        self._watch = Watch(self._radio, self._look_at_storage, clock, lane)
+        self._watch = Watch(self._radio, self._look_at_storage, self._look_at_settings, clock, lane)
+        self._doubtful = False
         self._woken = threading.Event()
 
     @property
@@ -257,6 +258,7 @@ class Session:
         self._link.after_send()
         if isinstance(outcome, TryLater):
             self._take_hint(outcome.trouble.reason)
+        self._doubtful = isinstance(outcome, Unknown)
         return outcome
 
     def _require_network(self) -> None:
@@ -303,6 +305,9 @@ class Session:
             return arrivals
         if self._unset:
             self.bring_up()
+        elif self._doubtful:
+            self._doubtful = False
+            self._look_at_settings()
         self._follow_registration()
         self._keep_up(idle=idle)
         return arrivals
@@ -322,10 +327,19 @@ class Session:
 
     def _assert_notices(self) -> None:
         """Set the notices again where a new registration has undone them."""
+        if self._notices_lost():
+            self._driver.ask(commands.set_notices(self._service.notices), timeouts.SIM_COMMAND)
+
+    def _notices_lost(self) -> bool:
         wanted = self._service.notices
-        now = responses.notification(self._driver.ask(commands.NOTICES).lines)
-        if wanted and now and now != wanted:
-            self._driver.ask(commands.set_notices(wanted), timeouts.SIM_COMMAND)
+        now = responses.notification(self._driver.ask(commands.NOTICES).lines) if wanted else ()
+        return bool(now) and now != wanted
+
+    def _look_at_settings(self) -> None:
+        """Set a modem up anew that started anew in silence, as a weak supply makes it do."""
+        if self._notices_lost():
+            log.warning("%s: the modem has lost its settings", self._lane)
+            self.bring_up()
 
     def discard(self, arrivals: Sequence[Arrival]) -> None:
         """Delete stored arrivals from the modem by index, and acknowledge shown ones.

@@ -69,9 +69,9 @@ PROBE_TRIES = 3
 
 # While it is up.
 STATUS = 60.0
-"""Between two looks at the signal of a busy modem."""
-STATUS_STEP = 15.0
-"""An idle modem is asked for one part of its status at a time, four in a minute: that shows that
+"""Between two looks at the signal and the settings of a busy modem."""
+STATUS_STEP = 12.0
+"""An idle modem is asked for one part of its status at a time, five in a minute: that shows that
 it lives, and a message that comes to be sent meanwhile waits for one short answer at most."""
 SWEEP = 60.0
 """A message whose notice was lost waits no longer than this."""

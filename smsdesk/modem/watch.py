@@ -1,7 +1,7 @@
 """What is known of a modem while it is up, and when it is looked at again.
 
 Owns `ModemStatus`: an idle modem is asked for one part of it at a time, which also shows that it
-lives; a busy one for its signal alone.
+lives; a busy one for its signal alone. Both are asked whether they still have their settings.
 """
 
 from __future__ import annotations
@@ -24,13 +24,25 @@ class Watch:
     """Keeps the status of one modem."""
 
     def __init__(
-        self, radio: Radio, look_at_storage: Callable[[], None], clock: Clock, port: str
+        self,
+        radio: Radio,
+        look_at_storage: Callable[[], None],
+        look_at_settings: Callable[[], None],
+        clock: Clock,
+        port: str,
     ) -> None:
-        """Take what is asked; `look_at_storage` notes how full the memory for messages is."""
+        """Take what is asked.
+
+        `look_at_storage` notes how full the memory for messages is, `look_at_settings` mends them
+        where the modem has lost them.
+        """
         self._radio = radio
         self._look_at_storage = look_at_storage
         self._clock = clock
-        self._parts = cycle((self.registration, self._signal, self._operator, look_at_storage))
+        self._look_at_settings = look_at_settings
+        self._parts = cycle(
+            (self.registration, self._signal, self._operator, look_at_storage, look_at_settings)
+        )
         self._looked_at = clock.monotonic()
         self.status = ModemStatus(port=port)
 
@@ -61,6 +73,7 @@ class Watch:
             self._look(next(self._parts))
         elif since >= timeouts.STATUS:
             self._look(self._signal)
+            self._look(self._look_at_settings)
 
     def look_around(self) -> None:
         """Look at everything but the registration; raises as `Driver.ask` does."""

@@ -14,7 +14,9 @@ from smsdesk.domain.outcome import Unknown
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Delivery
 from smsdesk.modem import timeouts
+from smsdesk.modem.sender import PartAccepted
 from smsdesk.modem.session import Session
+from smsdesk.sim.fault_specs import parse
 from tests.modem.rig import ERROR, OK, SimPort, brought_up, nothing, session
 
 AT_NOON = datetime(2024, 1, 8, 12, 0, tzinfo=UTC)
@@ -459,7 +461,7 @@ class TestWaiting:
 
     def test_an_idle_modem_is_asked_for_a_sign_of_life(self) -> None:
         opened, port = up()
-        for _ in range(14):
+        for _ in range(11):
             opened.receive(1)
         assert port.commands == []
         opened.receive(1)
@@ -468,14 +470,14 @@ class TestWaiting:
 
     def test_once_a_minute_the_whole_status_was_asked_for_bit_by_bit(self) -> None:
         opened, port = up()
-        asked = {"AT+CSQ", "AT+COPS?", "AT+CREG?", "AT+CPMS?"}
+        asked = {"AT+CSQ", "AT+COPS?", "AT+CREG?", "AT+CPMS?", "AT+CNMI?"}
         most = 0
         for _ in range(62):
             before = len(port.commands)
             opened.receive(1)
             most = max(most, len(port.commands) - before)
         assert asked <= set(port.commands)
-        assert [port.commands.count(command) for command in asked] == [1, 1, 1, 1]
+        assert [port.commands.count(command) for command in asked] == [1, 1, 1, 1, 1]
         assert most == 1
 
     def test_an_idle_modem_that_died_is_noticed(self) -> None:
@@ -527,6 +529,32 @@ class TestChanges:
         port.text("+15005550006", "Still here")
         assert texts(opened.receive(5)) == ["Still here"]
         assert "AT+CMGF=0" in port.commands
+
+    def test_a_modem_that_restarts_in_silence_is_set_up_again_within_a_minute(self) -> None:
+        opened, port = up()
+        port.modem.power_on()
+        for _ in range(62):
+            opened.receive(1)
+        assert port.modem.device.settings.cnmi[1:4] == (1, 0, 1)
+        assert not port.modem.device.settings.echo
+
+    def test_one_that_is_busy_all_the_time_too(self) -> None:
+        opened, port = up()
+        port.modem.power_on()
+        part = codec.encode_submit("+15005550009", "Hi", Alphabet.GSM7)
+        for _ in range(7):
+            assert isinstance(opened.send_part(part, lambda: None), PartAccepted)
+            port.clock.seconds += 10
+            opened.receive(0)
+        assert port.modem.device.settings.cnmi[1:4] == (1, 0, 1)
+
+    def test_one_that_restarts_in_silence_over_a_text_is_set_up_before_the_next(self) -> None:
+        opened, port = up()
+        part = codec.encode_submit("+15005550009", "Hi", Alphabet.GSM7)
+        port.modem.arm(parse("reset:in=sent"))
+        assert isinstance(opened.send_part(part, lambda: None), Unknown)
+        opened.receive(0)
+        assert port.modem.device.settings.cnmi[1:4] == (1, 0, 1)
 
     def test_notices_are_set_again_after_the_network_came_back(self) -> None:
         opened, port = brought_up({"AT+CEREG?": ERROR, "AT+CGREG?": ERROR, "AT+C5GREG?": ERROR})
