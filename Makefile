@@ -7,6 +7,7 @@
 VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
+PEERS := build/peers/.ready
 
 .PHONY: run tour test lint bench endurance fuzz clean
 .NOTPARALLEL:
@@ -28,7 +29,7 @@ lint: $(READY)
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 
-test: lint
+test: lint $(PEERS)
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n auto --dist loadgroup
 
 endurance: $(READY)
@@ -46,6 +47,9 @@ $(READY): pyproject.toml tools/system-packages.sh
 	@$(PY) -m pip install --quiet --upgrade 'pip>=25.1'
 	@$(PY) -m pip install --quiet --editable . --group dev
 	@touch $@
+
+$(PEERS): tools/peers.sh
+	@sh tools/peers.sh
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -10,8 +10,6 @@ command -v dpkg-query >/dev/null 2>&1 || exit 0
 needed="python3-venv make libgl1 libegl1 libglib2.0-0|libglib2.0-0t64 libxkbcommon0 libdbus-1-3
 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
 fonts-dejavu-core fonts-noto-core fonts-noto-color-emoji"
-# gammu drives the virtual modem in a test of its own; the program does not need it.
-wanted="gammu"
 
 installed() {
 	dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok installed'
@@ -31,8 +29,7 @@ missing_of() {
 	done
 }
 
-missing="$(missing_of "$needed") $(missing_of "$wanted")"
-missing=$(echo $missing)
+missing=$(echo $(missing_of "$needed"))
 [ -n "$missing" ] || exit 0
 
 if [ "$(id -u)" = 0 ]; then
@@ -40,11 +37,8 @@ if [ "$(id -u)" = 0 ]; then
 elif sudo -n true 2>/dev/null; then
 	as_root="sudo -n"
 else
-	if [ -n "$(missing_of "$needed")" ]; then
-		echo "Please install first: sudo apt-get install $(echo "$missing" | sed 's/|[^ ]*//g')"
-		exit 1
-	fi
-	exit 0
+	echo "Please install first: sudo apt-get install $(echo "$missing" | sed 's/|[^ ]*//g')"
+	exit 1
 fi
 
 echo "Installing system packages: $missing"

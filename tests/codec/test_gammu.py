@@ -5,11 +5,8 @@ Each message is compared by its text, sender, time, alphabet, parts and service 
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
@@ -24,13 +21,10 @@ from smsdesk.domain.message import Concat
 from smsdesk.sim.memory import State, Stored
 from smsdesk.sim.server import SimOptions, SimServer
 from tests.codec.samples import draw
+from tests.support.peers import environment, find, needs
 
-GAMMU = shutil.which("gammu")
-pytestmark = [
-    pytest.mark.gammu,
-    pytest.mark.skipif(GAMMU is None, reason="gammu is not installed"),
-    pytest.mark.skipif(sys.platform == "win32", reason="pseudo terminals need POSIX"),
-]
+GAMMU = find("gammu")
+pytestmark = needs("gammu", "gammu", group=__name__)
 
 PATIENCE = 120
 CARD = 250
@@ -95,7 +89,7 @@ def _ask(url: str, question: str) -> str:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         timeout=PATIENCE,
-        env=os.environ | {"LC_ALL": "C.UTF-8"},
+        env=environment(),
         check=False,
     )
     return done.stdout.decode("utf-8", "replace")

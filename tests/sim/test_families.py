@@ -70,7 +70,7 @@ ICCID = make_card("modem1", "", slots=0, base=1).iccid
         ("a7670", "AT+CNMI=2,1,0,1,0", ["+CMS ERROR: operation not supported"]),
         ("a7670", "AT+CNMI=2,1,0,2,0", ["+CMS ERROR: 303"]),
         ("a7670", "AT+CNMI=2,1,0,0,0", ["OK"]),
-        ("sierra", "AT+CNMI=?", ["+CNMI: (0-3),(0-3),(0),(0-2),(0,1)", "OK"]),
+        ("sierra", "AT+CNMI=?", ["+CNMI: (0-3),(0-3),(0,2),(0-2),(0,1)", "OK"]),
         ("sierra", "AT+CNMI=2,1,0,1,0", ["+CMS ERROR: 303"]),
         ("nokia_s60", "AT+CNMI=2,1,0,1,0", ["ERROR"]),
         ("m26", "AT+CSMS=1", ["+CMS ERROR: 303"]),

@@ -6,9 +6,7 @@ at a modem of its own.
 
 from __future__ import annotations
 
-import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -18,13 +16,10 @@ import pytest
 from smsdesk.sim.network import Ways
 from smsdesk.sim.server import SimOptions, SimServer
 from tests.sim.client import sent
+from tests.support.peers import environment, find, needs
 
-GAMMU = shutil.which("gammu")
-pytestmark = [
-    pytest.mark.gammu,
-    pytest.mark.skipif(GAMMU is None, reason="gammu is not installed"),
-    pytest.mark.skipif(sys.platform == "win32", reason="pseudo terminals need POSIX"),
-]
+GAMMU = find("gammu")
+pytestmark = needs("gammu", "gammu", group=__name__)
 
 LONG = "One hundred and sixty characters are soon full. " * 6
 EMOJI = "Grüße 😊 €"
@@ -99,6 +94,7 @@ def _ask(url: str, arguments: list[str]) -> str:
         capture_output=True,
         text=True,
         timeout=PATIENCE,
+        env=environment(),
         check=False,
     )
     return done.stdout + done.stderr

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from smsdesk.sim.journal import Record
+from smsdesk.sim.network import Ways
 from smsdesk.sim.server import SimOptions, SimServer
 
 
@@ -40,10 +41,12 @@ class Witness:
 
 
 @contextmanager
-def virtual_modems(options: SimOptions) -> Iterator[tuple[SimServer, Witness]]:
+def virtual_modems(
+    options: SimOptions, *, ways: Ways | None = None
+) -> Iterator[tuple[SimServer, Witness]]:
     """Serve virtual modems for the length of the block, with a witness on their network."""
     witness = Witness()
-    server = SimServer(options)
+    server = SimServer(options, ways=ways)
     server.network.journal = witness
     with server:
         yield server, witness

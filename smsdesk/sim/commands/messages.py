@@ -14,7 +14,7 @@ from smsdesk.sim.grammar import Call, Kind
 from smsdesk.sim.textmode import kind_of
 
 _NOT_ALLOWED, _NOT_SUPPORTED, _BAD_TEXT_PARAMETER, _NO_ACKNOWLEDGEMENT = 302, 303, 305, 340
-_CNMI_BROADCASTS = (0,)
+_CNMI_BROADCASTS = (0, 2)
 
 
 def _mode(device: Device, call: Call) -> Answer:
