@@ -42,6 +42,7 @@ class LaneState(StrEnum):
     STARTING = "starting"
     READY = "ready"
     SENDING = "sending"
+    WAITING = "waiting"
     PAUSED = "paused"
     DOWN = "down"
     STOPPED = "stopped"

@@ -38,7 +38,7 @@ class Outgoing:
     marks the one confirmation of an opt-out, which goes although its number is blocked. `shift`
     are the national tables that the parts were counted with: all of them are cut and coded so.
     `doubtful` says that the first part to go may have been sent by an earlier try, `any_hour`
-    that it goes in quiet hours too.
+    that it goes in quiet hours too. `parts` is how many SMS it was counted as.
     """
 
     id: int
@@ -55,6 +55,7 @@ class Outgoing:
     shift: Shift = NO_SHIFT
     doubtful: bool = False
     any_hour: bool = False
+    parts: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from smsdesk.services.importer import Importer
 from smsdesk.services.intake import Intake
 from smsdesk.services.lane import LaneLoop
 from smsdesk.services.outbox import Outbox
+from smsdesk.services.pace import Pace
 from smsdesk.services.people import People
 from smsdesk.services.presence import Presence
 from smsdesk.services.quiet import QuietHours
@@ -63,7 +64,8 @@ class Desk:
 
     def lane(self, url: str, route: Route, nudge: threading.Event | None = None) -> LaneLoop:
         """Make the loop that sends and receives through `route`; see there for `nudge`."""
-        outbox = Outbox(self.store, self.settings, self.quiet, self.clock, self.emit, url)
+        pace = Pace(self.store, self.settings, self.clock, self.random)
+        outbox = Outbox(self.store, self.settings, self.quiet, pace, self.clock, self.emit, url)
         intake = Intake(self.store, self.settings, self.words, self.clock, self.random, self.emit)
 
         def remember(status: ModemStatus) -> None:

@@ -133,7 +133,11 @@ class Foreground:
 
     def _idle(self) -> bool:
         """Tell whether nothing is due or in the air, and no report has come for a while."""
-        active = [lane for lane in self._lanes if lane.view().state is not LaneState.PAUSED]
+        active = [
+            lane
+            for lane in self._lanes
+            if lane.view().state is not LaneState.PAUSED and not lane.waits
+        ]
         if any(lane.busy or lane.works_within(SOON) for lane in active):
             self._quiet_since = self._clock.monotonic()
             return False

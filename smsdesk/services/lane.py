@@ -27,6 +27,7 @@ from smsdesk.domain.changes import (
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.outcome import RouteDown
+from smsdesk.domain.pace import Turn
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.views import ModemRow
 from smsdesk.routes.base import Route
@@ -41,6 +42,7 @@ from smsdesk.services.outbox import (
     PutOff,
     Sent,
     StepResult,
+    Waiting,
 )
 
 LOOK_EVERY = 0.5
@@ -55,6 +57,11 @@ SLOW_REOPEN = 15.0
 
 LOOK_FOR_PORT = 1.0
 """Seconds between two looks for a port that is not there: they cost next to nothing."""
+
+WORTH_SAYING = 3.0
+"""Seconds: a shorter rest between two messages is part of sending."""
+
+LONG_WAITS = frozenset({Reason.LIMIT_HOUR, Reason.LIMIT_DAY, Reason.LIMIT_MONTH})
 
 log = logging.getLogger(__name__)
 
@@ -121,6 +128,7 @@ class LaneLoop:
         self._remember = remember
         self.ever_up = False
         self._up = False
+        self._rests = inf
         self._tries = 0
         self._down_since = 0.0
         self._status = ModemStatus(port=url)
@@ -199,6 +207,14 @@ class LaneLoop:
         """Tell whether the lane is sending or not (yet, any more) up."""
         return self._state in (LaneState.STARTING, LaneState.SENDING, LaneState.DOWN)
 
+    @property
+    def waits(self) -> bool:
+        """Tell whether a limit of the SIM's plan holds it up, for longer than a gap."""
+        trouble = self._trouble
+        return self._state is LaneState.WAITING and (
+            trouble is not None and trouble.reason in LONG_WAITS
+        )
+
     def works_within(self, span: timedelta) -> bool:
         """Tell whether a message is due before `span` has passed. May be called from any thread."""
         return self.outbox.has_work(self._route, span)
@@ -245,6 +261,10 @@ class LaneLoop:
             self.outbox.flush()
             self._say(LaneState.READY)
             return False
+        turn = self.outbox.turn(self._route)
+        if self._seconds_until(turn) > 0:
+            self._wait_for(turn)
+            return False
         self._say(LaneState.SENDING)
         return self._judge(self.outbox.step(self._route, self._meantime.in_air))
 
@@ -258,6 +278,8 @@ class LaneLoop:
                 raise Refusal(trouble.reason, trouble.detail, trouble.hints)
             case Sent() | PutOff():
                 return True
+            case Waiting(turn):
+                self._wait_for(turn)
             case Idle():
                 pass
         return False
@@ -270,7 +292,20 @@ class LaneLoop:
         elif self._state is not LaneState.PAUSED or self._trouble == _STOPPED:
             self._say(LaneState.PAUSED)
 
+    def _wait_for(self, turn: Turn) -> None:
+        """Wait for the SIM's turn; the next listening ends in time for it."""
+        self._rests = self._seconds_until(turn)
+        if self._rests >= WORTH_SAYING:
+            if self._state is not LaneState.WAITING:
+                self.outbox.release()  # what is claimed may go by another SIM meanwhile
+            at = f"{turn.at.astimezone():%Y-%m-%d %H:%M}"
+            self._say(LaneState.WAITING, Trouble(turn.reason or Reason.BETWEEN_MESSAGES, at))
+
+    def _seconds_until(self, turn: Turn) -> float:
+        return (turn.at - self._clock.now()).total_seconds()
+
     def _listen(self, timeout: float) -> None:
+        timeout, self._rests = min(timeout, self._rests), inf
         arrivals = self._route.receive(0.0 if self._nudge.is_set() else timeout)
         self._nudge.clear()
         self._meantime.take(arrivals)

@@ -22,9 +22,11 @@ from smsdesk.domain.clock import Clock, SleepWatch
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Outgoing
 from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown, TryLater, Unknown
+from smsdesk.domain.pace import Turn
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Cause
 from smsdesk.routes.base import Route
+from smsdesk.services.pace import Pace
 from smsdesk.services.quiet import QuietHours
 from smsdesk.services.settings import Settings
 from smsdesk.store.database import Store
@@ -70,7 +72,14 @@ class PutOff:
     """What was due waits on: it is quiet time for its recipients. There may be more to do."""
 
 
-StepResult = Sent | Idle | Paused | PutOff
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """The SIM has to wait until its turn: its plan says so."""
+
+    turn: Turn
+
+
+StepResult = Sent | Idle | Paused | PutOff | Waiting
 
 
 class _TooLateError(Exception):
@@ -128,6 +137,7 @@ class Outbox:
         store: Store,
         settings: Settings,
         quiet: QuietHours,
+        pace: Pace,
         clock: Clock,
         emit: Emit,
         lane: str,
@@ -136,6 +146,7 @@ class Outbox:
         self._store = store
         self._settings = settings
         self._quiet = quiet
+        self._pace = pace
         self._clock = clock
         self._emit = emit
         self._lane = lane
@@ -156,6 +167,12 @@ class Outbox:
         message = self._take(route)
         if not isinstance(message, Outgoing):
             return message
+        turn = self._pace.turn(route.status().imsi, message.parts - message.parts_done)
+        if turn.at > self._clock.now():
+            # More parts than there is room for now: given back, it may go by another SIM.
+            self._next = message
+            self.release()
+            return Waiting(turn)
         attempt = _Attempt(message)
         outcome = self._send(route, attempt, meantime)
         self._end(attempt, outcome)
@@ -234,6 +251,10 @@ class Outbox:
         """Tell whether a message is due for this lane now, or `within` a while."""
         until = self._clock.now() + within
         return self._next is not None or self._store.queue.has_work(route.name, until)
+
+    def turn(self, route: Route) -> Turn:
+        """Return when the next message may go by the plan of this lane's SIM."""
+        return self._pace.turn(route.status().imsi, 1)
 
     @property
     def stopped(self) -> bool:
@@ -347,6 +368,7 @@ class Outbox:
             step.hand_over(message.id, index, total, self._lane, imsi, self._clock.now())
         attempt.accepted.clear()
         attempt.in_air, attempt.last = True, index + 1 == total
+        self._pace.sent(imsi, first=index == message.parts_done)
         self._tell(settled)
 
     @contextmanager

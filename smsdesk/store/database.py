@@ -27,6 +27,7 @@ from smsdesk.store.migrate import check_openable, migrate, shipped
 from smsdesk.store.modems import Modems
 from smsdesk.store.outbounds import Outbounds
 from smsdesk.store.pins import TriedPins
+from smsdesk.store.plans import Plans
 from smsdesk.store.queue import QueueStore
 from smsdesk.store.search import Search
 from smsdesk.store.series import Series
@@ -47,6 +48,7 @@ class Store:
         self.consents = Consents(db, clock)
         self.drafts = Drafts(db, clock)
         self.series = Series(db)
+        self.plans = Plans(db)
         self.settings = Settings(db)
         self.modems = Modems(db)
         self.pins = TriedPins(db, clock)

@@ -189,6 +189,22 @@ class Outbound(Model):
         table_name = "outbound"
 
 
+class SimPlan(Model):
+    """How fast a SIM may send."""
+
+    imsi = TextField(primary_key=True)
+    gap_ms = IntegerField()
+    spread = IntegerField()
+    per_minute = IntegerField()
+    per_hour = IntegerField()
+    per_day = IntegerField()
+    per_month = IntegerField()
+    day_starts = TextField()
+
+    class Meta:
+        table_name = "sim_plan"
+
+
 class Series(Model):
     """A text that is sent again and again."""
 
@@ -440,5 +456,6 @@ ALL = (
     Sim,
     TriedPin,
     Series,
+    SimPlan,
     Setting,
 )

@@ -91,6 +91,7 @@ def _claim() -> Statement:
             Outbound.exempt,
             Outbound.doubtful,
             Outbound.any_hour,
+            Outbound.parts,
             Outbound.locking_shift,
             Outbound.single_shift,
             Outbound.delivery,
@@ -282,7 +283,7 @@ class Step:
 
     def _claimed(self, row: Row, lane: str, at: int) -> Outgoing:
         _, outbound, batch, number, text, reference, retries, deliver_by, *rest, state = row
-        want_report, flash, exempt, doubtful, any_hour, *shift = rest
+        want_report, flash, exempt, doubtful, any_hour, parts, *shift = rest
         self._journal.step(outbound, Cause.CLAIMED, Status.PROCESSING, at, lane)
         self._journal.moved(
             batch, standing(Status.NOT_PROCESSED, state), standing(Status.PROCESSING, state)
@@ -301,6 +302,7 @@ class Step:
             exempt=bool(exempt),
             doubtful=bool(doubtful),
             any_hour=bool(any_hour),
+            parts=parts,
             shift=Shift(*shift),
         )
 

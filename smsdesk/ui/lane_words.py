@@ -14,7 +14,7 @@ from smsdesk.ui.theme import Tint, Tokens
 
 VIRTUAL = "virtual://"
 # In these states the modem can be asked something.
-UP = frozenset({LaneState.READY, LaneState.SENDING, LaneState.PAUSED})
+UP = frozenset({LaneState.READY, LaneState.SENDING, LaneState.WAITING, LaneState.PAUSED})
 
 
 def _tr(text: str) -> str:
@@ -45,6 +45,7 @@ def state_tint(tokens: Tokens, of: LaneState) -> Tint:
         LaneState.STARTING: tokens.neutral,
         LaneState.READY: tokens.success,
         LaneState.SENDING: tokens.info,
+        LaneState.WAITING: tokens.info,
         LaneState.PAUSED: tokens.warning,
         LaneState.DOWN: tokens.danger,
         LaneState.STOPPED: tokens.neutral,

@@ -158,6 +158,26 @@ _REASONS: dict[Reason, tuple[str, str]] = {
             " line: smsdesk settings sending_stopped no.",
         ),
     ),
+    Reason.LIMIT_MINUTE: (
+        _N("words", "This SIM has sent what its plan allows in a minute."),
+        _N("words", "It goes on by itself at {detail}."),
+    ),
+    Reason.LIMIT_HOUR: (
+        _N("words", "This SIM has sent what its plan allows in an hour."),
+        _N("words", "It goes on by itself at {detail}."),
+    ),
+    Reason.LIMIT_DAY: (
+        _N("words", "This SIM has sent what its plan allows in a day."),
+        _N("words", "It goes on by itself at {detail}."),
+    ),
+    Reason.LIMIT_MONTH: (
+        _N("words", "This SIM has sent what its plan allows in a month."),
+        _N("words", "It goes on by itself at {detail}."),
+    ),
+    Reason.BETWEEN_MESSAGES: (
+        _N("words", "This SIM rests between two messages, as its plan says."),
+        _N("words", "It goes on by itself at {detail}."),
+    ),
     Reason.DATE_NOT_UNDERSTOOD: (
         _N("words", "“{detail}” is no date that smsdesk understands."),
         _N("words", "Write it like 2026-12-05, with day, month and year."),
@@ -508,6 +528,7 @@ _LANE: dict[LaneState, str] = {
     LaneState.STARTING: _N("words", "Starting"),
     LaneState.READY: _N("words", "Ready"),
     LaneState.SENDING: _N("words", "Sending"),
+    LaneState.WAITING: _N("words", "Waiting for its turn"),
     LaneState.PAUSED: _N("words", "Paused"),
     LaneState.DOWN: _N("words", "Not working"),
     LaneState.STOPPED: _N("words", "Disconnected"),

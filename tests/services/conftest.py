@@ -12,6 +12,7 @@ import pytest
 from smsdesk.domain.changes import Change
 from smsdesk.paths import resource
 from smsdesk.services.desk import Desk, open_desk
+from smsdesk.services.pace import Pace
 from smsdesk.services.words import load_words
 from tests.support.clock import FakeClock
 from tests.support.route import ScriptedRoute
@@ -51,3 +52,8 @@ def desk(tmp_path: Path, clock: FakeClock, told: Told) -> Iterator[Desk]:
 @pytest.fixture
 def route() -> ScriptedRoute:
     return ScriptedRoute()
+
+
+def pace(desk: Desk) -> Pace:
+    """Make the pace of a lane."""
+    return Pace(desk.store, desk.settings, desk.clock, Random(7))

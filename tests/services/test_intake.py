@@ -23,7 +23,7 @@ from smsdesk.domain.status import Delivery, Status
 from smsdesk.services.desk import Desk
 from smsdesk.services.intake import Intake
 from smsdesk.services.outbox import Outbox
-from tests.services.conftest import Told
+from tests.services.conftest import Told, pace
 from tests.services.test_compose import rows
 from tests.support.clock import FakeClock
 from tests.support.route import ScriptedRoute, accept, after_hand_over
@@ -93,7 +93,9 @@ def test_the_confirmation_passes_the_block_and_nothing_else_does(
 ) -> None:
     intake.take([part("stop")])
     assert desk.compose.queue("Hello again", [Recipient(ANN)]).queued == ()
-    outbox = Outbox(desk.store, desk.settings, desk.quiet, desk.clock, desk.emit, "lane")
+    outbox = Outbox(
+        desk.store, desk.settings, desk.quiet, pace(desk), desk.clock, desk.emit, "lane"
+    )
     outbox.step(route)
     outbox.flush()
     assert [message.text for message in route.sent] == [desk.settings.get("opt_out_confirmation")]
@@ -120,7 +122,9 @@ def test_a_report_settles_delivery_and_resolves_what_was_unknown(
     desk: Desk, intake: Intake, route: ScriptedRoute, clock: FakeClock
 ) -> None:
     desk.compose.queue("Hello", [Recipient(ANN)])
-    outbox = Outbox(desk.store, desk.settings, desk.quiet, desk.clock, desk.emit, "lane")
+    outbox = Outbox(
+        desk.store, desk.settings, desk.quiet, pace(desk), desk.clock, desk.emit, "lane"
+    )
     outbox.step(route)
     outbox.flush()
     report = Receipt(
@@ -142,7 +146,9 @@ def test_a_late_answer_resolves_what_was_unknown(
     desk: Desk, intake: Intake, route: ScriptedRoute, told: Told
 ) -> None:
     desk.compose.queue("Hello", [Recipient(ANN)])
-    outbox = Outbox(desk.store, desk.settings, desk.quiet, desk.clock, desk.emit, "lane")
+    outbox = Outbox(
+        desk.store, desk.settings, desk.quiet, pace(desk), desk.clock, desk.emit, "lane"
+    )
     route.script.append(after_hand_over(Unknown(Trouble(Reason.NO_ANSWER))))
     outbox.step(route)
     (row,) = rows(desk)
@@ -176,7 +182,9 @@ def test_a_report_that_overtakes_the_answer_is_told_with_the_settlement(
     earlier, outbound = (
         desk.compose.queue(text, [Recipient(ANN)]).queued[0].id for text in ("One", "Two")
     )
-    outbox = Outbox(desk.store, desk.settings, desk.quiet, desk.clock, desk.emit, "lane")
+    outbox = Outbox(
+        desk.store, desk.settings, desk.quiet, pace(desk), desk.clock, desk.emit, "lane"
+    )
     sim = route.status().imsi
 
     def overtaken(message, ledger):  # type: ignore[no-untyped-def]  # the shape is Answer's

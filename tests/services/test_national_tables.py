@@ -21,6 +21,7 @@ from smsdesk.services.intake import Intake
 from smsdesk.services.outbox import Idle, Outbox
 from smsdesk.sim.errors import CmsError
 from tests.modem.rig import SimPort
+from tests.services.conftest import pace
 from tests.services.test_compose import rows
 from tests.services.test_intake import part
 from tests.support.clock import FakeClock
@@ -67,7 +68,7 @@ def modem() -> Modem:
 
 @pytest.fixture
 def outbox(desk: Desk) -> Iterator[Outbox]:
-    made = Outbox(desk.store, desk.settings, desk.quiet, desk.clock, desk.emit, "lane")
+    made = Outbox(desk.store, desk.settings, desk.quiet, pace(desk), desk.clock, desk.emit, "lane")
     yield made
     made.release()
 

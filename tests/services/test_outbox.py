@@ -15,6 +15,7 @@ from smsdesk.domain.views import OutboundRow
 from smsdesk.routes.base import Ledger
 from smsdesk.services.desk import Desk
 from smsdesk.services.outbox import Idle, Outbox, Paused, Sent
+from tests.services.conftest import pace
 from tests.services.test_compose import rows
 from tests.support.clock import FakeClock
 from tests.support.route import ScriptedRoute, accept, after_hand_over, before_hand_over
@@ -24,7 +25,7 @@ BUSY = Trouble(Reason.NETWORK_BUSY, "CMS 42")
 
 @pytest.fixture
 def outbox(desk: Desk) -> Outbox:
-    return Outbox(desk.store, desk.settings, desk.quiet, desk.clock, desk.emit, "lane")
+    return Outbox(desk.store, desk.settings, desk.quiet, pace(desk), desk.clock, desk.emit, "lane")
 
 
 def queue(desk: Desk, count: int = 1, text: str = "Hello") -> None:

@@ -9,7 +9,7 @@ from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Cause, Status
 from smsdesk.services.desk import Desk
 from smsdesk.services.outbox import Outbox
-from tests.services.conftest import Told
+from tests.services.conftest import Told, pace
 from tests.services.test_compose import rows
 from tests.support.route import ScriptedRoute, after_hand_over
 
@@ -21,7 +21,9 @@ def queue(desk: Desk, count: int) -> list[int]:
 
 def unknown(desk: Desk, route: ScriptedRoute) -> int:
     (message,) = queue(desk, 1)
-    outbox = Outbox(desk.store, desk.settings, desk.quiet, desk.clock, desk.emit, "lane")
+    outbox = Outbox(
+        desk.store, desk.settings, desk.quiet, pace(desk), desk.clock, desk.emit, "lane"
+    )
     route.script.append(after_hand_over(Unknown(Trouble(Reason.NO_ANSWER))))
     outbox.step(route)
     return message
@@ -29,7 +31,9 @@ def unknown(desk: Desk, route: ScriptedRoute) -> int:
 
 def test_cancel_takes_only_what_waits(desk: Desk, told: Told, route: ScriptedRoute) -> None:
     ids = queue(desk, 3)
-    outbox = Outbox(desk.store, desk.settings, desk.quiet, desk.clock, desk.emit, "lane")
+    outbox = Outbox(
+        desk.store, desk.settings, desk.quiet, pace(desk), desk.clock, desk.emit, "lane"
+    )
     outbox.step(route)
     outbox.release()
     told.changes.clear()
@@ -68,7 +72,9 @@ def test_an_unknown_message_sent_again_goes_out_a_second_time(
 ) -> None:
     message = unknown(desk, route)
     assert desk.steering.send_again([message]) == 1
-    outbox = Outbox(desk.store, desk.settings, desk.quiet, desk.clock, desk.emit, "lane")
+    outbox = Outbox(
+        desk.store, desk.settings, desk.quiet, pace(desk), desk.clock, desk.emit, "lane"
+    )
     outbox.step(route)
     outbox.flush()
     assert len(route.sent) == 2

@@ -61,6 +61,7 @@ class ScriptedRoute:
     discarded: list[Arrival] = field(default_factory=list)
     log: list[str] = field(default_factory=list)
     phone: Handset | None = None
+    imsi: str = "262011234567890"
 
     def bring_up(self) -> ModemStatus:
         self.log.append("up")
@@ -81,7 +82,7 @@ class ScriptedRoute:
         self.discarded.extend(arrivals)
 
     def status(self) -> ModemStatus:
-        return ModemStatus(port="test", imsi="262011234567890", imei="490154203237518")
+        return ModemStatus(port="test", imsi=self.imsi, imei="490154203237518")
 
     def handset(self) -> Handset | None:
         return self.phone

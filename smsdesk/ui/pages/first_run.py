@@ -25,7 +25,7 @@ from smsdesk.ui.widgets.scrolled import scrolled
 
 VIRTUAL_URL = "virtual://demo"
 WIDEST = 720
-UP = (LaneState.READY, LaneState.SENDING, LaneState.PAUSED)
+UP = (LaneState.READY, LaneState.SENDING, LaneState.WAITING, LaneState.PAUSED)
 
 
 class StepMark(QWidget):
