@@ -56,6 +56,8 @@ class Engine:
         self._cutter = LineCutter()
         self._events: deque[Event] = deque()
         self._pending: Command | None = None
+        self.echoes = 0
+        """Commands that came back as an echo; more than before mean that the echo is on again."""
         self._lines: list[str] = []
         self._kept = 0
         self._echo = ""
@@ -233,6 +235,7 @@ class Engine:
 
     def _is_echo(self, text: str) -> bool:
         if text == self._echo:
+            self.echoes += 1
             return True
         if not self._body:
             return False

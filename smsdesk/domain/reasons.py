@@ -87,6 +87,7 @@ class Reason(StrEnum):
     NOT_A_MODEM = "not_a_modem"
     MODEM_SILENT = "modem_silent"
     MODEM_TROUBLE = "modem_trouble"
+    MODEM_RESTARTED = "modem_restarted"
     NO_MODEM = "no_modem"
     ROUTER_MODE = "router_mode"
     MODEM_UNPLUGGED = "modem_unplugged"

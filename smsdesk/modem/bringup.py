@@ -145,8 +145,14 @@ class BringUp:
     def switch_on(self, family: Family) -> None:
         """Switch the radio on where it is off."""
         level = responses.function_level(self._try(commands.FUNCTION).lines)
-        if level in _RADIO_OFF or (family.full_function_first and level != 1):
-            self._driver.ask(commands.FUNCTION_FULL, timeouts.FUNCTION)
+        if level not in _RADIO_OFF and not (family.full_function_first and level != 1):
+            return
+        on = self._driver.ask(commands.FUNCTION_FULL, timeouts.FUNCTION).ok
+        if not on and family.may_restart:
+            # A GC79 switches its radio on by a restart alone. The port may vanish over it.
+            self._driver.tell(commands.RESTART)
+            self.synchronise()
+            self.talk_plainly()
 
     def open_sim(self, identity: Identity, pin: str, memory: PinMemory) -> SimIdentity:
         """Get past the PIN and return which SIM it is."""
@@ -195,7 +201,7 @@ class BringUp:
         acknowledges = self._choose_service()
         centre = self._choose_centre(centre)
         choices = responses.notification_choices(self._try(commands.NOTICE_CHOICES).lines)
-        notices = self._choose_notices(family, choices)
+        notices = self._choose_notices(family, choices, shown=mailbox.holds_nothing)
         keeps = family.keeps_reports and mailbox.reads(REPORTS)
         unattended = _unattended(notices, choices) if keeps else ()
         service = Service(centre, notices, acknowledges, unattended)
@@ -221,10 +227,11 @@ class BringUp:
         return responses.service_centre(answer.lines) if answer.ok else ""
 
     def _choose_notices(
-        self, family: Family, choices: tuple[frozenset[int], ...]
+        self, family: Family, choices: tuple[frozenset[int], ...], *, shown: bool
     ) -> tuple[int, ...]:
-        """Have messages announced and reports told, as far as the modem goes along."""
-        for values in _notices_to_try(family, choices):
+        """Have messages announced (`shown`: directly), reports told, as the modem goes along."""
+        texts = (2, 1, 0) if shown else (1, 2, 0)
+        for values in _notices_to_try(family, choices, texts):
             if self._driver.ask(commands.set_notices(values), timeouts.SIM_COMMAND).ok:
                 break
         return responses.notification(self._try(commands.NOTICES).lines)
@@ -238,13 +245,13 @@ class BringUp:
 
 
 def _notices_to_try(
-    family: Family, choices: tuple[frozenset[int], ...]
+    family: Family, choices: tuple[frozenset[int], ...], texts: tuple[int, ...]
 ) -> Iterable[tuple[int, ...]]:
     """Yield `AT+CNMI` settings in order of preference, from what the modem lists."""
     if family.fixed_notices:
         yield family.fixed_notices
     modes = _listed(family.notice_modes, choices, 0)
-    message = _listed((1, 2, 0), choices, 1)[0]
+    message = _listed(texts, choices, 1)[0]
     buffer = _listed((0, 1), choices, 4)[0]
     for report in _listed(family.report_modes, choices, 3):
         for mode in modes:

@@ -79,11 +79,28 @@ class Driver:
         self.sleep = SleepWatch(clock)
         self._woke_at: float | None = None
         self._unanswered: PartKey | None = None
+        self._echoes_known: int | None = None
 
     @property
     def in_step(self) -> bool:
         """Tell whether the last command was answered, so that the next may follow at once."""
         return not self._in_doubt and self._engine.pending is None
+
+    # A modem that starts anew without a word.
+
+    @property
+    def echoes(self) -> int:
+        """Return how many commands have come back as an echo."""
+        return self._engine.echoes
+
+    def mind_echoes(self, *, off: bool) -> None:
+        """Take an echo from now on for a sign of a restart, where the modem has it `off`."""
+        self._echoes_known = self._engine.echoes if off else None
+
+    @property
+    def echo_is_back(self) -> bool:
+        """Tell whether the modem echoes again: it has lost its settings."""
+        return self._echoes_known is not None and self._engine.echoes > self._echoes_known
 
     # Commands.
 

@@ -29,7 +29,8 @@ class Family:
     - `notice_modes`, `report_modes`: `AT+CNMI` mode and ds in order of preference;
     - `keeps_reports`: reports that it stores (ds 2) in SR can be read there later;
     - `fixed_notices`: the whole `AT+CNMI` where only one setting works;
-    - `memories`: in order of preference;
+    - `memories`: in order of preference; `memory_toggles`: to be chosen in turn before it receives;
+    - `lists`: `AT+CMGL` may be used, where others hang over it;
     - `pin_counter`: the question for the PIN tries left, and where in its answer they stand;
     - `sim_number`: the question for the number printed on the SIM;
     - `acknowledgement`: what answers `+CMT` and `+CDS` when the modem wants it, "" for nothing;
@@ -50,6 +51,8 @@ class Family:
     keeps_reports: bool = True
     fixed_notices: tuple[int, ...] = ()
     memories: tuple[str, ...] = ("ME", "SM", "MT")
+    memory_toggles: tuple[str, ...] = ()
+    lists: bool = True
     pin_counter: tuple[str, str] = ("AT+CPINR", r"SIM PIN\s*,\s*(\d+)")
     sim_number: str = "AT+CCID"
     acknowledgement: str = "AT+CNMA=0"
@@ -205,6 +208,12 @@ FAMILIES: tuple[Family, ...] = (
         r"novatel",
         report_modes=(2, 0),  # +CDS wants an acknowledgement, refuses it, then hangs
     ),
+    Family(
+        "foxconn",
+        r"t77w968|dw58\d\de",
+        memory_toggles=("ME", "MT", "SM", "ME"),  # before that nothing comes in
+    ),
+    Family("samsung_old", r"samsung.*(j700|b2100)", lists=False),
     Family("ericsson", r"ericsson.*\b(f|h)\d{4}", pin_counter=("AT*EPIN?", r"\*EPIN:\s*(\d+)")),
     Family("option", r"option|globetrotter", pin_counter=("AT_OERCN?", r"_OERCN:\s*(\d+)")),
     Family("neoway", r"neoway", may_restart=False),  # resetting hangs the M590E

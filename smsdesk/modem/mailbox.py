@@ -18,6 +18,7 @@ from smsdesk.domain.message import Slot
 from smsdesk.modem import commands, outcomes, timeouts
 from smsdesk.modem.dialect import Dialect
 from smsdesk.modem.driver import Driver, NoAnswerError
+from smsdesk.modem.families import Family
 
 ENOUGH_FREE = 20
 """Free slots that make a memory worth using without looking at the next."""
@@ -43,11 +44,13 @@ class Found:
 class Mailbox:
     """The memories of one modem."""
 
-    def __init__(self, driver: Driver, preferred: tuple[str, ...], dialect: Dialect) -> None:
-        """Take the driver and the memories in order of preference; `choose` comes first."""
+    def __init__(self, driver: Driver, family: Family, dialect: Dialect) -> None:
+        """Take the driver and the habits of its modem; `choose` comes first."""
         self._driver = driver
         self._dialect = dialect
-        self._preferred = preferred
+        self._preferred = family.memories
+        self._toggles = family.memory_toggles
+        self._lists = family.lists
         self._groups: tuple[tuple[str, ...], ...] = ()
         self._current = ""
         self._unlistable: set[str] = set()
@@ -55,6 +58,8 @@ class Mailbox:
         self._fruitless: dict[str, int] = {}
         self.main = ""
         self.reports_stored = False
+        self.polled = False
+        """Nothing is announced: only the count tells of what the list leaves out."""
 
     @property
     def storage(self) -> Storage | None:
@@ -65,6 +70,8 @@ class Mailbox:
 
     def choose(self) -> None:
         """Choose the memory that new messages are to go to; devices may have none to read."""
+        for name in self._toggles:
+            self._driver.ask(commands.use_memories((name,)), timeouts.SIM_COMMAND)
         answer = ask_when_ready(self._driver, commands.MEMORIES, timeouts.SIM_COMMAND)
         self._groups = responses.memory_groups(answer.lines)
         best: Storage | None = None
@@ -130,6 +137,11 @@ class Mailbox:
             self._read_from(self.main)
         return self._look()
 
+    @property
+    def holds_nothing(self) -> bool:
+        """Tell whether no memory has room for a single message, as with many an eSIM."""
+        return self.storage is not None and self.storage.total == 0
+
     def nearly_full(self) -> bool:
         """Tell whether more than four fifths of the memory are taken."""
         storage = self.storage
@@ -177,7 +189,7 @@ class Mailbox:
 
     def _in_current(self) -> Iterable[Found]:
         memory = self._current
-        entries = None if memory in self._unlistable else self._listed()
+        entries = self._listed() if self._lists and memory not in self._unlistable else None
         if entries is None or (not entries and self._should_hold_some()):
             entries = self._one_by_one()
             self._note_search(entries)
@@ -212,7 +224,7 @@ class Mailbox:
         What was searched in vain is not searched again before its count changes, or all
         memories are swept: that takes a command for each index.
         """
-        storage = self._fills.get(self._current)
+        storage = self._look() if self.polled else self._fills.get(self._current)
         return (
             storage is not None
             and storage.used > 0

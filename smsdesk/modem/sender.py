@@ -92,6 +92,10 @@ class Sender:
             if self._driver.sleep.slept:
                 self._driver.escape()
                 return RouteDown(Trouble(Reason.COMPUTER_SLEPT))
+            if self._driver.echo_is_back:
+                # In another mode than was set the body would be another text, to another number.
+                self._driver.escape()
+                return RouteDown(Trouble(Reason.MODEM_RESTARTED, self._driver.port.url))
             self._driver.body(body, self._family.pace, part)
         except InDoubt as refusal:
             return Unknown(refusal.trouble)

@@ -95,7 +95,7 @@ class Session:
         self._driver = Driver(port, clock)
         self._radio = Radio(self._driver)
         self._dialect: Dialect = PduDialect()
-        self._mailbox = Mailbox(self._driver, GENERIC.memories, self._dialect)
+        self._mailbox = Mailbox(self._driver, GENERIC, self._dialect)
         self._reception = Reception(self._driver, self._mailbox, clock, Owner(lane), self._dialect)
         self._sender = Sender(self._driver, GENERIC, self._dialect)
         self._link = Link(self._driver, clock, keepable=False)
@@ -161,7 +161,8 @@ class Session:
     @property
     def _unset(self) -> bool:
         """Tell whether the modem may have lost its settings since it was brought up."""
-        return self._reception.restarted or self._driver.sleep.slept > 0
+        driver = self._driver
+        return self._reception.restarted or driver.sleep.slept > 0 or driver.echo_is_back
 
     def _start(self) -> None:
         self._driver.sleep.forget()
@@ -169,7 +170,9 @@ class Session:
         step.synchronise()
         self._reception.forget_restart()
         step.talk_plainly()
+        before = self._driver.echoes
         self._identify(step.identify())
+        self._driver.mind_echoes(off=self._driver.echoes == before)
         family = self._identity.family
         step.switch_on(family)
         sim = step.open_sim(self._identity, self._settings.pin, self._sims.pins)
@@ -177,7 +180,7 @@ class Session:
         step.quiet(family)
         dialect = self._dialect = step.choose_dialect()
         self._sender = Sender(self._driver, family, dialect)
-        self._mailbox = Mailbox(self._driver, family.memories, dialect)
+        self._mailbox = Mailbox(self._driver, family, dialect)
         centre = self._sims.centre_of(sim.imsi) if sim.imsi else ""
         self._service = step.set_up_messages(family, self._mailbox, centre)
         self._watch.note(smsc=self._service.centre)
@@ -213,6 +216,7 @@ class Session:
         reception.acknowledges = self._service.acknowledges
         if not self._service.announced:
             reception.sweep_every = timeouts.POLLED_SWEEP
+            self._mailbox.polled = True
         self._reception = reception
 
     def _find_network(self) -> None:

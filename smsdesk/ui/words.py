@@ -301,6 +301,14 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "{detail} does not answer."),
         _N("words", "Check that it is the right port; unplug the modem and plug it in again."),
     ),
+    Reason.MODEM_RESTARTED: (
+        _N("words", "The modem has started anew by itself."),
+        _N(
+            "words",
+            "It is set up again, and nothing is lost. If it happens often, check its cable and "
+            "power supply.",
+        ),
+    ),
     Reason.MODEM_TROUBLE: (
         _N("words", "The modem refused a command that smsdesk needs ({detail})."),
         _N("words", "Unplug the modem and plug it in again. If it stays, save a port trace."),

@@ -234,3 +234,11 @@ def test_the_queue_keeps_order() -> None:
 
 def test_a_code_without_its_colon() -> None:
     assert told(b'+CDSI "SR",50\r\n', AT) == [Urc("+CDSI", '+CDSI "SR",50')]
+
+
+def test_commands_that_come_back_are_counted() -> None:
+    engine = Engine()
+    for answer in (b"AT\r\r\nOK\r\n", b"\r\nOK\r\n", b"AT\r\r\nOK\r\n"):
+        engine.send(Command("AT"))
+        engine.receive_data(answer)
+    assert engine.echoes == 2

@@ -541,6 +541,7 @@ class TestChanges:
     def test_one_that_is_busy_all_the_time_too(self) -> None:
         opened, port = up()
         port.modem.power_on()
+        port.modem.device.settings.echo = False  # kept over the restart, so that it tells nothing
         part = codec.encode_submit("+15005550009", "Hi", Alphabet.GSM7)
         for _ in range(7):
             assert isinstance(opened.send_part(part, lambda: None), PartAccepted)
