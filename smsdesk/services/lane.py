@@ -199,6 +199,8 @@ class LaneLoop:
             asked = self._run_errand()
             worked = self._send_one() or asked
             self._listen(0.0 if worked else LOOK_EVERY)
+            # Not once it is up: a route may come up well, and be lost over each text.
+            self._tries = 0
         except Refusal as refusal:
             self._lost(refusal.trouble)
 
@@ -234,7 +236,6 @@ class LaneLoop:
         self.outbox.release()
         self._status = self._route.bring_up()
         self._up = self.ever_up = True
-        self._tries = 0
         self._errands.open()
         self._remember(self._status)
         self._emit(ModemChanged(self.url, self._status))

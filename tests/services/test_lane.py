@@ -16,7 +16,7 @@ from smsdesk.services.lane import LaneLoop
 from tests.services.conftest import Told
 from tests.services.test_compose import rows
 from tests.services.test_intake import part
-from tests.support.route import ScriptedRoute, before_hand_over
+from tests.support.route import ScriptedRoute, accept, before_hand_over
 
 
 @pytest.fixture
@@ -80,6 +80,36 @@ def test_a_lost_route_is_closed_said_and_found_again(
     turn_until_idle(loop)
     assert {row.status for row in rows(desk)} == {Status.SUCCESS}
     assert [entry for entry in route.log if entry != "wake"] == ["up", "close", "up"]
+
+
+class Waits(threading.Event):
+    """Waits for nothing, and remembers for how long it should have."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seconds: list[float | None] = []
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.seconds.append(timeout)
+        return False
+
+
+def test_a_route_that_comes_up_and_refuses_every_text_is_tried_less_and_less(
+    desk: Desk, route: ScriptedRoute
+) -> None:
+    waits = Waits()
+    loop = desk.lane("virtual://test", route, waits)
+    queue(desk, 1)
+    route.usual = before_hand_over(RouteDown(Trouble(Reason.NO_SMSC, "CMS 330")))
+    for _ in range(4):
+        loop.turn()
+    assert waits.seconds == [0.5, 1.0, 2.0, 2.0]
+    route.usual = accept()
+    loop.turn()
+    route.usual = before_hand_over(RouteDown(Trouble(Reason.NO_SMSC, "CMS 330")))
+    queue(desk, 1)
+    loop.turn()
+    assert waits.seconds[-1] == 0.5, "it had worked again"
 
 
 def test_an_obstacle_at_start_is_told_with_its_reason(
