@@ -1,66 +1,96 @@
-"""Sending: (latency + wire time) ÷ time per message, with durable hand-over, over a pty.
+"""Sending: (latency + wire time) ÷ time per message, with durable hand-over, over a terminal.
 
-Each figure is one run of the real lane (store, session, engine, port) against the virtual modem
-in a process of its own. "Possible" is what the network's latency alone would allow.
+Everybody sends through the same kind of virtual modem, in turns within one run; of several
+rounds the best counts. "Of the possible" is against what a bare loop of two round trips takes,
+which stores, decodes and looks at nothing.
 """
 
 from __future__ import annotations
 
-import json
-import resource
-import subprocess
-import sys
-import tempfile
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from itertools import pairwise
+from statistics import median
 
-from smsdesk.app import open_quiet_desk
-from smsdesk.domain.message import Recipient
+from benchmarks import _senders
+from benchmarks._modems import Modems, Taken
 
-CASES = ((1.0, 8), (0.05, 150), (0.0, 1500))
-ENOUGH_FOR_CPU = 1_000
+Sender = Callable[[Sequence[str], int], AbstractContextManager[object]]
 
-
-def _smsdesk(data: Path, *words: str) -> list[str]:
-    return [sys.executable, "-m", "smsdesk", "--data-dir", str(data), *words]
-
-
-def _fill(data: Path, count: int) -> None:
-    # Endings from 70 on belong to people who neither answer nor refuse.
-    people = [Recipient(f"+1202555{n // 30:02d}{70 + n % 30}") for n in range(count)]
-    with open_quiet_desk(data) as desk:
-        desk.compose.queue("Good morning", people)
-
-
-def _run(latency: float, count: int) -> tuple[float, float]:
-    """Return seconds per message on the network's side, and CPU seconds per message on ours."""
-    with tempfile.TemporaryDirectory() as folder:
-        data, journal = Path(folder) / "data", Path(folder) / "journal"
-        _fill(data, count)
-        sim = ("sim", "--pty", "--latency", str(latency), "--journal", str(journal), "--json")
-        with subprocess.Popen(_smsdesk(data, *sim), stdout=subprocess.PIPE, text=True) as server:
-            assert server.stdout is not None
-            url = json.loads(server.stdout.readline())["urls"][0]
-            before = resource.getrusage(resource.RUSAGE_CHILDREN)
-            words = ("run", "--port", url, "--until-idle", "--json")
-            subprocess.run(_smsdesk(data, *words), capture_output=True, check=True)
-            after = resource.getrusage(resource.RUSAGE_CHILDREN)
-            server.terminate()
-        told = [json.loads(line) for line in journal.read_text().splitlines()]
-    times = [each["at"] for each in told if each["what"] == "sent"]
-    first, last = (datetime.fromisoformat(times[n]).timestamp() for n in (0, -1))
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return (last - first) / (len(times) - 1), cpu / len(times)
+# Latency in seconds, texts of one round, rounds, and the budget where there is one.
+CASES = ((1.0, 10, 2, 0.998), (0.05, 100, 3, 0.97), (0.0, 500, 3, None))
+FIRST = 3
+"""Texts that are not counted: whoever sends is still warming up."""
+FEW, MANY = 100, 100_000
+OTHERS: dict[str, Sender] = {"python-gsmmodem-new": _senders.gsmmodem}
 
 
 def main() -> None:
-    """Print one line per latency, with its share of what the latency allows."""
-    for latency, count in CASES:
-        each, cpu = _run(latency, count)
-        share = f"{latency / each:7.1%} of the possible rate, " if latency else ""
-        # The start of the program weighs too much in the CPU time of a few messages.
-        spent = f", {cpu * 1000:.2f} s CPU per 1,000" if count >= ENOUGH_FOR_CPU else ""
-        print(f"  L = {latency:4} s: {share}{1 / each:.1f} messages/s{spent}")
+    """Print one table per latency, and what a full queue changes."""
+    if _senders.smsd_path() is not None:
+        OTHERS["smstools, tuned"] = _senders.smsd
+    else:
+        print("  smstools is not installed: no comparison with it")
+    for latency, count, rounds, budget in CASES:
+        _compare(latency, count, rounds, budget)
+    _full_queue()
+
+
+def gaps(taken: Sequence[Taken]) -> list[float]:
+    """Return the seconds between texts that the network took, without the first few."""
+    return [after.at - before.at for before, after in pairwise(taken[FIRST:])]
+
+
+def _each(sender: Sender, latency: float, count: int, waiting: int = 0) -> list[float]:
+    with (
+        Modems(latency=latency) as modems,
+        sender(modems.urls, max(waiting, count + FIRST)),
+    ):
+        return gaps(modems.taken(count + FIRST))
+
+
+def _mean(times: Sequence[float]) -> float:
+    return sum(times) / len(times)
+
+
+def _compare(latency: float, count: int, rounds: int, budget: float | None) -> None:
+    senders: dict[str, Sender] = {"bare loop": _senders.bare, "smsdesk": _senders.smsdesk, **OTHERS}
+    best = dict.fromkeys(senders, float("inf"))
+    for _ in range(rounds):
+        for name, sender in senders.items():
+            best[name] = min(best[name], _mean(_each(sender, latency, count)))
+    print(f"  L = {latency} s")
+    for name, each in best.items():
+        possible = best["bare loop"] / each
+        share = f"{latency / each:7.1%} of 1 ÷ L" if latency else ""
+        print(f"    {name:24} {1 / each:8.1f}/s {possible:7.1%} of the possible {share}")
+    ours = best["bare loop"] / best["smsdesk"]
+    if budget is not None:
+        print(f"    budget {budget:.1%} of the possible: {'kept' if ours >= budget else 'MISSED'}")
+    elif "smstools, tuned" in best:
+        faster = best["smstools, tuned"] / best["smsdesk"]
+        print(f"    budget faster than smstools: {faster:.1f} x, {_kept(faster > 1)}")
+
+
+def _kept(kept: bool) -> str:
+    return "kept" if kept else "MISSED"
+
+
+def _full_queue() -> None:
+    """Compare the middle gap between texts of a short queue with that of a long one."""
+    pairs = [
+        (
+            median(_each(_senders.smsdesk, 0.0, FEW - FIRST)),
+            median(_each(_senders.smsdesk, 0.0, FEW - FIRST, MANY)),
+        )
+        for _ in range(3)
+    ]
+    few, many = map(min, zip(*pairs, strict=True))
+    ratio = many / few
+    print(
+        f"  {MANY:,} waiting ÷ {FEW} waiting, time of a message at L = 0: {ratio:.2f}"
+        f"   budget flat (1.1): {_kept(ratio <= 1.1)}"
+    )
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """The bridge: changes from any thread become a few calm signals in the UI thread.
 
 Owns the coalescing (at most about ten rounds a second, the first at once), so that a lane that
-sends hundreds of messages a second costs the window ten refetches, not hundreds.
+sends hundreds of messages a second costs the window ten refetches, not hundreds. A received text
+does not wait for a round that other news began; it waits for the round of another text.
 """
 
 from __future__ import annotations
@@ -82,6 +83,7 @@ class Bridge(QObject):
         self._round = _Round()  # only touched while holding _lock
         self._waking = False  # only touched while holding _lock
         self._since_flush = QElapsedTimer()
+        self._since_texts = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._flush)
@@ -92,9 +94,10 @@ class Bridge(QObject):
     def emit(self, change: Change) -> None:  # type: ignore[override]  # see above
         """Note a change; may be called from any thread and returns at once."""
         with self._lock:
+            first_text = isinstance(change, InboxChanged) and not self._round.numbers
             self._round.add(change)
             waking, self._waking = self._waking, True
-        if not waking:
+        if first_text or not waking:
             self._woken.emit()
 
     def flush_now(self) -> None:
@@ -102,10 +105,11 @@ class Bridge(QObject):
         self._flush()
 
     def _schedule(self) -> None:
-        if self._timer.isActive():
-            return
-        passed = self._since_flush.elapsed() if self._since_flush.isValid() else ROUND_MS
-        self._timer.start(max(0, ROUND_MS - passed))
+        with self._lock:
+            texts = bool(self._round.numbers)
+        wait = _left(self._since_texts if texts else self._since_flush)
+        if not self._timer.isActive() or wait < self._timer.remainingTime():
+            self._timer.start(wait)
 
     def _flush(self) -> None:
         self._timer.stop()
@@ -121,8 +125,14 @@ class Bridge(QObject):
         elif done.messages:
             self.messages_changed.emit(frozenset(done.messages))
         if done.numbers:
+            self._since_texts.start()
             self.inbox_changed.emit(frozenset(done.numbers))
         if done.contacts:
             self.contacts_changed.emit()
         if done.credits:
             self.credit_changed.emit(frozenset(done.credits))
+
+
+def _left(since: QElapsedTimer) -> int:
+    """Return the milliseconds of a round that are left; none before the first one."""
+    return max(0, ROUND_MS - since.elapsed()) if since.isValid() else 0

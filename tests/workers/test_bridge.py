@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QCoreApplication, QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from smsdesk.domain.changes import (
@@ -97,6 +97,23 @@ def test_the_first_change_is_told_at_once_and_later_ones_within_a_round(
         bridge.emit(InboxChanged("+15005550002"))
         bridge.emit(InboxChanged("+15005550003"))
     assert heard.numbers == [{"+15005550001"}, {"+15005550002", "+15005550003"}]
+
+
+def test_a_received_text_waits_for_no_round_of_other_news(
+    qtbot: QtBot, bridge: Bridge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("smsdesk.workers.bridge.ROUND_MS", 3_600_000)
+    heard = Listener(bridge)
+    with qtbot.waitSignal(bridge.messages_changed):
+        bridge.emit(MessageChanged(1))
+    bridge.emit(MessageChanged(2))
+    with qtbot.waitSignal(bridge.inbox_changed):
+        bridge.emit(InboxChanged("+15005550001"))
+    assert heard.messages == [{1}, {2}]
+    bridge.emit(MessageChanged(3))
+    bridge.emit(InboxChanged("+15005550002"))
+    QCoreApplication.processEvents()
+    assert heard.numbers == [{"+15005550001"}], "a flood of texts is told in rounds as well"
 
 
 def test_many_messages_become_one_empty_set(qtbot: QtBot, bridge: Bridge) -> None:
