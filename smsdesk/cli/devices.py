@@ -172,6 +172,15 @@ def _found(finding: Finding) -> dict[str, object]:
         "signal_dbm": status.signal_dbm,
         "sms_storage": {"used": status.storage_used, "total": status.storage_total},
         "smsc": status.smsc or None,
+        "warnings": [_warning(each) for each in status.warnings],
+    }
+
+
+def _warning(trouble: Trouble) -> dict[str, object]:
+    return {
+        "reason": trouble.reason,
+        "explanation": words.sentence(trouble),
+        "remedy": words.remedy(trouble),
     }
 
 
@@ -187,6 +196,8 @@ def _found_lines(finding: Finding) -> Iterator[str]:
     yield f"  ready: {operator}{signal_words}"
     if status.storage_total:
         yield f"  messages on the SIM: {status.storage_used} of {status.storage_total}"
+    for warning in status.warnings:
+        yield f"  {words.explain(warning)}"
 
 
 # sim

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from smsdesk.domain.reasons import Trouble
+from smsdesk.domain.reasons import Reason, Trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,11 @@ class LaneChanged:
     trouble: Trouble | None = None
 
 
+def nearly_full(used: int, total: int) -> bool:
+    """Tell whether four fifths of a memory are taken: a full one takes no message any more."""
+    return total > 0 and used * 5 >= total * 4
+
+
 @dataclass(frozen=True, slots=True)
 class ModemStatus:
     """A modem as the Modems page and `smsdesk modems` show it.
@@ -64,7 +69,7 @@ class ModemStatus:
     `registration` is one of "home", "roaming", "searching", "denied", "none", "unknown";
     `signal_dbm` is None where it is not known; storage counts are messages on the SIM or modem.
     `iccid` is told by a SIM that had to be unlocked; `usb_serial` and `usb_place` know the device
-    again that the port belongs to (`PortInfo`).
+    again that the port belongs to (`PortInfo`). `text_mode` says that it takes no PDUs.
     """
 
     port: str
@@ -82,6 +87,18 @@ class ModemStatus:
     smsc: str = ""
     usb_serial: str = ""
     usb_place: str = ""
+    text_mode: bool = False
+
+    @property
+    def warnings(self) -> tuple[Trouble, ...]:
+        """Return what a person should know although the modem works."""
+        found = []
+        used, total = self.storage_used, self.storage_total
+        if used is not None and total is not None and nearly_full(used, total):
+            found.append(Trouble(Reason.STORAGE_NEARLY_FULL, f"{used}/{total}"))
+        if self.text_mode:
+            found.append(Trouble(Reason.TEXT_MODE_ONLY))
+        return tuple(found)
 
     @property
     def route(self) -> str:

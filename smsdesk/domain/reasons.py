@@ -113,6 +113,8 @@ class Reason(StrEnum):
     SIM_FAILURE = "sim_failure"
     SIM_BUSY = "sim_busy"
     STORAGE_FULL = "storage_full"
+    STORAGE_NEARLY_FULL = "storage_nearly_full"
+    TEXT_MODE_ONLY = "text_mode_only"
     NOT_REGISTERED = "not_registered"
     REGISTRATION_DENIED = "registration_denied"
     NO_SMSC = "no_smsc"

@@ -14,6 +14,7 @@ from smsdesk.at import responses
 from smsdesk.at.command import Command
 from smsdesk.at.events import Answer
 from smsdesk.at.responses import Storage, Stored
+from smsdesk.domain.changes import nearly_full
 from smsdesk.domain.message import Slot
 from smsdesk.modem import commands, outcomes, timeouts
 from smsdesk.modem.dialect import Dialect
@@ -24,6 +25,13 @@ ENOUGH_FREE = 20
 """Free slots that make a memory worth using without looking at the next."""
 MOST_INDEXES = 1_000
 """Indexes that are tried one by one where listing fails."""
+UNKNOWN_INDEXES = 100
+"""The same where a device does not say how many there are: no SIM was seen with more."""
+UNSENT, SENT = 2, 3
+"""The states of our own messages (3GPP TS 27.005 3.1, <stat>)."""
+MOST_AT_ONCE = 20
+"""Own copies that are deleted in one go: nothing else is heard meanwhile, and a SIM takes its
+time."""
 REPORTS = "SR"
 """The memory of a SIM for delivery reports (3GPP TS 27.005 3.2.2)."""
 _OWN_MEMORIES = ("SM", "ME", REPORTS)
@@ -45,17 +53,16 @@ class Mailbox:
     """The memories of one modem."""
 
     def __init__(self, driver: Driver, family: Family, dialect: Dialect) -> None:
-        """Take the driver and the habits of its modem; `choose` comes first."""
+        """Take the driver, and how its modem is used and spoken to; `choose` comes first."""
         self._driver = driver
         self._dialect = dialect
-        self._preferred = family.memories
-        self._toggles = family.memory_toggles
-        self._lists = family.lists
+        self._family = family
         self._groups: tuple[tuple[str, ...], ...] = ()
         self._current = ""
         self._unlistable: set[str] = set()
         self._fills: dict[str, Storage] = {}
         self._fruitless: dict[str, int] = {}
+        self._own: dict[Slot, int] = {}
         self.main = ""
         self.reports_stored = False
         self.polled = False
@@ -70,7 +77,7 @@ class Mailbox:
 
     def choose(self) -> None:
         """Choose the memory that new messages are to go to; devices may have none to read."""
-        for name in self._toggles:
+        for name in self._family.memory_toggles:
             self._driver.ask(commands.use_memories((name,)), timeouts.SIM_COMMAND)
         answer = ask_when_ready(self._driver, commands.MEMORIES, timeouts.SIM_COMMAND)
         self._groups = responses.memory_groups(answer.lines)
@@ -93,8 +100,9 @@ class Mailbox:
         readable = self._groups[0] if self._groups else ()
         receiving = self._groups[2] if len(self._groups) > 2 else readable
         both = [name for name in readable if name in receiving and name != REPORTS]
-        wanted = [name for name in self._preferred if name in both]
-        return wanted or both or [name for name in readable if name in self._preferred]
+        preferred = self._family.memories
+        wanted = [name for name in preferred if name in both]
+        return wanted or both or [name for name in readable if name in preferred]
 
     def _use_for_all(self, name: str) -> Storage | None:
         """Use a memory for reading, writing and receiving, as far as the modem lets us."""
@@ -143,9 +151,8 @@ class Mailbox:
         return self.storage is not None and self.storage.total == 0
 
     def nearly_full(self) -> bool:
-        """Tell whether more than four fifths of the memory are taken."""
-        storage = self.storage
-        return storage is not None and storage.used * 5 > storage.total * 4
+        """Tell whether four fifths of the main memory are taken."""
+        return _nearly_full(self.storage)
 
     def reads(self, memory: str) -> bool:
         """Tell whether the modem lists a memory among those that can be read."""
@@ -167,7 +174,9 @@ class Mailbox:
 
     def _to_sweep(self, *, everything: bool) -> list[str]:
         if not self.main:
-            return []
+            # A device that lists no memory may still show what is in the one it has; one that
+            # lists empty groups (Nokia S60) has none to be read.
+            return [""] if everything and not self._groups else []
         readable = self._groups[0] if self._groups else ()
         covered = (self.main, *_VIEWS.get(self.main, ()))
         others = [name for name in _OWN_MEMORIES if name in readable and name not in covered]
@@ -177,7 +186,7 @@ class Mailbox:
 
     def _read_from(self, memory: str) -> bool:
         """Make `memory` the one that is read; tell whether it is."""
-        if memory == self._current or not memory:
+        if memory == self._current or not memory or not self._groups:
             return True
         for names in ((memory,), (memory, self.main)):  # a DWM-156 was seen with two
             answer = self._driver.ask(commands.use_memories(names), timeouts.SIM_COMMAND)
@@ -189,13 +198,17 @@ class Mailbox:
 
     def _in_current(self) -> Iterable[Found]:
         memory = self._current
-        entries = self._listed() if self._lists and memory not in self._unlistable else None
+        listable = self._family.lists and memory not in self._unlistable
+        entries = self._listed() if listable else None
         if entries is None or (not entries and self._should_hold_some()):
             entries = self._one_by_one()
             self._note_search(entries)
         for entry in entries:
             index = entry.index
-            if index is None or not entry.received:
+            if index is None:
+                continue
+            if not entry.received:
+                self._own[Slot(memory, index)] = entry.status or 0
                 continue
             pdu = entry.pdu or self._pdu_at(index)
             if pdu:
@@ -239,7 +252,7 @@ class Mailbox:
     def _one_by_one(self) -> tuple[Stored, ...]:
         """Read every index there may be, until as many were found as the memory holds."""
         storage = self._look()
-        expected = storage.used if storage is not None else MOST_INDEXES
+        expected = storage.used if storage is not None else UNKNOWN_INDEXES
         found: list[Stored] = []
         for index in self._indexes(storage):
             if len(found) >= expected:
@@ -255,7 +268,7 @@ class Mailbox:
             listed = responses.live_indexes(answer.lines) if answer.ok else ()
         except NoAnswerError:
             listed = ()
-        total = storage.total if storage is not None else MOST_INDEXES
+        total = storage.total if storage is not None else UNKNOWN_INDEXES
         return (listed or range(total + 1))[:MOST_INDEXES]
 
     def read(self, slot: Slot) -> Stored | None:
@@ -277,8 +290,28 @@ class Mailbox:
             return False
         answer = self._driver.ask(commands.delete(slot.index), timeouts.READ)
         if answer.ok:
+            self._own.pop(slot, None)
             self._count(slot.memory, -1)
         return answer.ok
+
+    def purge(self, *, unsent: bool) -> None:
+        """Delete our own copies of sent messages from memories that are nearly full.
+
+        With `unsent` also what was written and never sent, which only a full memory justifies.
+        """
+        deletable = (SENT, UNSENT) if unsent else (SENT,)
+        slots = [
+            slot
+            for slot, status in self._own.items()
+            if status in deletable and (unsent or _nearly_full(self._fills.get(slot.memory)))
+        ]
+        for slot in slots[:MOST_AT_ONCE]:
+            if self.delete(slot):
+                log.info("%s: deleted an own copy, %s", self._driver.port.url, slot)
+            else:
+                del self._own[slot]
+        if slots and self.main:
+            self._read_from(self.main)
 
     def note_new(self, slot: Slot) -> None:
         """Count a message that was announced."""
@@ -294,7 +327,7 @@ class Mailbox:
 
         That for reports is taken at its word: some devices have it without listing it.
         """
-        known = memory == REPORTS or self.reads(memory)
+        known = memory == REPORTS or self.reads(memory) or not self._groups
         return Slot(memory if known else self.main, index)
 
 
@@ -313,6 +346,10 @@ def _storage(memory: str, answer: Answer) -> Storage | None:
     """Return how full the memory for reading is; an answer may leave out its name."""
     found = responses.storages(answer.lines)
     return Storage(found[0].memory or memory, found[0].used, found[0].total) if found else None
+
+
+def _nearly_full(storage: Storage | None) -> bool:
+    return storage is not None and nearly_full(storage.used, storage.total)
 
 
 def _free(storage: Storage) -> int:

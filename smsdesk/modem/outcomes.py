@@ -7,7 +7,7 @@ letter per attempt, the last repeating.
 - `T` transient: the same message may go later;
 - `A` may mean no credit, barring or anti-spam: rejected, and suspicious;
 - `Q` nothing can be sent until somebody mends it: the route is down;
-- `S` storage full: later, once the memories were cleared;
+- `S` storage full: later, once the memories were cleared; where that does not help, suspicious;
 - what the sources leave unsettled goes once more, and is then rejected as suspicious; `odd` rows
   for several messages in a row mean that the modem itself is in trouble.
 """
@@ -46,7 +46,7 @@ _BUSY = Row("T", _R.NETWORK_BUSY)
 _TROUBLE = Row("T", _R.NETWORK_TROUBLE)
 _UNSETTLED = Row("TA", _R.MESSAGE_REFUSED)
 _ODD = Row("TA", _R.MODEM_TROUBLE, odd=True)
-_FULL = Row("S", _R.STORAGE_FULL, timedelta(seconds=10))
+_FULL = Row("SSSA", _R.STORAGE_FULL, timedelta(seconds=10))
 _STARTING = Row("T", _R.SIM_BUSY, timedelta(seconds=5))
 
 CMS: MappingProxyType[int, Row] = MappingProxyType(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smsdesk.at import responses, tables
 from smsdesk.at.events import Urc
@@ -19,10 +19,10 @@ from smsdesk.modem import arrivals, timeouts
 from smsdesk.modem.arrivals import Owner
 from smsdesk.modem.calls import Calls
 from smsdesk.modem.dialect import Dialect
-from smsdesk.modem.driver import Driver
-from smsdesk.modem.mailbox import Mailbox
+from smsdesk.modem.driver import Driver, NoAnswerError
+from smsdesk.modem.mailbox import Found, Mailbox
 
-SHOWN = ""
+SHOWN = "shown"
 """The memory of a slot that is none: the message was shown directly and wants acknowledging."""
 FEW = 3
 """Announced messages up to this number are read by index; more are cheaper to list at once."""
@@ -35,11 +35,12 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class _Hint:
-    """An announced message, to be read from `due` on."""
+    """An announced message, to be read from `due` on; `swept` says that no listing had it."""
 
     slot: Slot
     due: float
     tries: int = 0
+    swept: bool = False
 
 
 class Reception:
@@ -63,6 +64,8 @@ class Reception:
         self._hints: list[_Hint] = []
         self._arrived: list[Arrival] = []
         self._kept: set[tuple[Slot, str]] = set()
+        self._quarantined: set[tuple[Slot, str]] = set()
+        self._room_wanted = False
         self._sweep_at = self._full_sweep_at = clock.monotonic()
         self.slow_to_read = False
         self.acknowledges = False
@@ -109,7 +112,7 @@ class Reception:
             case prefix if prefix in _CALL_OVER:
                 self._calls.end()
             case prefix if prefix in _FULL:
-                self.sweep_soon()
+                self.make_room()
             case prefix if prefix in tables.RESTARTS:
                 self.restarted = True
 
@@ -147,6 +150,11 @@ class Reception:
         """Sweep the main memory at the next opportunity."""
         self._sweep_at = self._clock.monotonic()
 
+    def make_room(self) -> None:
+        """Empty the memories at the next opportunity of all that may be deleted."""
+        self._room_wanted = True
+        self._sweep_at = self._full_sweep_at = self._clock.monotonic()
+
     def next_due(self) -> float:
         """Return the monotonic second at which `gather` next has something to do by itself."""
         dues = [self._sweep_at, *(hint.due for hint in self._hints)]
@@ -161,7 +169,7 @@ class Reception:
         """
         self.notice()
         now = self._clock.monotonic()
-        if now >= self._sweep_at or len(self._hints) > FEW:
+        if now >= self._sweep_at or sum(not hint.swept for hint in self._hints) > FEW:
             self._sweep(now)
         elif self._hints:
             self._read_hints(now)
@@ -173,20 +181,42 @@ class Reception:
 
     def _sweep(self, now: float) -> None:
         everything = now >= self._full_sweep_at
-        main = self._mailbox.main
         self._sweep_at = now + timeouts.SWEEP_AGAIN  # should a memory not answer
         found = self._mailbox.sweep(everything=everything)
-        self._hints = [] if everything else [h for h in self._hints if h.slot.memory != main]
+        self._tick_off(found)
         self._sweep_at = now + self.sweep_every
         if everything:
             self._full_sweep_at = now + timeouts.FULL_SWEEP
         for message in found:
             self._keep(message.pdu, message.slot)
+        self._clear(found)
+
+    def _tick_off(self, found: list[Found]) -> None:
+        """Forget the hints that a sweep has followed; an E3531 lists none of what it announces."""
+        seen = {message.slot for message in found}
+        self._hints = [replace(hint, swept=True) for hint in self._hints if hint.slot not in seen]
+
+    def _clear(self, found: list[Found]) -> None:
+        """Delete own copies, and what nobody could read, where there is little room or none."""
+        if self._mailbox.nearly_full() or self._room_wanted:
+            for message in found:
+                key = (message.slot, message.pdu)
+                if key in self._quarantined and self._mailbox.delete(message.slot):
+                    self._quarantined.discard(key)
+                    self._kept.discard(key)
+        self._mailbox.purge(unsent=self._room_wanted)
+        self._room_wanted = False
 
     def _read_hints(self, now: float) -> None:
         for hint in [hint for hint in self._hints if hint.due <= now]:
-            stored = self._mailbox.read(hint.slot)
             self._hints.remove(hint)
+            try:
+                stored = self._mailbox.read(hint.slot)
+            except NoAnswerError:
+                # A SIM900 hangs over the notice of a picture message: not for ever.
+                if hint.tries + 1 < timeouts.UNREADABLE_TRIES:
+                    self._hints.append(replace(hint, tries=hint.tries + 1))
+                raise
             if stored is None or not stored.pdu:
                 self._not_there(hint, now)
             elif stored.received:
@@ -196,8 +226,8 @@ class Reception:
         """Try again where a family needs it; else the sweep shows what is really there."""
         if self.slow_to_read and hint.tries + 1 < timeouts.UNREADABLE_TRIES:
             later = now + timeouts.UNREADABLE_RETRY
-            self._hints.append(_Hint(hint.slot, later, hint.tries + 1))
-        else:
+            self._hints.append(replace(hint, due=later, tries=hint.tries + 1))
+        elif not hint.swept:
             self._full_sweep_at = self._sweep_at = now
 
     # After the caller has committed.
@@ -209,6 +239,11 @@ class Reception:
         if arrivals.is_undecodable(arrival):
             return self._mailbox.nearly_full()
         return True
+
+    def quarantine(self, arrival: Arrival) -> None:
+        """Let an undecodable message lie that is stored, until its room is needed."""
+        if isinstance(arrival, ReceivedPart) and arrival.slot is not None:
+            self._quarantined.add((arrival.slot, arrival.raw))
 
     def forget(self, arrival: Arrival) -> None:
         """Forget an undecodable message whose slot was emptied."""

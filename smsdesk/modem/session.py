@@ -179,6 +179,7 @@ class Session:
         self._watch.note(imsi=sim.imsi, iccid=sim.iccid)
         step.quiet(family)
         dialect = self._dialect = step.choose_dialect()
+        self._watch.note(text_mode=dialect.mode == commands.TEXT_MODE)
         self._sender = Sender(self._driver, family, dialect)
         self._mailbox = Mailbox(self._driver, family, dialect)
         centre = self._sims.centre_of(sim.imsi) if sim.imsi else ""
@@ -277,7 +278,7 @@ class Session:
     def _take_hint(self, reason: Reason) -> None:
         """Do what a refusal asks for: make room, or look for the network."""
         if reason is Reason.STORAGE_FULL:
-            self._reception.sweep_soon()
+            self._reception.make_room()
         elif reason is Reason.NOT_REGISTERED:
             self._watch.note(registration=Registration.NONE.value)
 
@@ -367,6 +368,8 @@ class Session:
                 self._driver.ask(Command(command))
         elif self._reception.may_delete(arrival) and self._mailbox.delete(arrival.slot):
             self._reception.forget(arrival)
+        else:
+            self._reception.quarantine(arrival)
 
     # Staying alive.
 

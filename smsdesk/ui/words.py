@@ -395,7 +395,22 @@ _REASONS: dict[Reason, tuple[str, str]] = {
     ),
     Reason.STORAGE_FULL: (
         _N("words", "The message memory of the SIM is full; nothing new can arrive."),
-        _N("words", "Delete old messages from the SIM on the Modems page."),
+        _N(
+            "words",
+            "smsdesk has cleared what it may. Put the SIM into a phone and delete old texts there.",
+        ),
+    ),
+    Reason.STORAGE_NEARLY_FULL: (
+        _N("words", "The message memory is nearly full ({detail}). Once it is, no text arrives."),
+        _N(
+            "words",
+            "smsdesk clears what it has stored by itself. If this stays, put the SIM into a phone "
+            "and delete old texts there.",
+        ),
+    ),
+    Reason.TEXT_MODE_ONLY: (
+        _N("words", "This device sends texts of one part only."),
+        _N("words", "Keep texts short, or use another modem for longer ones."),
     ),
     Reason.NOT_REGISTERED: (
         _N("words", "The modem has no network."),

@@ -40,6 +40,20 @@ BUSY = Finding(
 )
 
 
+def test_a_warning_comes_with_what_to_do(run: Run, world: World) -> None:
+    full = replace(READY.status, storage_used=18, text_mode=True)
+    world.findings = (replace(READY, status=full),)
+    (found,) = run("modems", "--json").json
+    assert [each["reason"] for each in found["warnings"]] == [
+        "storage_nearly_full",
+        "text_mode_only",
+    ]
+    assert all(each["explanation"] and each["remedy"] for each in found["warnings"])
+    said = run("modems").out
+    assert "nearly full (18/20)" in said
+    assert "one part only" in said
+
+
 def test_modems_are_described(run: Run, world: World) -> None:
     world.findings = (READY, BUSY)
     ready, busy = run("modems", "--json").json
@@ -59,6 +73,7 @@ def test_modems_are_described(run: Run, world: World) -> None:
         "signal_dbm": -73,
         "sms_storage": {"used": 3, "total": 20},
         "smsc": "+447785016005",
+        "warnings": [],
     }
     assert (busy["state"], busy["reason"]) == ("trouble", "port_in_use")
     assert busy["remedy"]

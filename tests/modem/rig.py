@@ -11,6 +11,7 @@ from heapq import heappop, heappush
 from itertools import count
 
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.message import Arrival
 from smsdesk.domain.reasons import Reason
 from smsdesk.modem.session import Session, SessionSettings
 from smsdesk.sim.assembly import make_modem
@@ -267,3 +268,12 @@ def brought_up(
     port.heard.clear()
     port.written.clear()
     return opened, port
+
+
+def wait(opened: Session, port: QuietPort, seconds: float) -> list[Arrival]:
+    """Let time pass, and return what came in meanwhile."""
+    ends_at = port.clock.seconds + seconds
+    arrivals: list[Arrival] = []
+    while port.clock.seconds < ends_at:
+        arrivals += opened.receive(ends_at - port.clock.seconds)
+    return arrivals

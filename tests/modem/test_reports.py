@@ -22,6 +22,7 @@ from tests.modem.rig import (
     nothing,
     plain,
     session,
+    wait,
 )
 
 AT_NOON = datetime(2024, 1, 8, 12, 0, tzinfo=UTC)
@@ -162,11 +163,9 @@ class TestStored:
             | {"AT+CPMS?": b'\r\n+CPMS: "SR",1,100,"ME",0,100,"ME",0,100\r\n\r\nOK\r\n'}
         )
         opened, port = brought_up(answers)
-        port.clock.seconds += timeouts.SWEEP + 1
-        assert opened.receive(0) == []
+        assert wait(opened, port, timeouts.SWEEP) == []
         assert not any(line.startswith("AT+CMGR") for line in port.heard)
-        port.clock.seconds += timeouts.FULL_SWEEP + 1
-        assert opened.receive(0) == []
+        assert wait(opened, port, timeouts.FULL_SWEEP) == []
         assert "AT+CMGR=100" in port.heard, "but now and then, with all memories"
 
     def test_a_memory_that_is_not_listed_is_tried_when_it_is_named(self) -> None:

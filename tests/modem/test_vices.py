@@ -117,8 +117,9 @@ class TestMemories:
         opened, port = up("huawei_e3531")
         port.modem.device.fill()
         port.text(FRIEND, "Hello")
-        total = port.modem.device.memory(2).capacity
-        assert len(texts(opened, 2 * timeouts.POLLED_SWEEP + 5)) == total + 1
+        memories = port.modem.device.memories.by_name
+        held = len(memories["ME"]) + len(memories["SM"])
+        assert len(texts(opened, 2 * timeouts.POLLED_SWEEP + 5)) == held + 1
 
 
 class TestRadio:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -17,6 +18,7 @@ from smsdesk.services.modems import Finding, PortInfo
 from smsdesk.ui.context import ModemsRequest, TalkRequest
 from smsdesk.ui.pages.first_run import FirstRunPage
 from smsdesk.ui.pages.modems import ModemsPage
+from smsdesk.ui.widgets.lane_card import LaneCard, LaneVerbs
 from tests.ui.conftest import Room
 
 READY = PortInfo("/dev/ttyUSB1", "/dev/ttyUSB1", "HUAWEI Mobile")
@@ -67,6 +69,22 @@ def test_a_scan_tells_of_each_port_what_is_there_and_what_is_wrong(
     assert not busy.connect_button.isVisible()
     assert page.find_button.isEnabled()
     assert not page._progress.isVisible()
+
+
+def test_a_card_warns_of_a_memory_that_fills_up_and_says_what_to_do(room: Room) -> None:
+    card = LaneCard(room.theme, READY.url, LaneVerbs(*[lambda *_: None] * 4))
+    room.qtbot.addWidget(card)
+    status = ModemStatus(READY.url, storage_used=7, storage_total=10)
+    card.tell(LaneView(READY.url, LaneState.READY, None, status))
+    assert not card._warning.isVisibleTo(card)
+    full = replace(status, storage_used=8)
+    card.tell(LaneView(READY.url, LaneState.READY, None, full))
+    assert card._warning.isVisibleTo(card)
+    assert "nearly full (8/10)" in card._warning_text.text()
+    assert "into a phone" in card._warning_text.text()
+    assert card._storage_bar.property("tone") == "warning"
+    card.tell(LaneView(READY.url, LaneState.READY, None, status))
+    assert not card._warning.isVisibleTo(card)
 
 
 def test_what_was_found_can_be_connected_and_left_again(room: Room, two_ports: None) -> None:

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smsdesk.domain.changes import LaneState, ModemStatus
-from smsdesk.domain.reasons import Reason
+from smsdesk.domain.changes import LaneState, ModemStatus, nearly_full
+from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.services.lane import LaneView
 from smsdesk.ui import lane_words, plain, words
 from smsdesk.ui.theme import Space, Theme, refresh_style
@@ -27,8 +27,6 @@ from smsdesk.ui.widgets.card import Card, TintedBox
 from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
 from smsdesk.ui.widgets.symbol import Symbol
 
-# A full SIM takes no message any more.
-NEARLY_FULL = 0.8
 # 3GPP TS 31.101 9.5.1: four to eight digits.
 PIN = QRegularExpression("[0-9]{4,8}")
 ASKS_FOR_PIN = frozenset({Reason.SIM_PIN, Reason.SIM_PIN_WRONG, Reason.SIM_PIN_REFUSED_BEFORE})
@@ -92,8 +90,14 @@ class LaneCard(Card):
             self._storage_bar.setRange(0, total)
             self._storage_bar.setValue(min(used, total))
             self._storage_bar.setAccessibleName(self._storage.text())
-            self._storage_bar.setProperty("tone", "warning" if used >= NEARLY_FULL * total else "")
+            self._storage_bar.setProperty("tone", "warning" if nearly_full(used, total) else "")
             refresh_style(self._storage_bar)
+        self._tell_warnings(status.warnings)
+
+    def _tell_warnings(self, warnings: tuple[Trouble, ...]) -> None:
+        self._warning.setVisible(bool(warnings))
+        told = [f"{words.sentence(each)} {words.remedy(each)}" for each in warnings]
+        self._warning_text.setText(plain.lines("\n".join(told)))
 
     def _tell_trouble(self, view: LaneView) -> None:
         trouble = view.trouble
@@ -139,6 +143,8 @@ class LaneCard(Card):
         self._storage_bar = QProgressBar()
         self._storage_bar.setObjectName(f"lane_storage_bar_{url}")
         self._storage_bar.setTextVisible(False)
+        self._warning = TintedBox(f"lane_warning_{url}", "warning")
+        self._warning_text = plain_label(name=f"lane_warning_text_{url}", wrap=True)
         self._trouble = TintedBox(f"lane_trouble_{url}", "danger")
         self._sentence = plain_label(role="strong", name=f"lane_sentence_{url}", wrap=True)
         self._remedy = plain_label(name=f"lane_remedy_{url}", wrap=True)
@@ -192,6 +198,7 @@ class LaneCard(Card):
         asking.addStretch(1)
         why.addWidget(self._pin_row)
         self._trouble.body.addLayout(why)
+        self._warning.body.addWidget(self._warning_text)
         storage = QGridLayout()
         storage.setHorizontalSpacing(Space.S)
         storage.addWidget(self._storage_label, 0, 0)
@@ -207,6 +214,7 @@ class LaneCard(Card):
         self.body.addLayout(signal)
         self.body.addLayout(storage)
         self.body.addLayout(self.details)
+        self.body.addWidget(self._warning)
         self.body.addWidget(self._trouble)
         self.body.addSpacing(Space.XS)
         self.body.addLayout(self.buttons)
