@@ -1,14 +1,14 @@
 """How fast one SIM may send: a gap with some chance in it, and limits counted in parts.
 
-Owns the reckoning, from what was sent before: when the next message may go, why not now, and how
-much a while has room for. Operators block SIMs that send as machines do, and count parts.
+Owns the reckoning, from what was sent before: when the next message may go, why not now, and when
+a whole queue will be done. Operators block SIMs that send as machines do, and count parts.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -125,27 +125,72 @@ def _next_month(plan: Plan, now: datetime, zone: ZoneInfo) -> datetime:
     return local_moment(following, plan.day_starts, zone)
 
 
-def room(
-    plan: Plan, used: Used, span: timedelta, part_takes: float, now: datetime, zone: ZoneInfo
-) -> float:
-    """Return how many parts a SIM can send within `span`, one taking `part_takes` seconds."""
-    seconds = span.total_seconds()
-    rooms = [seconds / max(part_takes, plan.gap, 0.001)]
-    for limit, window in ((plan.per_minute, MINUTE), (plan.per_hour, HOUR)):
-        if limit:
-            recent = used.recent[bisect_left(used.recent, now - window) :]
-            rooms.append(limit - len(recent) + limit * (seconds / window.total_seconds()))
-    day_left = (plan.day_began(now, zone) + DAY - now).total_seconds()
-    if plan.per_day:
-        days = 0 if seconds < day_left else 1 + (seconds - day_left) // DAY.total_seconds()
-        rooms.append(max(0, plan.per_day - used.this_day) + plan.per_day * days)
-    if plan.per_month:
-        left = (_next_month(plan, now, zone) - now).total_seconds()
-        months = 0 if seconds < left else 1 + (seconds - left) // _MONTH.total_seconds()
-        rooms.append(max(0, plan.per_month - used.this_month) + plan.per_month * months)
-    return max(0.0, min(rooms))
-
-
 def forget_old(recent: Sequence[datetime], now: datetime) -> tuple[datetime, ...]:
     """Return the moments that still count for an hour."""
     return tuple(recent[bisect_left(recent, now - HOUR) :])
+
+
+@dataclass(slots=True)
+class Runner:
+    """A SIM in a reckoning ahead: what it has sent so far, and what its messages take.
+
+    `part_takes` is in seconds, `parts` how many a message usually has.
+    """
+
+    plan: Plan
+    used: Used
+    part_takes: float
+    parts: int
+    zone: ZoneInfo
+    _sent: list[datetime] = field(default_factory=list)
+    _free: datetime | None = None
+
+    def __post_init__(self) -> None:
+        """Begin with what was sent."""
+        self._sent = list(self.used.recent)
+
+    def next_start(self, now: datetime) -> datetime:
+        """Return when the next message may begin."""
+        start = max(now, self._free or now)
+        turn = self._turn(start)
+        while turn > start:
+            start, turn = turn, self._turn(turn)
+        return start
+
+    def _turn(self, at: datetime) -> datetime:
+        plan, moments = self.plan, [at]
+        if plan.gap and self.used.last is not None:
+            moments.append(self.used.last + timedelta(seconds=plan.gap))
+        for limit, span in ((plan.per_minute, MINUTE), (plan.per_hour, HOUR)):
+            place = max(1, limit - self.parts + 1)
+            if limit and len(self._sent) >= place:
+                moments.append(self._sent[-place] + span)
+        if plan.per_day or plan.per_month:
+            used = self._since(at)
+            moments.append(next_turn(replace(plan, gap=0), used, self.parts, at, self.zone).at)
+        return max(moments)
+
+    def _since(self, at: datetime) -> Used:
+        """Return what counts for the day and the month of a moment ahead."""
+        now = self._sent[-1] if self._sent else at
+        same_day = self.plan.day_began(at, self.zone) == self.plan.day_began(now, self.zone)
+        same_month = self.plan.month_began(at, self.zone) == self.plan.month_began(now, self.zone)
+        day = self.used.this_day if same_day else 0
+        return Used((), day, self.used.this_month if same_month else 0)
+
+    def send(self, start: datetime) -> datetime:
+        """Note that a message begins at `start`; return when it ends."""
+        used = self._since(start)
+        self.used = Used((), used.this_day + self.parts, used.this_month + self.parts, start)
+        self._free = start + timedelta(seconds=self.part_takes * self.parts)
+        self._sent += [start] * self.parts
+        return self._free
+
+
+def reckon(runners: Sequence[Runner], messages: int, now: datetime) -> datetime:
+    """Return when so many messages will be done, each by the SIM that is free first."""
+    end = now
+    for _ in range(messages):
+        start, place = min((each.next_start(now), place) for place, each in enumerate(runners))
+        end = max(end, runners[place].send(start))
+    return end

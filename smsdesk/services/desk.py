@@ -22,6 +22,7 @@ from smsdesk.services.conversations import Conversations
 from smsdesk.services.credit import Credits
 from smsdesk.services.drafts import Drafts
 from smsdesk.services.exporter import Exporter
+from smsdesk.services.forecast import Forecast
 from smsdesk.services.importer import Importer
 from smsdesk.services.intake import Intake
 from smsdesk.services.lane import LaneLoop
@@ -50,6 +51,7 @@ class Desk:
     steering: Steering
     presence: Presence
     quiet: QuietHours
+    forecast: Forecast
     conversations: Conversations
     people: People
     drafts: Drafts
@@ -64,7 +66,7 @@ class Desk:
 
     def lane(self, url: str, route: Route, nudge: threading.Event | None = None) -> LaneLoop:
         """Make the loop that sends and receives through `route`; see there for `nudge`."""
-        pace = Pace(self.store, self.settings, self.clock, self.random)
+        pace = Pace(self.store, self.settings, self.clock, self.random, self.forecast.note)
         outbox = Outbox(self.store, self.settings, self.quiet, pace, self.clock, self.emit, url)
         intake = Intake(self.store, self.settings, self.words, self.clock, self.random, self.emit)
 
@@ -96,6 +98,7 @@ def open_desk(
     try:
         settings = Settings(store.settings, region=locale_region())
         quiet = QuietHours(store, settings)
+        forecast = Forecast(store, settings, clock)
         compose = Compose(store, settings, quiet, clock, random, emit)
         people = People(store, settings, emit)
         yield Desk(
@@ -105,6 +108,7 @@ def open_desk(
             compose=compose,
             steering=Steering(store, settings, emit),
             quiet=quiet,
+            forecast=forecast,
             presence=Presence(store, settings, clock, emit),
             conversations=Conversations(store, compose, emit),
             people=people,

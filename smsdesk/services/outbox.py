@@ -174,7 +174,11 @@ class Outbox:
             self.release()
             return Waiting(turn)
         attempt = _Attempt(message)
+        began = self._clock.monotonic()
         outcome = self._send(route, attempt, meantime)
+        if isinstance(outcome, Accepted):
+            took = self._clock.monotonic() - began
+            self._pace.took(route.status().imsi, took, message.parts - message.parts_done)
         self._end(attempt, outcome)
         return self._judge(message, outcome)
 

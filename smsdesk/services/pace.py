@@ -6,6 +6,7 @@ nothing. Used in the lane's thread alone.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from random import Random
@@ -22,8 +23,18 @@ from smsdesk.store.plans import Plans
 class Pace:
     """Asks for the plan each time: a change counts at once."""
 
-    def __init__(self, store: Store, settings: Settings, clock: Clock, random: Random) -> None:
-        """Take the collaborators; `random` draws how much longer or shorter a gap is."""
+    def __init__(
+        self,
+        store: Store,
+        settings: Settings,
+        clock: Clock,
+        random: Random,
+        learn: Callable[[str, float, int], None],
+    ) -> None:
+        """Take the collaborators; `random` draws how much longer or shorter a gap is.
+
+        `learn` is told what a message took: the IMSI, its seconds and its parts.
+        """
         self._plans: Plans = store.plans
         self._settings = settings
         self._clock = clock
@@ -32,6 +43,7 @@ class Pace:
         self._used: Used | None = None
         self._began: tuple[datetime, datetime] | None = None
         self._chance = 0.5
+        self._learn = learn
 
     def turn(self, imsi: str, parts: int) -> Turn:
         """Return when a message of so many parts may go through this SIM."""
@@ -57,6 +69,11 @@ class Pace:
             this_month=used.this_month + 1,
             last=now if first else used.last,
         )
+
+    def took(self, imsi: str, seconds: float, parts: int) -> None:
+        """Note how long the sending of so many parts took."""
+        if parts > 0:
+            self._learn(imsi, seconds, parts)
 
     def _count(self, imsi: str, plan: Plan, now: datetime) -> Used:
         zone = desk_zone(self._settings)

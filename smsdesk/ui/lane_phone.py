@@ -18,6 +18,7 @@ from smsdesk.ui import lane_words
 from smsdesk.ui.context import UiContext
 from smsdesk.ui.dialogs.credit import CreditDialog
 from smsdesk.ui.dialogs.import_contacts import ImportContacts
+from smsdesk.ui.dialogs.sending_plan import SendingPlan
 from smsdesk.ui.dialogs.service_codes import ServiceCodes
 from smsdesk.ui.icons import icon
 from smsdesk.ui.widgets.buttons import button
@@ -111,8 +112,12 @@ class LanePhone(QObject):
         menu.setObjectName(f"lane_menu_{self._url}")
         self._add(menu, "phone", self.tr("Service codes…"), self._ask_network)
         self._add(menu, "sim", self.tr("Credit…"), self._set_up_credit, needs_sim=True)
+        self._add(menu, "clock", self.tr("How fast it sends…"), self._set_up_plan, needs_sim=True)
         self._add(menu, "contacts", self.tr("Names on the SIM…"), self._import_names)
         return menu
+
+    def _set_up_plan(self) -> None:
+        SendingPlan(self._context, self._imsi, self._card.window()).open()
 
     def _import_names(self) -> None:
         dialog = ImportContacts(self._context, parent=self._card.window())

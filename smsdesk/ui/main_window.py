@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._lanes = lanes
         self._theme = theme
-        self._pulse = Pulse(desk, bridge, pool, self)
+        self._pulse = Pulse(desk, bridge, pool, self._sims_in_use, self)
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
         self._sidebar = Sidebar(theme, entries, self.navigate)
@@ -190,6 +190,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     # Inside.
+
+    def _sims_in_use(self) -> frozenset[str]:
+        return frozenset(view.status.imsi for view in self._lanes.views() if view.status.imsi)
 
     def _choose_first(self, beat: Beat) -> None:
         if self.current_page() is not None:

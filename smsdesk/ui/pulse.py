@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -28,6 +29,11 @@ LOOK_MS = 2_000
 SETTLED = (Status.SUCCESS, Status.FAILED, Status.UNKNOWN, Status.CANCELLED)
 
 
+def unsettled(counts: QueueCounts) -> int:
+    """Return how many messages wait or are being sent."""
+    return counts.of(Status.NOT_PROCESSED) + counts.of(Status.PROCESSING)
+
+
 @dataclass(frozen=True, slots=True)
 class Beat:
     """One counting: all outbounds by status, unread texts, and the seconds the queue will take."""
@@ -41,7 +47,7 @@ class Beat:
     @property
     def waiting(self) -> int:
         """Return how many messages wait or are being sent."""
-        return self.counts.of(Status.NOT_PROCESSED) + self.counts.of(Status.PROCESSING)
+        return unsettled(self.counts)
 
     @property
     def messages(self) -> int:
@@ -57,6 +63,7 @@ class _Counted:
     unread: int
     test_mode: bool
     stopped: bool
+    planned: float | None
     took: float
 
 
@@ -67,13 +74,19 @@ class Pulse(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, desk: Desk, bridge: Bridge, pool: Pool, parent: QObject | None = None
+        self,
+        desk: Desk,
+        bridge: Bridge,
+        pool: Pool,
+        sims: Callable[[], frozenset[str]],
+        parent: QObject | None = None,
     ) -> None:
-        """Listen to the bridge; `look` counts for the first time."""
+        """Listen to the bridge; `look` counts for the first time. `sims` are those in use."""
         super().__init__(parent)
         self._desk = desk
         self._bridge = bridge
         self._pool = pool
+        self.sims = sims
         self._estimate = Estimate()
         self._last: Beat | None = None
         # Versions can be compared only with those the same thread got: by thread.
@@ -119,17 +132,19 @@ class Pulse(QObject):
 
     def _count(self) -> None:
         self._counting, self._again = True, False
-        desk = self._desk
+        desk, sims = self._desk, self.sims()
 
         def read(_progress: Progress) -> _Counted:
             began, store = time.monotonic(), desk.store
             counts, unread = store.outbounds.counts(), store.inbox.unread_count()
+            planned = desk.forecast.seconds_left(unsettled(counts), sims)
             settings = desk.settings
             return _Counted(
                 counts,
                 unread,
                 settings.flag("test_mode"),
                 settings.flag("sending_stopped"),
+                planned,
                 time.monotonic() - began,
             )
 
@@ -140,12 +155,14 @@ class Pulse(QObject):
         self._counting = False
         self._earliest = now + max(LEAST_SECONDS, SHARE * result.took)
         self._estimate.note(now, sum(counts.of(status) for status in SETTLED))
-        waiting = counts.of(Status.NOT_PROCESSED) + counts.of(Status.PROCESSING)
+        left = result.planned
+        if left is None:
+            left = self._estimate.seconds_for(unsettled(counts))
         before = self._last
         self._last = Beat(
             counts,
             result.unread,
-            self._estimate.seconds_for(waiting),
+            left,
             result.test_mode,
             result.stopped,
         )

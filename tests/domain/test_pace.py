@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smsdesk.domain.pace import HOUR, MINUTE, Plan, Used, next_turn, room
+from smsdesk.domain.pace import HOUR, MINUTE, Plan, Runner, Used, next_turn, reckon
 from smsdesk.domain.reasons import Reason
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -98,18 +98,11 @@ def test_a_walk_by_turns_never_breaks_the_plan(plan: Plan, messages: list[int]) 
             assert not limit or inside <= max(limit, parts)
 
 
-@pytest.mark.parametrize(
-    ("plan", "used", "span", "expected"),
-    [
-        (Plan(), Used(), HOUR, 1800),
-        (Plan(gap=10), Used(), HOUR, 360),
-        (Plan(per_minute=6), Used(), HOUR, 366),
-        (Plan(per_hour=100), Used(ago(10) * 40), HOUR, 160),
-        (Plan(per_day=200), Used(this_day=150), HOUR, 50),
-        (Plan(per_day=200), Used(this_day=150), timedelta(hours=13), 250),
-    ],
-)
-def test_how_much_a_while_has_room_for(
-    plan: Plan, used: Used, span: timedelta, expected: float
-) -> None:
-    assert room(plan, used, span, 2.0, NOON, BERLIN) == pytest.approx(expected)
+def test_two_sims_share_the_work() -> None:
+    def runner(gap: float) -> Runner:
+        return Runner(Plan(gap=gap), Used(), 2.0, 1, BERLIN)
+
+    alone = reckon([runner(10)], 30, NOON) - NOON
+    together = reckon([runner(10), runner(10)], 30, NOON) - NOON
+    assert alone.total_seconds() == 29 * 10 + 2
+    assert together.total_seconds() == 14 * 10 + 2

@@ -56,4 +56,4 @@ def route() -> ScriptedRoute:
 
 def pace(desk: Desk) -> Pace:
     """Make the pace of a lane."""
-    return Pace(desk.store, desk.settings, desk.clock, Random(7))
+    return Pace(desk.store, desk.settings, desk.clock, Random(7), desk.forecast.note)

@@ -26,10 +26,10 @@ from smsdesk.ui.models.selection import selected_ids
 from smsdesk.ui.outbox_actions import CANCELLABLE, REPEATABLE, SETTLEABLE, OutboxActions, may
 from smsdesk.ui.outbox_export import OutboxExport
 from smsdesk.ui.page import Page
-from smsdesk.ui.pulse import SETTLED, Beat
+from smsdesk.ui.pulse import SETTLED, Beat, unsettled
 from smsdesk.ui.status_bar import queue_sentence
 from smsdesk.ui.theme import Space
-from smsdesk.ui.widgets.batch_strip import BatchStrip, BatchVerbs, waiting_of
+from smsdesk.ui.widgets.batch_strip import BatchStrip, BatchVerbs
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.empty_state import EmptyState
 from smsdesk.ui.widgets.message_panel import MessagePanel, PanelVerbs
@@ -37,6 +37,7 @@ from smsdesk.ui.widgets.outbox_rows import OutboxDelegate
 from smsdesk.ui.widgets.row_table import RowTable
 from smsdesk.ui.widgets.search_field import SearchField
 from smsdesk.ui.widgets.tiles import Tiles, TileSpec
+from smsdesk.workers.pool import Progress
 
 SEARCH_WIDTH = 280
 # How many selected rows are looked at to decide which buttons are open; more are asked of the
@@ -184,22 +185,25 @@ class OutboxPage(Page):
             if self.context.pulse.last is not None:
                 self._tiles.show_counts(tile_counts(self.context.pulse.last.counts))
             return
-        reads = self.context.desk.store.outbounds
+        desk, sims = self.context.desk, self.context.pulse.sims()
+
+        def read(_progress: Progress) -> tuple[list[BatchRow], float | None]:
+            rows = desk.store.outbounds.batches(1, before=batch + 1)
+            waiting = unsettled(rows[0].counts) if rows else 0
+            return rows, desk.forecast.seconds_left(waiting, sims)
+
         self.context.pool.run(
-            lambda _progress: reads.batches(1, before=batch + 1),
-            self._batch_counted,
-            self.context.complain,
-            owner=self,
+            read, lambda found: self._batch_counted(*found), self.context.complain, owner=self
         )
 
-    def _batch_counted(self, rows: list[BatchRow]) -> None:
+    def _batch_counted(self, rows: list[BatchRow], planned: float | None) -> None:
         if not rows or rows[0].id != self._batch:
             return
         row = self._batch_row = rows[0]
         self._tiles.show_counts(tile_counts(row.counts))
         settled = sum(row.counts.of(status) for status in SETTLED)
         self._batch_estimate.note(time.monotonic(), settled)
-        left = self._batch_estimate.seconds_for(waiting_of(row.counts))
+        left = planned or self._batch_estimate.seconds_for(unsettled(row.counts))
         self._strip.name.setText(row.name or row.text)
         self._strip.show_counts(row, left, self.context.desk.clock.now())
 

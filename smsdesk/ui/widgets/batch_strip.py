@@ -12,19 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QWidget
 
 from smsdesk.domain.message import Priority
 from smsdesk.domain.status import Status
-from smsdesk.domain.views import BatchRow, QueueCounts
+from smsdesk.domain.views import BatchRow
 from smsdesk.ui import when
+from smsdesk.ui.pulse import unsettled
 from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.card import Card
 from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
 
 SOON = timedelta(minutes=1)
-
-
-def waiting_of(counts: QueueCounts) -> int:
-    """Return how many messages of a batch are not settled yet."""
-    return counts.of(Status.NOT_PROCESSED) + counts.of(Status.PROCESSING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +82,7 @@ class BatchStrip(Card):
 
     def show_counts(self, batch: BatchRow, seconds_left: float | None, now: datetime) -> None:
         """Show how far it is and when it will be done."""
-        waiting = waiting_of(batch.counts)
+        waiting = unsettled(batch.counts)
         self.bar.setRange(0, max(1, batch.total))
         self.bar.setValue(batch.total - waiting)
         done = self.tr("{done} of {total} done").format(
@@ -99,7 +95,7 @@ class BatchStrip(Card):
     def _ahead(self, batch: BatchRow, seconds_left: float | None, now: datetime) -> str:
         """Say what comes next for what waits."""
         due = batch.counts.next_due
-        if not waiting_of(batch.counts):
+        if not unsettled(batch.counts):
             return ""
         if batch.held:
             return self.tr("paused")
