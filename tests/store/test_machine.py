@@ -1,18 +1,20 @@
 """Any story of the queue: two lanes, answers of every kind, crashes, people and late reports.
 
-A model beside the store remembers what really left; after each act the promises are checked: a
-message is with one lane at most, what the network accepted never leaves again, what is in the
-air never leaves by itself, a batch reaches a number once, and every step is in the trail.
+A model beside the store takes every step as DESIGN section 4 has it; after each act the two are
+held against each other - every message, its trail, the sums, what is due next. Beside both the
+story counts what really left, and holds it to the promises: what the network has, and what it may
+have, never leaves again unless a person says so, and nothing is lost.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -27,61 +29,68 @@ from hypothesis.stateful import (
 )
 
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.message import Outgoing
+from smsdesk.domain.message import LateAcceptance, PartKey, Receipt
 from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown, TryLater, Unknown
 from smsdesk.domain.reasons import Reason, Trouble
-from smsdesk.domain.status import STEPS, Cause, Delivery, Hold, Status
-from smsdesk.domain.views import EventRow
+from smsdesk.domain.status import Cause, Delivery, Hold, Status
 from smsdesk.store.database import Store
 from smsdesk.store.queue import NewOutbound
+from tests.store.model import Message, Model, Part
 from tests.store.support import IMSI, number, receipt
 from tests.support.clock import FakeClock
 
 LANES = ("lane A", "lane B")
 NUMBERS = [number(n) for n in range(4)]
 TROUBLE = Trouble(Reason.NETWORK_BUSY)
-ENDS = (None, Rejected, TryLater, RouteDown, Unknown)
-"""How an attempt may end that is not accepted; None: it goes on."""
-
-
-@dataclass
-class Attempt:
-    """A message that a lane of the model holds, and how far it is with it."""
-
-    message: Outgoing
-    total: int
-    next_part: int
-    in_the_air: bool = False
-
-
-@dataclass
-class Truth:
-    """What really left: the parts the network has, and those nobody answered for."""
-
-    accepted: dict[int, int] = field(default_factory=dict)
-    unanswered: set[int] = field(default_factory=set)
-    undecided: set[int] = field(default_factory=set)
-    references: list[tuple[int, int, str]] = field(default_factory=list)
+REFUSALS: tuple[Outcome, ...] = (
+    Rejected(TROUBLE),
+    TryLater(TROUBLE),
+    TryLater(TROUBLE, doubtful=True),
+    RouteDown(TROUBLE),
+)
+"""Answers after which it is certain that the part in the air did not arrive."""
+ENDS: tuple[Outcome, ...] = (*REFUSALS, Unknown(TROUBLE))
+REPORTS = [Delivery.DELIVERED, Delivery.UNDELIVERED, Delivery.EXPIRED, Delivery.PENDING]
+SECONDS = [1, 40, 100, 7200, -3600, -30]
+"""How the clock goes; also back, by an hour and by a moment."""
 
 
 class Queue(RuleBasedStateMachine):
-    """Acts on one store; a crash forgets everything but the file."""
+    """Acts on one data file; a crash forgets everything but the file.
+
+    The lanes have one door to it, and people another, as if they sat at another process.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.directory = Path(tempfile.mkdtemp())
         self.clock = FakeClock()
         self.store = Store.open(self.directory, self.clock)
-        self.held: dict[str, list[Attempt]] = {lane: [] for lane in LANES}
-        self.truth = Truth()
-        self.total_of: dict[int, int] = {}
+        self.desk = Store.open(self.directory, self.clock)
+        self.model = Model()
+        self.left = Counter[PartKey]()
+        """How often each part may have left, of which a person wanted `again`."""
+        self.again = Counter[PartKey]()
         self.reference = 0
-        self.kept_back: defaultdict[int, Hold] = defaultdict(lambda: Hold(0))
+        """The next one that the network gives; there are never enough for it to wrap."""
+        self.moments = count()
 
     def teardown(self) -> None:
         assert self.store.check() == []
-        self.store.close()
+        for each in (self.store, self.desk):
+            each.close()
         shutil.rmtree(self.directory)
+
+    @property
+    def now(self):  # type: ignore[no-untyped-def]  # a datetime
+        return self.clock.now()
+
+    def _any(self, data: st.DataObject) -> Message:
+        return self.model.messages[data.draw(st.sampled_from(sorted(self.model.messages)))]
+
+    def _some(self, data: st.DataObject) -> list[Message]:
+        everything = data.draw(st.booleans())
+        return list(self.model.messages.values()) if everything else [self._any(data)]
 
     # Acts of people.
 
@@ -93,344 +102,384 @@ class Queue(RuleBasedStateMachine):
         numbers=st.lists(st.sampled_from(NUMBERS), min_size=1, max_size=6),
         parts=st.integers(1, 3),
         priority=st.sampled_from([0, 0, 10]),
-        deadline=st.sampled_from([None, None, 90]),
+        due=st.sampled_from([None, None, 90]),
+        deadline=st.sampled_from([None, None, 100]),
         route=st.sampled_from([None, None, *LANES]),
+        report=st.booleans(),
     )
     def queue(
         self,
         numbers: Sequence[str] = tuple(NUMBERS),
         parts: int = 2,
         priority: int = 0,
+        due: int | None = None,
         deadline: int | None = None,
         route: str | None = None,
+        report: bool = True,
     ) -> None:
-        added = self.store.queue.add_batch(
+        at = self.now + timedelta(seconds=due or 0)
+        by = None if deadline is None else self.now + timedelta(seconds=deadline)
+        added = self.desk.queue.add_batch(
             "",
             "",
-            [NewOutbound(each, "text", parts) for each in numbers],
+            [NewOutbound(each, "text", parts, want_report=report) for each in numbers],
             priority=priority,
-            deliver_by=deadline and self.clock.now() + timedelta(seconds=deadline),
+            due_at=at,
+            deliver_by=by,
             route=route,
         )
-        assert sorted(queued.number for queued in added.queued) == sorted(set(numbers))
-        self.total_of |= {queued.id: parts for queued in added.queued}
+        assert [each.number for each in added.queued] == list(dict.fromkeys(numbers))
+        assert added.batch is not None
+        for each in added.queued:
+            assert each.id not in self.model.messages
+            message = Message(
+                each.id, added.batch, each.number, parts, priority, at, by, route, report
+            )
+            message.step(Cause.QUEUED, Status.NOT_PROCESSED)
+            self.model.messages[each.id] = message
 
     @rule(data=st.data())
     def cancel(self, data: st.DataObject) -> None:
-        self.store.queue.cancel([self._any(data)])
-
-    @rule(data=st.data(), everything=st.booleans())
-    def send_again(self, data: st.DataObject, everything: bool) -> None:
-        wanted = list(self.total_of) if everything else [self._any(data)]
-        for outbound in self.store.queue.send_again(wanted):
-            self.kept_back[outbound] = Hold(0)
-            # A person takes the risk: what nobody answered for may leave once more.
-            self.truth.unanswered.discard(outbound)
-            self.truth.undecided.discard(outbound)
+        some = self._some(data)
+        cancelled = self.desk.queue.cancel([each.id for each in some])
+        assert list(cancelled) == self.model.cancel(some)
 
     @rule(data=st.data())
-    def mark_arrived(self, data: st.DataObject) -> None:
-        for outbound in self.store.queue.mark_arrived([self._any(data)]):
-            self._landed(outbound)
-
-    @rule(data=st.data(), pause=st.booleans())
-    def pause_or_resume_a_batch(self, data: st.DataObject, pause: bool) -> None:
-        row = self.store.outbounds.get(self._any(data))
-        assert row is not None
-        act = self.store.queue.hold_batch if pause else self.store.queue.let_batch_go
-        touched = {each.id for each in self._live() if each.batch == row.batch}
-        assert act(row.batch) == self._hold(Hold.BATCH, touched, on=pause)
-
-    @rule(which=st.sampled_from(NUMBERS), hold=st.booleans())
-    def ask_or_answer_about_a_number(self, which: str, hold: bool) -> None:
-        act = self.store.queue.hold_number if hold else self.store.queue.let_number_go
-        touched = {each.id for each in self._live() if each.number == which}
-        assert act(which) == self._hold(Hold.QUESTION, touched, on=hold)
-
-    @rule(ago=st.integers(0, 60))
-    def come_back_after_an_absence(self, ago: int) -> None:
-        before = self.clock.now() - timedelta(seconds=ago)
-        overdue = {row.id for row in self._waiting() if row.due_at <= before}
-        assert self.store.queue.hold_overdue(before) == self._hold(Hold.ABSENCE, overdue, on=True)
-
-    @rule(cancel=st.booleans())
-    def decide_about_what_is_overdue(self, cancel: bool) -> None:
-        overdue = self.store.queue.overdue()
-        waiting = {row.id for row in self._waiting()}
-        assert set(overdue) == {each for each in waiting if Hold.ABSENCE in self.kept_back[each]}
-        if cancel:
-            assert self.store.queue.cancel(overdue) == overdue
-        assert self.store.queue.let_overdue_go() == (0 if cancel else len(overdue))
-        self._hold(Hold.ABSENCE, waiting, on=False)
-
-    def _hold(self, hold: Hold, ids: set[int], *, on: bool) -> int:
-        """Do in the model what the store does; return how many are changed by it."""
-        changed = [each for each in ids if (hold in self.kept_back[each]) is not on]
-        for each in changed:
-            self.kept_back[each] ^= hold
-        return len(changed)
-
-    def _live(self) -> list:  # type: ignore[type-arg]  # of OutboundRow
-        live = (Status.NOT_PROCESSED, Status.PROCESSING)
-        return [row for row in self._rows() if row.status in live]
-
-    def _waiting(self) -> list:  # type: ignore[type-arg]  # of OutboundRow
-        return [row for row in self._rows() if row.status is Status.NOT_PROCESSED]
+    def cancel_a_batch(self, data: st.DataObject) -> None:
+        batch = self._any(data).batch
+        of_it = self.model.of(lambda each: each.batch == batch)
+        assert sorted(self.desk.queue.cancel_batch(batch)) == self.model.cancel(of_it)
 
     @rule(which=st.sampled_from(NUMBERS))
     def withdraw_consent(self, which: str) -> None:
-        self.store.queue.cancel_for_number(which)
+        to_it = self.model.of(lambda each: each.number == which)
+        cancelled = self.desk.queue.cancel_for_number(which)
+        assert sorted(cancelled) == self.model.cancel(to_it, Cause.CONSENT_WITHDRAWN)
 
-    def _any(self, data: st.DataObject) -> int:
-        return data.draw(st.sampled_from(sorted(self.total_of)))
+    @rule(data=st.data())
+    def send_again(self, data: st.DataObject) -> None:
+        some = self._some(data)
+        for each in some:
+            if each.status is Status.UNKNOWN and each.in_the_air:
+                # A person takes the risk: what nobody answered for may leave once more.
+                self.again[PartKey(each.id, len(each.parts) - 1)] += 1
+        sent = self.desk.queue.send_again([each.id for each in some])
+        assert list(sent) == self.model.send_again(some, self.now)
+
+    @rule(data=st.data())
+    def mark_arrived(self, data: st.DataObject) -> None:
+        each = self._any(data)
+        assert list(self.desk.queue.mark_arrived([each.id])) == self.model.mark_arrived(each)
+
+    @rule(data=st.data(), priority=st.sampled_from([-10, 0, 10]), whole=st.booleans())
+    def change_the_priority(self, data: st.DataObject, priority: int, whole: bool) -> None:
+        each = self._any(data)
+        touched = self._edited(each, whole)
+        if whole:
+            changed = self.desk.queue.set_batch_priority(each.batch, priority)
+        else:
+            changed = self.desk.queue.set_priority([each.id], priority)
+        assert changed == len(touched)
+        for message in touched:
+            message.priority = priority
+
+    @rule(data=st.data(), seconds=st.sampled_from([-60, 0, 30, 3000]), whole=st.booleans())
+    def change_when_it_is_due(self, data: st.DataObject, seconds: int, whole: bool) -> None:
+        each, due = self._any(data), self.now + timedelta(seconds=seconds)
+        touched = self._edited(each, whole)
+        if whole:
+            changed = self.desk.queue.set_batch_due(each.batch, due)
+        else:
+            changed = self.desk.queue.set_due([each.id], due)
+        assert changed == len(touched)
+        for message in touched:
+            message.due = due
+
+    def _edited(self, each: Message, whole: bool) -> list[Message]:
+        return [
+            other
+            for other in self.model.waiting()
+            if other is each or (whole and other.batch == each.batch)
+        ]
+
+    @rule(data=st.data(), pause=st.booleans())
+    def pause_or_resume_a_batch(self, data: st.DataObject, pause: bool) -> None:
+        batch = self._any(data).batch
+        act = self.desk.queue.hold_batch if pause else self.desk.queue.let_batch_go
+        touched = [each for each in self._live() if each.batch == batch]
+        assert act(batch) == self.model.hold(touched, Hold.BATCH, on=pause)
+
+    @rule(which=st.sampled_from(NUMBERS), hold=st.booleans())
+    def ask_or_answer_about_a_number(self, which: str, hold: bool) -> None:
+        act = self.desk.queue.hold_number if hold else self.desk.queue.let_number_go
+        touched = [each for each in self._live() if each.number == which]
+        assert act(which) == self.model.hold(touched, Hold.QUESTION, on=hold)
+
+    @rule(ago=st.integers(0, 60))
+    def come_back_after_an_absence(self, ago: int) -> None:
+        before = self.now - timedelta(seconds=ago)
+        overdue = [each for each in self.model.waiting() if each.due <= before]
+        held = self.desk.queue.hold_overdue(before)
+        assert held == self.model.hold(overdue, Hold.ABSENCE, on=True)
+
+    @rule(cancel=st.booleans())
+    def decide_about_what_is_overdue(self, cancel: bool) -> None:
+        held = [each for each in self.model.waiting() if Hold.ABSENCE in each.held]
+        overdue = self.desk.queue.overdue()
+        assert list(overdue) == [each.id for each in held]
+        if cancel:
+            assert self.desk.queue.cancel(overdue) == overdue
+            self.model.cancel(held)
+        still = [each for each in held if each.status is Status.NOT_PROCESSED]
+        assert self.desk.queue.let_overdue_go() == self.model.hold(still, Hold.ABSENCE, on=False)
+
+    def _live(self) -> list[Message]:
+        return [*self.model.waiting(), *self.model.sending()]
 
     # Acts of a lane.
 
     @rule(lane=st.sampled_from(LANES), limit=st.integers(1, 3))
     def claim(self, lane: str, limit: int) -> None:
+        self._claim(lane, limit)
+
+    def _claim(self, lane: str, limit: int) -> list[Message]:
         with self.store.queue.transaction() as step:
-            claimed = step.claim(lane, lane, self.clock.now(), limit)
-        others = {each.message.id for held in self.held.values() for each in held}
-        for message in claimed:
-            assert not self.kept_back[message.id], "claimed although it is held back"
-            assert message.id not in others, "claimed while another attempt goes on"
-            assert message.id not in self.truth.unanswered, "in the air, and nobody asked for it"
-            assert message.id not in self.truth.undecided, "unknown, and nobody asked for it"
-            assert message.parts_done == self.truth.accepted.get(message.id, 0)
-            total = self.total_of[message.id]
-            self.held[lane].append(Attempt(message, total, message.parts_done))
+            claimed = step.claim(lane, lane, self.now, limit)
+        expected = self.model.claim(lane, self.now, limit)
+        assert [message.id for message in claimed] == [each.id for each in expected]
+        for message, each in zip(claimed, expected, strict=True):
+            assert (message.parts_done, message.attempt) == (len(each.parts), each.retries + 1)
+            assert (message.doubtful, message.deliver_by) == (each.doubtful, each.deadline)
+        self._looked_again(step.reported)
+        return expected
 
-    @rule(lane=st.sampled_from(LANES), answered=st.integers(0, 3), end=st.sampled_from(ENDS))
-    def attempt(self, lane: str, answered: int, end: type | None) -> None:
+    @rule(
+        lane=st.sampled_from(LANES),
+        answered=st.integers(0, 3),
+        end=st.sampled_from([None, *ENDS]),
+        numbered=st.booleans(),
+    )
+    def attempt(self, lane: str, answered: int, end: Outcome | None, numbered: bool) -> None:
         """A whole attempt: some parts are answered for, then one is not, or all is well."""
-        self.claim(lane, 1)
-        if not self.held[lane]:
-            return
-        attempt = self.held[lane][-1]
-        for _ in range(answered):
-            self._hand_over(lane, attempt)
-            self._answer(attempt)
-        if attempt.next_part == attempt.total:
-            self._settle_well(lane, attempt)
-        elif end is not None:
-            self._hand_over(lane, attempt)
-            self._settle_badly(lane, attempt, end, self.clock.now())
+        for each in self._claim(lane, 1):
+            for _ in range(answered):
+                self._hand_over(each)
+                self._answer(each, numbered)
+            if each.whole:
+                self._settle(each, Accepted())
+            elif end is not None:
+                self._hand_over(each)
+                self._settle(each, end)
 
-    @precondition(lambda self: any(self.held.values()))
+    @precondition(lambda self: self.model.sending())
     @rule(data=st.data())
     def hand_over(self, data: st.DataObject) -> None:
-        self._hand_over(*self._held(data))
+        self._hand_over(self._held(data))
 
-    def _hand_over(self, lane: str, attempt: Attempt) -> None:
-        if attempt.in_the_air or attempt.next_part >= attempt.total:
+    def _hand_over(self, each: Message) -> None:
+        if each.in_the_air or each.whole:
             return
-        outbound, now = attempt.message.id, self.clock.now()
+        index = len(each.parts)
         with self.store.queue.transaction() as step:
-            step.hand_over(outbound, attempt.next_part, attempt.total, lane, IMSI, now)
-        attempt.in_the_air = True
-        self.truth.unanswered.add(outbound)
+            step.hand_over(each.id, index, each.total, each.lane, IMSI, self.now)
+        each.parts.append(Part(self.now))
+        self.left[PartKey(each.id, index)] += 1
+        self._looked_again(step.reported)
 
-    @precondition(lambda self: any(self.held.values()))
-    @rule(data=st.data())
-    def answer_for_a_part(self, data: st.DataObject) -> None:
-        self._answer(self._held(data)[1])
+    @precondition(lambda self: self.model.sending())
+    @rule(data=st.data(), numbered=st.booleans())
+    def answer_for_a_part(self, data: st.DataObject, numbered: bool) -> None:
+        self._answer(self._held(data), numbered)
 
-    def _answer(self, attempt: Attempt) -> None:
-        if not attempt.in_the_air:
+    def _answer(self, each: Message, numbered: bool = True) -> None:
+        if not each.in_the_air:
             return
-        self.reference = (self.reference + 1) % 256
-        outbound, now = attempt.message.id, self.clock.now()
+        reference = self._next_reference() if numbered else None
         with self.store.queue.transaction() as step:
-            step.accepted(outbound, attempt.next_part, self.reference, now)
-        self.truth.references.append((outbound, self.reference, attempt.message.number))
-        self._landed(outbound)
-        attempt.next_part += 1
-        attempt.in_the_air = False
+            step.accepted(each.id, len(each.parts) - 1, reference, self.now)
+        each.parts[-1].accepted, each.parts[-1].reference = True, reference
+        self._looked_again(step.reported)
 
-    @precondition(lambda self: any(self.held.values()))
-    @rule(data=st.data(), kind=st.sampled_from(ENDS[1:]))
-    def settle_badly(self, data: st.DataObject, kind: type) -> None:
-        lane, attempt = self._held(data)
-        retry_at = data.draw(st.sampled_from([None, self.clock.now() + timedelta(seconds=30)]))
-        self._settle_badly(lane, attempt, kind, retry_at)
+    @precondition(lambda self: self.model.sending())
+    @rule(data=st.data(), outcome=st.sampled_from(ENDS), wait=st.sampled_from([None, 30, 3000]))
+    def settle_badly(self, data: st.DataObject, outcome: Outcome, wait: int | None) -> None:
+        self._settle(self._held(data), outcome, wait)
 
-    def _settle_badly(
-        self, lane: str, attempt: Attempt, kind: type, retry_at: datetime | None
-    ) -> None:
-        outbound = attempt.message.id
-        self._settle(lane, attempt, kind(TROUBLE), retry_at)
-        if kind is not Unknown:
-            # "Not sent for certain": the network said no to the part in the air.
-            self.truth.unanswered.discard(outbound)
-        elif not attempt.in_the_air:
-            # The route can't tell, although no part of it is in the air: nobody sends it again.
-            self.truth.undecided.add(outbound)
-
-    @precondition(lambda self: any(self.held.values()))
+    @precondition(lambda self: self.model.sending())
     @rule(data=st.data())
     def settle_well(self, data: st.DataObject) -> None:
-        self._settle_well(*self._held(data))
+        each = self._held(data)
+        if each.whole:
+            self._settle(each, Accepted())
 
-    def _settle_well(self, lane: str, attempt: Attempt) -> None:
-        if attempt.next_part == attempt.total and not attempt.in_the_air:
-            self._settle(lane, attempt, Accepted(), None)
+    def _next_reference(self) -> int:
+        self.reference += 1
+        return self.reference - 1
 
-    @precondition(lambda self: any(self.held.values()))
+    def _settle(self, each: Message, outcome: Outcome, wait: int | None = 0) -> None:
+        if each.in_the_air and outcome in REFUSALS:
+            self.left[PartKey(each.id, len(each.parts) - 1)] -= 1
+        retry_at = None if wait is None else self.now + timedelta(seconds=wait)
+        with self.store.queue.transaction() as step:
+            settled = step.settle(each.id, outcome, each.lane, self.now, retry_at=retry_at)
+        self.model.settle(each, outcome, retry_at)
+        assert settled is not None
+        self._looked_again(step.reported)
+
+    @precondition(lambda self: self.model.sending())
+    @rule(
+        data=st.data(),
+        cause=st.sampled_from([Cause.EXPIRED, Cause.CONSENT_WITHDRAWN]),
+        put=st.booleans(),
+    )
+    def take_out(self, data: st.DataObject, cause: Cause, put: bool) -> None:
+        """What is claimed is found to be late or unwanted, or has to wait for morning."""
+        each, until = self._held(data), self.now + timedelta(hours=8)
+        with self.store.queue.transaction() as step:
+            if put:
+                taken = step.postpone(
+                    each.id, until, Cause.QUIET_HOURS, Reason.QUIET_HOURS, self.now
+                )
+            else:
+                taken = step.drop(each.id, cause, Reason.EXPIRED, self.now)
+        assert (taken is None) is each.in_the_air
+        if taken is not None and put:
+            each.due = until
+            each.step(Cause.QUIET_HOURS, taken)
+        elif taken is not None:
+            each.step(cause, taken)
+        self._looked_again(step.reported)
+
+    @precondition(lambda self: self.model.sending())
     @rule(data=st.data())
     def take_a_forbidden_step(self, data: st.DataObject) -> None:
-        lane, attempt = self._held(data)
-        outbound, now = attempt.message.id, self.clock.now()
-        other = LANES[lane == LANES[0]]
-        for wrong_lane, index in ((other, attempt.next_part), (lane, attempt.next_part - 1)):
+        each = self._held(data)
+        other = LANES[each.lane == LANES[0]]
+        for lane, index in ((other, len(each.parts)), (each.lane, len(each.parts) - 1)):
             with pytest.raises(Refusal) as refused, self.store.queue.transaction() as step:
-                step.hand_over(outbound, index, attempt.total, wrong_lane, IMSI, now)
+                step.hand_over(each.id, index, each.total, lane, IMSI, self.now)
             assert refused.value.reason is Reason.STEP_NOT_ALLOWED
         with self.store.queue.transaction() as step:
-            assert step.settle(outbound, Accepted(), other, now) is None
+            assert step.settle(each.id, Accepted(), other, self.now) is None
 
     @rule(lane=st.sampled_from(LANES))
     def release(self, lane: str) -> None:
         released = self.store.queue.release(lane)
-        kept = [each for each in self.held[lane] if each.in_the_air]
-        assert set(released) == {each.message.id for each in self.held[lane]} - {
-            each.message.id for each in kept
-        }
-        self.held[lane] = kept
+        assert sorted(released) == [each.id for each in self.model.release(lane)]
+        self._looked_again(None)
 
-    def _held(self, data: st.DataObject) -> tuple[str, Attempt]:
-        busy = [(lane, each) for lane in LANES for each in self.held[lane]]
+    def _held(self, data: st.DataObject) -> Message:
+        busy = self.model.sending()
         return busy[data.draw(st.integers(0, len(busy) - 1))]
 
-    def _settle(
-        self, lane: str, attempt: Attempt, outcome: Outcome, retry_at: datetime | None
-    ) -> None:
-        outbound = attempt.message.id
-        with self.store.queue.transaction() as step:
-            settled = step.settle(outbound, outcome, lane, self.clock.now(), retry_at=retry_at)
-        assert settled is not None
-        self.held[lane].remove(attempt)
-
-    def _landed(self, outbound: int) -> None:
-        """One part more is known to be with the network."""
-        self.truth.undecided.discard(outbound)
-        if outbound in self.truth.unanswered:
-            self.truth.unanswered.discard(outbound)
-            self.truth.accepted[outbound] = self.truth.accepted.get(outbound, 0) + 1
+    def _looked_again(self, reported: list[int] | None) -> None:
+        """What a lane did may have ended the wait of a report."""
+        changed = self.model.look_again(self.now)
+        assert reported in (None, changed)
 
     # Acts of the world.
 
-    @rule(seconds=st.sampled_from([1, 40, 100]))
+    @rule(seconds=st.sampled_from(SECONDS))
     def time_passes(self, seconds: int) -> None:
         self.clock.advance(seconds)
 
-    @rule()
-    def crash(self) -> None:
-        """The program is killed and started again; the lanes know nothing any more."""
-        in_the_air = {
-            each.message.id for held in self.held.values() for each in held if each.in_the_air
-        }
+    @rule(reported=st.sampled_from([None, *NUMBERS]))
+    def crash(self, reported: str | None) -> None:
+        """The program is killed and started again; the lanes know nothing any more.
+
+        The modem may hand on a report before anybody has decided about what was in the air.
+        """
         self.store.close()
         self.store = Store.open(self.directory, self.clock)
-        self.held = {lane: [] for lane in LANES}
+        if reported is not None:
+            self._report(self._said(999, reported, Delivery.DELIVERED))
+        in_the_air = [each.id for each in self.model.sending() if each.in_the_air]
         assert self.store.queue.rescue_preview() == len(in_the_air)
-        assert set(self.store.queue.rescue(self.clock.now()).unknown) == in_the_air
+        assert sorted(self.store.queue.rescue(self.now).unknown) == in_the_air
+        self.model.rescue()
+        self._looked_again(None)
 
-    @precondition(lambda self: self.truth.references)
-    @rule(data=st.data(), state=st.sampled_from([Delivery.DELIVERED, Delivery.UNDELIVERED]))
-    def report(self, data: st.DataObject, state: Delivery) -> None:
-        """A report for a part that was accepted, once or again."""
-        outbound, reference, to = data.draw(st.sampled_from(self.truth.references))
-        before = self._deliveries()
-        changed = self.store.queue.apply_receipt(
-            receipt(reference, to, self.clock.now(), state), self.clock.now()
-        )
-        assert changed in (None, outbound)
-        self._check_only_forward(before)
+    @rule(data=st.data(), state=st.sampled_from(REPORTS))
+    def report_on_a_part(self, data: st.DataObject, state: Delivery) -> None:
+        """A report for something that left, or for what will be answered next, once or again."""
+        each = self._any(data)
+        known = [part.reference for part in each.parts if part.reference is not None]
+        said = self._said(data.draw(st.sampled_from([*known, self.reference])), each.number, state)
+        for _ in range(data.draw(st.integers(1, 2))):
+            self._report(said)
 
-    @rule(to=st.sampled_from(NUMBERS))
-    def report_without_a_known_reference(self, to: str) -> None:
-        before = self._deliveries()
-        unknown = {
-            row.id
-            for row in self._rows()
-            if row.number == to and row.id in self.truth.unanswered - self._in_hand()
-        }
+    @rule(to=st.sampled_from(NUMBERS), state=st.sampled_from(REPORTS))
+    def report_without_a_known_reference(self, to: str, state: Delivery) -> None:
         # 999 is no reference of the model's modems; the matching is by number and time alone.
-        said = receipt(999, to, self.clock.now())
-        changed = self.store.queue.apply_receipt(said, self.clock.now())
-        assert (changed in unknown) if unknown else changed is None
-        if changed is not None:
-            self._landed(changed)
-        self._check_only_forward(before)
+        self._report(self._said(999, to, state))
 
-    def _in_hand(self) -> set[int]:
-        return {each.message.id for held in self.held.values() for each in held}
+    def _said(self, reference: int, to: str, state: Delivery) -> Receipt:
+        at = self.now + timedelta(microseconds=next(self.moments))
+        return receipt(reference, to, at, state, 0 if state is Delivery.DELIVERED else 0x30)
 
-    def _deliveries(self) -> dict[int, Delivery]:
-        rows = self.store.outbounds.page(list(self.total_of))
-        return {row.id: row.delivery for row in rows}
+    def _report(self, said: Receipt) -> None:
+        changed = self.store.queue.apply_receipt(said, self.now)
+        assert changed == self.model.report(said, self.now)
 
-    def _check_only_forward(self, before: dict[int, Delivery]) -> None:
-        final = {Delivery.DELIVERED}
-        for outbound, delivery in self._deliveries().items():
-            if before[outbound] in final:
-                assert delivery is before[outbound]
-            if before[outbound] is not Delivery.NOT_ASKED:
-                assert delivery is not Delivery.NOT_ASKED
+    @rule(data=st.data(), numbered=st.booleans())
+    def answer_late(self, data: st.DataObject, numbered: bool) -> None:
+        each = self._any(data)
+        index = max(0, len(each.parts) - 1)
+        reference = self._next_reference() if numbered else None
+        late = LateAcceptance(PartKey(each.id, index), reference, LANES[0])
+        changed = self.store.queue.accept_late(late, self.now)
+        assert changed == self.model.late(each, index, reference)
 
     # Promises.
 
     @invariant()
-    def a_message_is_with_one_lane_at_most(self) -> None:
-        held = [each.message.id for lane in LANES for each in self.held[lane]]
-        assert len(held) == len(set(held))
-        processing = [row.id for row in self._rows() if row.status is Status.PROCESSING]
-        assert sorted(processing) == sorted(held)
+    def nothing_leaves_twice_but_by_a_persons_wish(self) -> None:
+        for part, times in self.left.items():
+            assert times <= 1 + self.again[part], part
 
     @invariant()
-    def what_nobody_answered_for_waits_for_nobody(self) -> None:
-        for row in self._rows():
-            if row.id in self.truth.unanswered - self._in_hand():
-                assert row.status is Status.UNKNOWN
+    def sent_means_that_all_of_it_left(self) -> None:
+        for each in self.model.of(lambda each: each.status is Status.SUCCESS):
+            marked = any(cause is Cause.PERSON_SAYS_ARRIVED for cause, _ in each.trail)
+            all_of_it = all(self.left[PartKey(each.id, index)] for index in range(each.total))
+            assert marked or all_of_it
 
     @invariant()
-    def success_means_that_all_of_it_is_there(self) -> None:
-        for row in self._rows():
-            if row.status is Status.SUCCESS:
-                marked = any(
-                    event.cause is Cause.PERSON_SAYS_ARRIVED
-                    for event in self.store.outbounds.events(row.id)
-                )
-                assert marked or self.truth.accepted.get(row.id) == self.total_of[row.id]
+    def the_store_says_what_the_model_says(self) -> None:
+        rows = self.desk.outbounds.page(list(self.model.messages))
+        assert len(rows) == len(self.model.messages), "lost"
+        for row in rows:
+            each = self.model.messages[row.id]
+            held = each.held if each.status is Status.NOT_PROCESSED else Hold.NONE
+            accepted = {i: part.reference for i, part in enumerate(each.parts) if part.accepted}
+            references = tuple(accepted.get(i) for i in range(each.total)) if accepted else ()
+            expected = (each.status, each.priority, each.due, held, each.delivery, references)
+            found = (row.status, row.priority, row.due_at, row.held, row.delivery, row.references)
+            assert found == expected, each
+            trail = [(event.cause, event.status) for event in self.desk.outbounds.events(row.id)]
+            assert trail == each.trail
 
     @invariant()
-    def every_step_is_in_the_trail(self) -> None:
-        for row in self._rows():
-            events = self.store.outbounds.events(row.id)
-            assert _is_a_walk(events), events
-            assert events[-1].status is row.status
+    def the_sums_are_right(self) -> None:
+        counts = self.desk.outbounds.counts()
+        messages = self.model.messages.values()
+        assert counts.by_status == Counter(each.status for each in messages)
+        assert counts.by_delivery == Counter(each.delivery for each in messages)
 
-    def _rows(self) -> list:  # type: ignore[type-arg]  # of OutboundRow
-        return self.store.outbounds.page(list(self.total_of))
-
-
-def _is_a_walk(events: list[EventRow]) -> bool:
-    """Tell whether a trail goes step by step through the table, from the beginning."""
-    at: Status | None = None
-    for event in events:
-        if event.cause in (Cause.HELD, Cause.LET_GO):
-            if at is not event.status:
-                return False
-        elif STEPS.get((at, event.cause)) is not event.status:
-            return False
-        at = event.status
-    return True
+    @invariant()
+    def what_is_due_next_is_known(self) -> None:
+        for lane in LANES:
+            due = self.model.next_due(lane)
+            work = due is not None and due <= self.now
+            assert self.store.queue.has_work(lane, self.now) is work
+            told = self.store.queue.next_due(lane, self.now)
+            assert (told <= self.now) if work and told else told == due
 
 
 TestQueue = Queue.TestCase
 TestQueue.settings = settings(
-    max_examples=20,
-    stateful_step_count=30,
+    max_examples=int(os.environ.get("SMSDESK_STORIES", "20")),
+    stateful_step_count=int(os.environ.get("SMSDESK_STORY_STEPS", "30")),
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
