@@ -201,16 +201,26 @@ class Receipts:
         return next((part for part in parts if not part.final), parts[0])
 
     def _without_reference(self, receipt: Receipt, now: int) -> _Part | None:
-        """Find the part that left when the network says it came, else the newest."""
+        """Find the message that left when the network says it came, else the newest.
+
+        Its first part that waits is taken: the last one may be in doubt, and the report on one
+        before it proves nothing.
+        """
         parts = [p for p in self._candidates(_WITHOUT_REFERENCE, receipt, now) if p.left]
         repeated = next((part for part in parts if _repeats(part, receipt)), None)
         if repeated is not None:
             return repeated
         waiting = [part for part in parts if not part.final]
+        if not waiting:
+            return None
         came = to_micros(receipt.sent_at)
-        if came is None or not waiting:
-            return next(iter(waiting), None)
-        return min(waiting, key=lambda part: abs(part.handed_over_at - came))
+        meant = waiting[0]
+        if came is not None:
+            meant = min(waiting, key=lambda part: abs(part.handed_over_at - came))
+        return min(
+            (part for part in waiting if part.outbound == meant.outbound),
+            key=lambda part: part.index,
+        )
 
     def _candidates(
         self, query: Statement, receipt: Receipt, now: int, **named: int

@@ -255,8 +255,13 @@ class Model:
         ]
         chosen = named or nameless
         repeated = next((f for f in chosen if f[1].said == receipt and _final(f[1])), None)
-        waiting = next((f for f in chosen if not _final(f[1])), None)
-        return repeated or waiting or (named[0] if named else None)
+        waiting = [f for f in chosen if not _final(f[1])]
+        if not named:
+            # Of the newest message its first part: the report on it proves nothing of the others.
+            newest = waiting[0][0] if waiting else None
+            of_it = [part for part in (newest.parts if newest else ()) if not _final(part)]
+            waiting = [(newest, part) for part in of_it if part.reference is None]
+        return repeated or next(iter([*waiting, *named]), None)
 
     def late(self, each: Message, index: int, reference: int | None) -> bool:
         """Note an answer that came late; it is of use while its part has none."""

@@ -263,6 +263,27 @@ def test_a_part_that_is_proved_does_not_prove_the_rest(store: Store, clock: Fake
     assert claim(store, clock.now())[0].parts_done == 1
 
 
+@pytest.mark.parametrize("said_when", [None, 0, 3])
+def test_the_report_on_a_part_without_a_reference_proves_not_the_next_one(
+    store: Store, clock: FakeClock, said_when: int | None
+) -> None:
+    outbound = fill(store, parts=2)[0].id
+    claim(store, clock.now())
+    came = None if said_when is None else clock.now() + timedelta(seconds=said_when)
+    hand_over(store, outbound, clock.now(), 0, 2)
+    with store.queue.transaction() as step:
+        step.accepted(outbound, 0, None, clock.now())
+    clock.advance(3)
+    hand_over(store, outbound, clock.now(), 1, 2)
+    settle(store, outbound, Unknown(SILENT), clock.now())
+    first = replace(receipt(8, number(0), clock.now()), sent_at=came)
+    store.queue.apply_receipt(first, clock.now())
+    assert status(store, outbound) is Status.UNKNOWN
+    second = replace(receipt(9, number(0), clock.now() + MINUTE), sent_at=clock.now())
+    store.queue.apply_receipt(second, clock.now())
+    assert status(store, outbound) is Status.SUCCESS
+
+
 def test_a_message_sent_again_is_not_proved_by_the_first_try(
     store: Store, clock: FakeClock
 ) -> None:
