@@ -51,6 +51,16 @@ REFUSALS = (
     1, 8, 21, 22, 30, 38, 41, 42, 47, 50, 69, 96, 111, 192, 193, 194, 208, 213,
     300, 302, 304, 310, 311, 314, 320, 322, 331, 332, 500, 512, 513, 514, 515,
 )  # fmt: skip
+FAULTS = (
+    "silence", "silence:in=command", "garbled", "late=20", "late=200", "late=8:in=command",
+    "hang=30:in=command", "hang=30:in=prompt", "hang=200", "hang=60:in=after",
+    "unplug=3:in=command", "unplug=3", "unplug=3:in=body", "unplug=3:in=sent", "unplug=3:in=after",
+    "reset:in=command", "reset:in=prompt", "reset:in=sent", "reset", "dip",
+    "cms=38", "cms=42:in=command", "cms=500", "cme=14", "cme=100:in=command", "error",
+    "error:in=command", "garbage", "echo", "no_network=40", "no_network=40:in=command",
+    "lost_report", "early_report", "double_report", "late_report=30", "lost_notice",
+)  # fmt: skip
+"""What a modem does wrong once; `lie` and `full` make the network's record no witness any more."""
 AREAS = (202, 212, 312, 415, 617, 713)
 CONFIRMATION = SETTINGS["opt_out_confirmation"].default
 PATIENCE = timedelta(hours=3)
@@ -296,6 +306,9 @@ class Hour:
     # Trouble.
 
     def _trouble(self, bay: Bay) -> None:
+        if self.random.random() < 0.4:
+            self.misbehave(bay)
+            return
         name = self.random.choice(sorted(TROUBLES))
         self.happened[name] += 1
         TROUBLES[name](self, bay)
@@ -305,6 +318,11 @@ class Hour:
         for loop in self.program.loops if self._up else ():
             if loop.view().trouble is not None or self._quiet:
                 loop.resume()
+
+    def misbehave(self, bay: Bay) -> None:
+        spec = self.random.choice(FAULTS)
+        self.happened[f"armed: {spec}"] += 1
+        bay.station.arm(parse(f"{spec}:times=1"))
 
     def pause(self, bay: Bay) -> None:
         if not self._up:

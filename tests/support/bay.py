@@ -113,7 +113,9 @@ class Bay:
         """Take what the program writes, as far as the day's faults let it through."""
         if data.endswith(_CTRL_Z):
             self._text_written(data)
-        elif self._world.seconds >= self._deaf_until:
+            return
+        self._flight = None  # whoever says something else waits for its result no more
+        if self._world.seconds >= self._deaf_until:
             self.modem.feed(data)
 
     def _text_written(self, data: bytes) -> None:
@@ -246,6 +248,7 @@ class Bay:
     def heal(self) -> None:
         """End every fault."""
         self.death = None
+        self.station.disarm()
         self._mute_until = self._deaf_until = self._held_until = 0.0
         self.station.replug()
         self._plugged = True
