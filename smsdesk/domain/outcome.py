@@ -40,12 +40,13 @@ class TryLater:
     """Not sent; the same message may go after `delay` (None: the usual back-off).
 
     `doubtful` marks the few refusals behind which it may have been sent all the same: the next
-    try asks the network to refuse a duplicate.
+    try asks the network to refuse a duplicate. `counts` tells whether this was one of its tries.
     """
 
     trouble: Trouble
     delay: timedelta | None = None
     doubtful: bool = False
+    counts: bool = True
 
 
 @dataclass(frozen=True, slots=True)

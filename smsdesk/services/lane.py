@@ -327,18 +327,21 @@ class LaneLoop:
         if self._tries == 0:
             self._down_since = self._clock.monotonic()
         self._errands.close(trouble)
+        was_up = self._up
         self._close()
         self._note_status()
         self._say(LaneState.DOWN, trouble)
-        wait = self._wait_before_retry(trouble)
+        wait = self._wait_before_retry(trouble, was_up=was_up)
         self._tries += 1
         self._nudge.clear()
         if not self._stopping.is_set():
             self._nudge.wait(wait)
             self.outbox.sleep.look(inf if wait is None else LONGEST_STEP)
 
-    def _wait_before_retry(self, trouble: Trouble) -> float | None:
-        if trouble.reason in NEEDS_A_PERSON:
+    def _wait_before_retry(self, trouble: Trouble, *, was_up: bool) -> float | None:
+        # What a modem says of its SIM in the midst of sending, its bring-up has to confirm: it
+        # may have started anew, and the PIN is known.
+        if trouble.reason in NEEDS_A_PERSON and not was_up:
             return None
         if trouble.reason in UNPLUGGED:
             return LOOK_FOR_PORT

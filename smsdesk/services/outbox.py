@@ -29,6 +29,7 @@ from smsdesk.routes.base import Route
 from smsdesk.services.pace import Pace
 from smsdesk.services.quiet import QuietHours
 from smsdesk.services.settings import Settings
+from smsdesk.services.suspects import Suspects
 from smsdesk.store.database import Store
 from smsdesk.store.queue import Step
 
@@ -154,6 +155,7 @@ class Outbox:
         self._reported: list[int] = []
         self._next: Outgoing | None = None
         self._refused: list[str] = []
+        self._suspects = Suspects()
         self.totals = Totals()
         self.sleep = SleepWatch(clock)
 
@@ -179,7 +181,7 @@ class Outbox:
         if isinstance(outcome, Accepted):
             took = self._clock.monotonic() - began
             self._pace.took(route.status().imsi, took, message.parts - message.parts_done)
-        self._end(attempt, outcome)
+        self._end(attempt, self._suspects.judge(message, outcome))
         return self._judge(message, outcome)
 
     def _send(self, route: Route, attempt: _Attempt, meantime: Callable[[], None]) -> Outcome:
@@ -406,7 +408,7 @@ class Outbox:
 
     def _delay(self, message: Outgoing, outcome: TryLater) -> timedelta | None:
         """Return how long to wait before the next try, None when the tries are used up."""
-        if message.attempt >= self._settings.number("max_attempts"):
+        if outcome.counts and message.attempt >= self._settings.number("max_attempts"):
             return None
         usual = BACK_OFF[min(message.attempt, len(BACK_OFF)) - 1]
         return outcome.delay if outcome.delay is not None else usual

@@ -472,4 +472,5 @@ def _verdict(outcome: Outcome, retry_at: datetime | None) -> _Verdict:
         last = why[1] or why[0].value
         return _Verdict(Cause.RETRIES_USED, (Reason.RETRIES_USED, last), why, doubtful=doubtful)
     due_at = to_micros(retry_at)
-    return _Verdict(Cause.TRY_LATER, why, why, due_at=due_at, attempts=1, doubtful=doubtful)
+    tries = int(outcome.counts)
+    return _Verdict(Cause.TRY_LATER, why, why, due_at=due_at, attempts=tries, doubtful=doubtful)

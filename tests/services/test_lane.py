@@ -99,7 +99,7 @@ def test_a_route_that_comes_up_and_refuses_every_text_is_tried_less_and_less(
 ) -> None:
     waits = Waits()
     loop = desk.lane("virtual://test", route, waits)
-    queue(desk, 1)
+    queue(desk, 3)
     route.usual = before_hand_over(RouteDown(Trouble(Reason.NO_SMSC, "CMS 330")))
     for _ in range(4):
         loop.turn()
@@ -197,3 +197,15 @@ def test_a_paused_lane_stays_paused_when_the_stop_is_lifted(desk: Desk, loop: La
     desk.steering.go_on()
     loop.turn()
     assert (loop.view().state, loop.view().trouble) == (LaneState.PAUSED, None)
+
+
+def test_a_sim_that_asks_in_the_midst_of_sending_is_unlocked_again(
+    desk: Desk, loop: LaneLoop, route: ScriptedRoute
+) -> None:
+    """The modem may have started anew: its bring-up gives the PIN, and needs nobody for it."""
+    queue(desk, 1)
+    route.script.append(before_hand_over(RouteDown(Trouble(Reason.SIM_PIN))))
+    turn_until_idle(loop)
+    assert loop.view().state is LaneState.DOWN
+    turn_until_idle(loop)
+    assert {row.status for row in rows(desk)} == {Status.SUCCESS}

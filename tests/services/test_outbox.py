@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.message import Outgoing, Recipient
+from smsdesk.domain.message import Outgoing, Priority, Recipient
 from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown, TryLater, Unknown
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Cause, Delivery, Status
@@ -15,6 +15,7 @@ from smsdesk.domain.views import OutboundRow
 from smsdesk.routes.base import Ledger
 from smsdesk.services.desk import Desk
 from smsdesk.services.outbox import Idle, Outbox, Paused, Sent
+from smsdesk.services.suspects import DOWNS_TO_BLAME
 from tests.services.conftest import pace
 from tests.services.test_compose import rows
 from tests.support.clock import FakeClock
@@ -285,3 +286,54 @@ def test_after_a_sleep_nothing_leaves_before_somebody_was_told(
     outbox.release()
     assert only(desk).status is Status.NOT_PROCESSED
     assert outbox.sleep.slept == 7200
+
+
+SIM_ASKS = Trouble(Reason.SIM_PIN)
+
+
+def test_messages_that_take_the_lane_down_again_and_again_hold_up_no_others(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute, clock: FakeClock
+) -> None:
+    bad = {"+12025551900", "+12025551901"}
+    people = [Recipient(number) for number in sorted(bad)]
+    desk.compose.queue("Hello", people, priority=Priority.HIGH)
+    queue(desk, 3)
+
+    def answer(message: Outgoing, ledger: Ledger) -> Outcome:
+        return RouteDown(SIM_ASKS) if message.number in bad else accept()(message, ledger)
+
+    route.usual = answer
+    for _ in range(2 * DOWNS_TO_BLAME):
+        assert outbox.step(route) == Sent(RouteDown(SIM_ASKS))
+    for _ in range(3):
+        assert outbox.step(route) == Sent(Accepted((1,)))
+    outbox.flush()
+    assert {row.attempts for row in rows(desk) if row.number in bad} == {0}, "it may be the modem"
+    for _ in range(20):
+        clock.advance(1000)
+        outbox.step(route)
+    ended = {(row.status, row.reason) for row in rows(desk) if row.number in bad}
+    assert ended == {(Status.FAILED, Reason.RETRIES_USED)}, "it was not"
+
+
+def test_a_sim_that_refuses_everything_costs_no_message_its_tries(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute, clock: FakeClock
+) -> None:
+    queue(desk, 3)
+    route.usual = before_hand_over(RouteDown(SIM_ASKS))
+    for _ in range(200):
+        assert outbox.step(route) in (Sent(RouteDown(SIM_ASKS)), Idle())
+        clock.advance(20)
+    outbox.flush()
+    assert {(row.status, row.attempts) for row in rows(desk)} == {(Status.NOT_PROCESSED, 0)}
+
+
+def test_a_port_that_vanishes_again_and_again_is_no_message_s_fault(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute
+) -> None:
+    queue(desk)
+    gone = RouteDown(Trouble(Reason.PORT_GONE))
+    route.script.extend([before_hand_over(gone)] * 10)
+    for _ in range(10):
+        assert outbox.step(route) == Sent(gone)
+    assert only(desk).attempts == 0
