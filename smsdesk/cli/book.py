@@ -34,11 +34,19 @@ def add(commands: Commands) -> None:
         "export",
         _export,
         "write a list for a spreadsheet (.csv, .tsv, .xlsx)",
-        ["export contacts people.xlsx", "export outbox results.csv --batch 7"],
+        [
+            "export contacts people.xlsx",
+            "export outbox results.csv --batch 7",
+            "export trail steps.csv",
+        ],
     )
-    export.add_argument("what", choices=("contacts", "outbox", "inbox"))
+    export.add_argument(
+        "what",
+        choices=("contacts", "outbox", "inbox", "trail"),
+        help="trail: every step of every message, who took it and why",
+    )
     export.add_argument("file", metavar="FILE", type=arguments.path)
-    export.add_argument("--batch", metavar="N", type=int, help="outbox: only this sending")
+    export.add_argument("--batch", metavar="N", type=int, help="outbox, trail: only this sending")
     consent = commands.add(
         "consent",
         _consent,
@@ -199,6 +207,14 @@ def _export(args: Namespace, room: Room) -> int:
             result = desk.exporter.contacts(args.file, progress=progress)
         elif args.what == "inbox":
             result = desk.exporter.inbox(args.file, progress=progress)
+        elif args.what == "trail":
+            result = desk.exporter.trail(
+                args.file,
+                narrowed=OutboundFilter(batch=args.batch),
+                name=words.cause_words,
+                explain=words.sentence,
+                progress=progress,
+            )
         else:
             result = desk.exporter.outbox(
                 args.file,

@@ -95,6 +95,16 @@ class EventRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TrailRow:
+    """One step, with the message that took it."""
+
+    outbound: int
+    batch: int
+    number: str
+    event: EventRow
+
+
+@dataclass(frozen=True, slots=True)
 class InboundRow:
     """One received text, complete or (`missing` > 0 parts) partly here."""
 

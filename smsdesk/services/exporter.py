@@ -1,4 +1,4 @@
-"""The address book, the outbox and the inbox as files for a spreadsheet.
+"""The address book, the outbox, its trail and the inbox as files for a spreadsheet.
 
 Owns which columns there are. What `contacts` writes, an import reads back without loss.
 """
@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from smsdesk.domain.message import Skipped
 from smsdesk.domain.reasons import Reason, Trouble
-from smsdesk.domain.views import ContactRow, InboundRow, OutboundFilter, OutboundRow
+from smsdesk.domain.status import Cause
+from smsdesk.domain.views import ContactRow, InboundRow, OutboundFilter, OutboundRow, TrailRow
 from smsdesk.services import headings, sheets
 from smsdesk.services.candidates import join_groups
 from smsdesk.services.progress import Cancelled, Pace, Report, Stopped, never, silent
@@ -24,6 +25,7 @@ _PAGE = 1_000
 _ROW = TypeVar("_ROW")
 
 Explain = Callable[[Trouble], str]
+Name = Callable[[Cause], str]
 
 OUTBOX = (
     "id",
@@ -46,6 +48,18 @@ OUTBOX = (
     "priority",
     "route",
 )
+TRAIL = (
+    "time",
+    "id",
+    "batch",
+    "number",
+    "step",
+    "in_words",
+    "status",
+    "actor",
+    "reason",
+    "explanation",
+)
 INBOX = ("id", "sender", "name", "text", "sent_at", "received_at", "read", "modem", "missing_parts")
 
 REJECTS = tuple(f"{headings.OURS}{name}" for name in ("row", "value", "reason", "explanation"))
@@ -61,6 +75,10 @@ class ExportResult:
 
 def _code(trouble: Trouble) -> str:
     return trouble.detail
+
+
+def _bare(cause: Cause) -> str:
+    return cause.value
 
 
 class Exporter:
@@ -113,6 +131,30 @@ class Exporter:
         pace = Pace(len(chosen), progress, cancelled)
         rows = _paged(chosen, self._store.outbounds.page, pace)
         return _export(path, len(chosen), OUTBOX, (_sent(row, explain) for row in rows))
+
+    def trail(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        narrowed: OutboundFilter | None = None,
+        name: Name = _bare,
+        explain: Explain = _code,
+        progress: Report = silent,
+        cancelled: Cancelled = never,
+    ) -> ExportResult:
+        """Write every step of some outbounds: the oldest message first, each with its steps.
+
+        `name` and `explain` put steps and reasons into words; progress counts messages. Raises as
+        `sheets.write` does.
+        """
+        chosen = self._store.outbounds.ids(narrowed)[::-1]
+        pace = Pace(len(chosen), progress, cancelled)
+        steps = _Counted(
+            _step(row, name, explain)
+            for ids in _messages(chosen, pace)
+            for row in self._store.outbounds.trail(ids)
+        )
+        return replace(_export(path, 0, TRAIL, steps), rows=steps.count)
 
     def inbox(
         self,
@@ -170,6 +212,28 @@ def _paged(
             pace.step()
             yield row
     pace.check()
+
+
+def _messages(ids: Sequence[int], pace: Pace) -> Iterator[Sequence[int]]:
+    """Give ids a page at a time, once they were counted."""
+    for start in range(0, len(ids), _PAGE):
+        page = ids[start : start + _PAGE]
+        yield page
+        pace.step(len(page))
+    pace.check()
+
+
+class _Counted(Iterator[_ROW]):
+    """Rows that are counted on their way into a file."""
+
+    def __init__(self, rows: Iterator[_ROW]) -> None:
+        self._rows = rows
+        self.count = 0
+
+    def __next__(self) -> _ROW:
+        row = next(self._rows)
+        self.count += 1
+        return row
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +318,22 @@ def _sent(row: OutboundRow, explain: Explain) -> tuple[Cell, ...]:
         " ".join("-" if reference is None else str(reference) for reference in row.references),
         row.priority,
         row.route,
+    )
+
+
+def _step(row: TrailRow, name: Name, explain: Explain) -> tuple[Cell, ...]:
+    event = row.event
+    return (
+        event.at,
+        row.outbound,
+        row.batch,
+        row.number,
+        event.cause,
+        name(event.cause),
+        event.status,
+        event.actor,
+        event.reason or "",
+        explain(Trouble(event.reason, event.detail)) if event.reason else event.detail,
     )
 
 

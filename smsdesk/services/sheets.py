@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from secrets import token_hex
-from typing import IO
+from typing import IO, Any
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
@@ -30,11 +30,20 @@ _FORMULA = re.compile(r"['=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 _E164 = re.compile(r"\+\d{3,15}\Z")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _MAX_CELL = 32_767
+ROWS_OF_A_PAGE = 1_048_575
+"""What a page of a workbook holds below its headings."""
 _WIDTH = 22
 
 
-def write(path: str | os.PathLike[str], headings: Sequence[str], rows: Iterable[Row]) -> None:
+def write(
+    path: str | os.PathLike[str],
+    headings: Sequence[str],
+    rows: Iterable[Row],
+    rows_of_a_page: int = ROWS_OF_A_PAGE,
+) -> None:
     """Write a table in the format that the file's ending names; times are shown in local time.
+
+    A workbook goes on on another page where the first is full.
 
     Raises `Refusal` FILE_KIND_UNKNOWN with the endings that can be written, or FILE_NOT_WRITTEN;
     an older file of that name is only replaced by a complete one. What `rows` raises passes
@@ -43,7 +52,7 @@ def write(path: str | os.PathLike[str], headings: Sequence[str], rows: Iterable[
     target, ending = Path(path), check_ending(path)
     with _whole(target) as out:
         if ending == ".xlsx":
-            _write_workbook(out, headings, rows)
+            _write_workbook(out, headings, rows, rows_of_a_page)
         else:
             _write_text(out, headings, rows, "\t" if ending == ".tsv" else ",")
 
@@ -116,30 +125,41 @@ def _printable(text: str) -> str:
     return _NOT_IN_XML.sub("\ufffd", text)
 
 
-def _write_workbook(out: IO[bytes], headings: Sequence[str], rows: Iterable[Row]) -> None:
+def _write_workbook(
+    out: IO[bytes], headings: Sequence[str], rows: Iterable[Row], rows_of_a_page: int
+) -> None:
     from openpyxl import Workbook
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.utils import get_column_letter
 
     book = Workbook(write_only=True)
+    page = _new_page(book, headings)
+    for place, row in enumerate(rows):
+        if place and place % rows_of_a_page == 0:
+            page = _new_page(book, headings)
+        page.append([_cell(page, value) if value != "" else None for value in row])
+    book.save(out)
+
+
+def _new_page(book: Any, headings: Sequence[str]) -> Any:
+    from openpyxl.utils import get_column_letter
+
     page = book.create_sheet("smsdesk")
     page.freeze_panes = "A2"
     for column in range(1, len(headings) + 1):
         page.column_dimensions[get_column_letter(column)].width = _WIDTH
+    page.append([_cell(page, heading) for heading in headings])
+    return page
 
-    def cell(value: Cell) -> object:
-        if isinstance(value, datetime):
-            return value.astimezone().replace(microsecond=0, tzinfo=None)
-        if not isinstance(value, str):
-            return value
-        text = _printable(value)[:_MAX_CELL]
-        if text[:1] not in ("=", "#"):
-            return text
-        made = WriteOnlyCell(page, text)
-        made.data_type = "s"  # else "=…" would be a live formula and "#N/A" an error
-        return made
 
-    page.append([cell(heading) for heading in headings])
-    for row in rows:
-        page.append([cell(value) if value != "" else None for value in row])
-    book.save(out)
+def _cell(page: Any, value: Cell) -> object:
+    if isinstance(value, datetime):
+        return value.astimezone().replace(microsecond=0, tzinfo=None)
+    if not isinstance(value, str):
+        return value
+    text = _printable(value)[:_MAX_CELL]
+    if text[:1] not in ("=", "#"):
+        return text
+    from openpyxl.cell import WriteOnlyCell
+
+    made = WriteOnlyCell(page, text)
+    made.data_type = "s"  # else "=…" would be a live formula and "#N/A" an error
+    return made

@@ -16,7 +16,14 @@ from peewee import Select, fn
 from smsdesk.domain.message import Shift
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Cause, Delivery, Hold, Status
-from smsdesk.domain.views import BatchRow, EventRow, OutboundFilter, OutboundRow, QueueCounts
+from smsdesk.domain.views import (
+    BatchRow,
+    EventRow,
+    OutboundFilter,
+    OutboundRow,
+    QueueCounts,
+    TrailRow,
+)
 from smsdesk.store import waiting
 from smsdesk.store.connection import Database, Row
 from smsdesk.store.listed import Listed
@@ -63,10 +70,23 @@ _BATCH_SUMS = Listed(
         BatchSum.batch, BatchSum.status, BatchSum.delivery, BatchSum.messages
     ).where(BatchSum.batch.in_(batches))
 )
+_EVENT_COLUMNS = (
+    Event.at,
+    Event.cause,
+    Event.status,
+    Event.actor,
+    Event.reason,
+    Event.detail,
+)
 _EVENTS = Statement(
-    Event.select(Event.at, Event.cause, Event.status, Event.actor, Event.reason, Event.detail)
-    .where(Event.outbound == arg("outbound"))
-    .order_by(Event.id)
+    Event.select(*_EVENT_COLUMNS).where(Event.outbound == arg("outbound")).order_by(Event.id)
+)
+_TRAIL = Listed(
+    lambda ids: (
+        Event.select(Event.outbound, Event.id, Outbound.batch, Outbound.number, *_EVENT_COLUMNS)
+        .join(Outbound)
+        .where(Event.outbound.in_(ids))
+    )
 )
 _QUEUE_SUMS = Statement(QueueSum.select(QueueSum.status, QueueSum.delivery, QueueSum.messages))
 _SPAN = Statement(
@@ -146,6 +166,17 @@ class Outbounds:
     def events(self, outbound: int) -> list[EventRow]:
         """Return the steps of a message, oldest first."""
         return [_event(row) for row in self._db.rows(_EVENTS, outbound=outbound)]
+
+    def trail(self, ids: Sequence[int]) -> list[TrailRow]:
+        """Return the steps of some messages: in the order of `ids`, each from its first on."""
+        steps: dict[int, list[Row]] = {}
+        for row in self._db.listed(_TRAIL, ids):
+            steps.setdefault(row[0], []).append(row)
+        return [
+            TrailRow(outbound, batch, number, _event(tuple(event)))
+            for each in ids
+            for outbound, _, batch, number, *event in sorted(steps.get(each, ()))
+        ]
 
     def counts(self, batch: int | None = None) -> QueueCounts:
         """Return the sums over all messages, or over one batch."""

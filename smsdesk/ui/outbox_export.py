@@ -5,6 +5,7 @@ Owns the question for the file and the row that shows how far it is; `services.e
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -33,20 +34,23 @@ class OutboxExport(QObject):
         self._job: Job | None = None
         self.row = ProgressRow(name, self.tr("Stop"), self._stop)
 
-    def begin(self, title: str, file: str, narrowed: OutboundFilter) -> None:
-        """Ask where to, and write the messages that a filter lets through."""
+    def begin(
+        self, title: str, file: str, narrowed: OutboundFilter, *, every_step: bool = False
+    ) -> None:
+        """Ask where to, and write the messages that a filter lets through, or all their steps."""
         if self._job is not None:
             return
         kinds = self.tr("Spreadsheet (*.xlsx);;Text with commas (*.csv)")
         path = self._context.ask.save_path(title, file, kinds)
         if path is not None:
-            self._write(path, narrowed)
+            self._write(path, narrowed, every_step=every_step)
 
-    def _write(self, path: Path, narrowed: OutboundFilter) -> None:
+    def _write(self, path: Path, narrowed: OutboundFilter, *, every_step: bool) -> None:
         exporter = self._context.desk.exporter
+        write = partial(exporter.trail, name=words.cause_words) if every_step else exporter.outbox
 
         def job(progress: Progress) -> ExportResult:
-            return exporter.outbox(
+            return write(
                 path,
                 narrowed=narrowed,
                 explain=explain,
@@ -55,7 +59,7 @@ class OutboxExport(QObject):
             )
 
         def done(result: ExportResult) -> None:
-            self._done(path, result)
+            self._done(path, result, every_step=every_step)
 
         self.row.start(self.tr("Writing {file}").format(file=path.name))
         self._job = self._context.pool.run(
@@ -67,13 +71,16 @@ class OutboxExport(QObject):
             self.row.cancel.setEnabled(False)
             self._job.ask_to_end()
 
-    def _done(self, path: Path, result: ExportResult) -> None:
+    def _done(self, path: Path, result: ExportResult, *, every_step: bool) -> None:
         self._job = None
         self.row.stop()
         if result.cancelled:
             self._context.notify(self.tr("Stopped; nothing was written."))
             return
-        said = self.tr("%n message(s) written to {file}", "", result.rows)
+        if every_step:
+            said = self.tr("%n step(s) written to {file}", "", result.rows)
+        else:
+            said = self.tr("%n message(s) written to {file}", "", result.rows)
         self._context.notify(said.format(file=path.name))
 
     def _failed(self, error: BaseException) -> None:

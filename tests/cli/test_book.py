@@ -134,6 +134,21 @@ def test_export_of_messages(run: Run, tmp_path: Path) -> None:
     assert (ended.status, ended.json["error"]["reason"]) == (1, "file_not_written")
 
 
+def test_export_of_the_trail(run: Run, tmp_path: Path) -> None:
+    batch = run("send", "07400123456", "--text", "x", "--json").json["batch"]
+    run("send", "07400123457", "--text", "x")
+    path = tmp_path / "trail.csv"
+    assert run("export", "trail", path, "--json").json == {"file": str(path), "rows": 2}
+    assert run("export", "trail", path, "--batch", batch, "--json").json["rows"] == 1
+    (row,) = csv.DictReader(path.read_text(encoding="utf-8-sig").splitlines())
+    assert (row["number"], row["step"], row["in_words"], row["actor"]) == (
+        "+447400123456",
+        "queued",
+        "Put into the queue",
+        "person",
+    )
+
+
 def test_consent(run: Run) -> None:
     nothing = {
         "number": "+447400123456",

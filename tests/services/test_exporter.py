@@ -137,6 +137,50 @@ def test_the_outbox_with_words_for_what_went_wrong(desk: Desk, tmp_path: Path) -
     assert "T" in cancelled["queued_at"]
 
 
+def test_the_trail_tells_every_step_of_every_message(desk: Desk, tmp_path: Path) -> None:
+    first = desk.compose.queue("One", [Recipient("+12065550142"), Recipient("+12065550143")])
+    second = desk.compose.queue("Two", [Recipient("+12065550142")])
+    for queued in (second.queued[0], first.queued[0]):
+        desk.steering.cancel([queued.id], actor="=evil()")
+    desk.steering.send_again([first.queued[0].id])
+    path, seen = tmp_path / "trail.csv", []
+    result = desk.exporter.trail(
+        path,
+        name=lambda cause: f"{cause} in words",
+        explain=lambda trouble: f"{trouble.reason} in words",
+        progress=lambda done, of_all: seen.append((done, of_all)),
+    )
+    rows = records(path)
+    assert (result.rows, len(rows), seen[-1]) == (6, 6, (3, 3))
+    ids = [str(queued.id) for queued in (*first.queued, *second.queued)]
+    assert [(row["id"], row["step"], row["actor"]) for row in rows] == [
+        (ids[0], "queued", "person"),
+        (ids[0], "cancelled", "'=evil()"),
+        (ids[0], "send_again", "person"),
+        (ids[1], "queued", "person"),
+        (ids[2], "queued", "person"),
+        (ids[2], "cancelled", "'=evil()"),
+    ]
+    step = rows[1]
+    assert (step["number"], step["batch"], step["status"]) == ("+12065550142", "1", "CANCELLED")
+    assert (step["in_words"], step["explanation"]) == (
+        "cancelled in words",
+        "cancelled_by_person in words",
+    )
+    assert "T" in step["time"]
+    of_one = desk.exporter.trail(path, narrowed=OutboundFilter(batch=second.batch))
+    assert (of_one.rows, records(path)[1]["step"]) == (2, "cancelled")
+    assert desk.exporter.trail(path, cancelled=lambda: True).cancelled
+    assert len(records(path)) == 2, "the file of before stays"
+
+
+def test_a_full_page_of_a_workbook_goes_on_on_the_next(tmp_path: Path) -> None:
+    path = tmp_path / "long.xlsx"
+    sheets.write(path, ["n"], ([n] for n in range(4)), rows_of_a_page=2)
+    book = openpyxl.load_workbook(path)
+    assert [[row[0].value for row in page] for page in book] == [["n", 0, 1], ["n", 2, 3]]
+
+
 def test_an_empty_book_is_a_file_with_headings(desk: Desk, tmp_path: Path) -> None:
     assert desk.exporter.contacts(tmp_path / "book.csv").rows == 0
     assert desk.exporter.inbox(tmp_path / "inbox.xlsx").rows == 0

@@ -104,6 +104,18 @@ def test_a_result_can_be_exported_and_opened(room: Room, tmp_path: Path) -> None
     outbox.arrive(OutboxRequest())
 
 
+def test_every_step_of_a_batch_can_be_exported(room: Room, tmp_path: Path) -> None:
+    sent(room)
+    room.desk.compose.queue("Other", PEOPLE[:1])
+    page = open_page(room)
+    room.answers.save_to = tmp_path / "steps.csv"
+    page.export_steps.click()
+    room.qtbot.waitUntil(room.window._toast.isVisible)
+    steps = (tmp_path / "steps.csv").read_text(encoding="utf-8-sig").splitlines()[1:]
+    assert len(steps) > 4
+    assert steps[0].split(",")[5] == '"Put into the queue"'
+
+
 def test_the_bar_adds_up() -> None:
     counts = QueueCounts(
         {Status.SUCCESS: 10, Status.FAILED: 2, Status.UNKNOWN: 1, Status.NOT_PROCESSED: 3},

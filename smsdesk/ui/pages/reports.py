@@ -194,6 +194,16 @@ class ReportsPage(Page):
                 OutboundFilter(batch=self._batch),
             )
 
+    def _export_steps(self) -> None:
+        """Write what happened to each message of the chosen batch, step by step."""
+        if self._batch is not None:
+            self._exporting.begin(
+                self.tr("Export every step"),
+                f"smsdesk-batch-{self._batch}-steps.xlsx",
+                OutboundFilter(batch=self._batch),
+                every_step=True,
+            )
+
     # Live.
 
     def _messages_changed(self, ids: frozenset[int]) -> None:
@@ -261,6 +271,16 @@ class ReportsPage(Page):
         self.export = button(
             self.tr("Export"), "report_export", theme=theme, symbol="export", clicked=self._export
         )
+        self.export_steps = button(
+            self.tr("Export every step"),
+            "report_export_steps",
+            theme=theme,
+            symbol="export",
+            clicked=self._export_steps,
+        )
+        self.export_steps.setToolTip(
+            self.tr("What happened to each message, when, by whom and why: for your records")
+        )
         self._outbox = button(
             self.tr("Open in the outbox"), "report_outbox", clicked=self._open_outbox
         )
@@ -285,7 +305,7 @@ class ReportsPage(Page):
         holder = QWidget()
         buttons = FlowLayout(holder, gap=Space.S)
         buttons.setContentsMargins(0, 0, 0, 0)
-        for made in (self.again, self.export, self._outbox):
+        for made in (self.again, self.export, self.export_steps, self._outbox):
             buttons.addWidget(made)
         sheet.body.addWidget(holder)
         inner = QWidget()
