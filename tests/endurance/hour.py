@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import zlib
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
@@ -153,7 +153,14 @@ class Program:
 class Hour:
     """The story of one seed."""
 
-    def __init__(self, directory: Path, seed: int, *, breaks: bool = True) -> None:
+    def __init__(
+        self,
+        directory: Path,
+        seed: int,
+        *,
+        profiles: Sequence[Profile] = PROFILES_USED,
+        breaks: bool = True,
+    ) -> None:
         self.random = Random(seed)
         self.books = Books()
         self.queued: dict[str, str] = {}  # number -> text
@@ -169,20 +176,16 @@ class Hour:
         self._break_at = self._ends_at = float("inf")
         self._up = True
         self.network = self._network(seed)
-        names = [f"modem{n + 1}" for n in range(len(PROFILES_USED))]
+        names = [f"modem{n + 1}" for n in range(len(profiles))]
         bays = [
             Bay(self.world, name, profile, self.network, Random(f"{seed}/{name}"))
-            for name, profile in zip(names, PROFILES_USED, strict=True)
+            for name, profile in zip(names, profiles, strict=True)
         ]
         self.bays = {bay.url: bay for bay in bays}
         self.program = self._start()
 
     def _start(self) -> Program:
         return Program(self.world, self._directory, self.bays, self.random.randrange(1 << 30))
-
-    def close(self) -> None:
-        self.program.end()
-        self.world.close()
 
     # The network, and the witness on it.
 
@@ -266,10 +269,8 @@ class Hour:
         self.program.wake()
 
     def _send(self) -> None:
-        number = self._numbers
-        self._numbers += 1
-        phone = phone_of(number)
-        words = text_of(number, self.random)
+        words = text_of(self._numbers, self.random)
+        phone = phone_of(self._numbers)
         if self.random.random() < 0.03:
             code = self.random.choice(REFUSALS)
             self.network.people.set(
@@ -279,13 +280,26 @@ class Hour:
         at = now + timedelta(seconds=90) if self.random.random() < 0.1 else None
         left = self.random.choice((120, 600, 3600))
         by = now + timedelta(seconds=left) if self.random.random() < 0.15 else None
-        result = self.program.desk.compose.queue(
+        self.queue(
             words,
-            [Recipient(phone)],
             at=at,
             by=by,
             priority=self.random.choice((Priority.LOW, Priority.NORMAL, Priority.HIGH)),
-            merge=False,
+        )
+
+    def queue(
+        self,
+        words: str,
+        *,
+        at: datetime | None = None,
+        by: datetime | None = None,
+        priority: int = Priority.NORMAL,
+    ) -> None:
+        """Queue a text to a number that gets no other."""
+        phone = phone_of(self._numbers)
+        self._numbers += 1
+        result = self.program.desk.compose.queue(
+            words, [Recipient(phone)], at=at, by=by, priority=priority, merge=False
         )
         assert len(result.queued) == 1, result
         self.queued[phone] = words
@@ -386,6 +400,23 @@ class Hour:
         self.world.run(self.world.seconds + self.random.uniform(0, 5))
         self.program = self._start()
         self.doubtful_at_end |= set(self.program.rescued.unknown)
+
+
+@contextmanager
+def story(
+    directory: Path,
+    seed: int,
+    *,
+    profiles: Sequence[Profile] = PROFILES_USED,
+    breaks: bool = True,
+) -> Iterator[Hour]:
+    """Open a desk for the length of the block, and close it as a person would."""
+    hour = Hour(directory, seed, profiles=profiles, breaks=breaks)
+    try:
+        yield hour
+        hour.program.end()
+    finally:
+        hour.world.close()
 
 
 TROUBLES: dict[str, Callable[[Hour, Bay], object]] = {

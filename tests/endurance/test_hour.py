@@ -11,15 +11,13 @@ import gc
 import os
 import tracemalloc
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from random import SystemRandom
 
 import pytest
 
 import smsdesk
-from tests.endurance.hour import Hour
+from tests.endurance.hour import story
 from tests.endurance.reckoning import check
 
 HOURS = int(os.environ.get("SMSDESK_HOURS", "0"))
@@ -32,17 +30,6 @@ GROWTH = 512 * 1024
 
 SHORT_SEEDS = (1, 2, 3)
 SHORT = 4 * MINUTES
-
-
-@contextmanager
-def story(directory: Path, seed: int, **options: bool) -> Iterator[Hour]:
-    """Open a desk, and close it as a person would."""
-    hour = Hour(directory, seed, **options)
-    try:
-        yield hour
-        hour.close()
-    finally:
-        hour.world.close()
 
 
 @pytest.mark.parametrize("seed", SHORT_SEEDS)
