@@ -40,7 +40,7 @@ def test_a_batch_pauses_and_goes_on(room: Room) -> None:
     strip_says(room, page, "paused")
     assert page._strip.resume.isVisible()
     assert not page._strip.pause.isVisible()
-    assert page.model.index(0, 2).data().startswith("On hold")
+    room.qtbot.waitUntil(lambda: str(page.model.index(0, 2).data()).startswith("On hold"))
     room.turns(2)
     assert status_of(room, batch) == {Status.NOT_PROCESSED: 3}
     page._strip.resume.click()
