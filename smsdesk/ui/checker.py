@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Recipient, Skipped
 from smsdesk.domain.reasons import Reason, Trouble
-from smsdesk.services.compose import Preview
+from smsdesk.services.compose import Preview, Remind
 from smsdesk.services.desk import Desk
 from smsdesk.services.recipients import Entry, Listed, gather
 from smsdesk.workers.pool import Job, Pool, Progress
@@ -36,6 +36,14 @@ def trouble_of(skipped: Skipped) -> Trouble:
     if skipped.reason is Reason.TEXT_TOO_LONG:
         return Trouble(skipped.reason, skipped.detail)
     return Trouble(skipped.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """When a message is to go: at one time for all (None: now), or before a date of each."""
+
+    at: datetime | None = None
+    remind: Remind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +84,7 @@ class Checker(QObject):
         self._pool = pool
         self._text = ""
         self._entries: tuple[Entry, ...] = ()
-        self._at: datetime | None = None
+        self._when = When()
         self._gathered: tuple[tuple[Entry, ...], tuple[Recipient, ...]] | None = None
         self._job: Job | None = None
         self._took = 0.0
@@ -88,12 +96,12 @@ class Checker(QObject):
         self,
         text: str,
         entries: tuple[Entry, ...],
-        at: datetime | None = None,
+        when: When | None = None,
         *,
         at_once: bool = False,
     ) -> None:
-        """Check this, to go `at` (None: now), soon; what was being checked is dropped."""
-        self._text, self._entries, self._at = text, entries, at
+        """Check this, to go `when` (None: now), soon; what was being checked is dropped."""
+        self._text, self._entries, self._when = text, entries, when or When()
         if self._job is not None:
             self._job.cancel()
             self._job = None
@@ -103,7 +111,7 @@ class Checker(QObject):
     def forget_people(self) -> None:
         """The address book changed: gather the recipients anew."""
         self._gathered = None
-        self.look(self._text, self._entries, self._at)
+        self.look(self._text, self._entries, self._when)
 
     @property
     def busy(self) -> bool:
@@ -111,13 +119,14 @@ class Checker(QObject):
         return self._timer.isActive() or self._job is not None
 
     def _start(self) -> None:
-        desk, text, entries, at = self._desk, self._text, self._entries, self._at
+        desk, text, entries = self._desk, self._text, self._entries
+        when = self._when
         kept = self._gathered[1] if self._gathered and self._gathered[0] == entries else None
         began = time.monotonic()
 
         def check(_progress: Progress) -> tuple[Checked, tuple[Recipient, ...]]:
             recipients = kept if kept is not None else gather(entries, desk)
-            return check_now(desk, text, entries, recipients, at), recipients
+            return check_now(desk, text, entries, recipients, when), recipients
 
         def done(answer: tuple[Checked, tuple[Recipient, ...]]) -> None:
             self._job = None
@@ -137,10 +146,10 @@ def check_now(
     text: str,
     entries: tuple[Entry, ...],
     recipients: Sequence[Recipient],
-    at: datetime | None = None,
+    when: When,
 ) -> Checked:
     """Check at once, in the calling thread."""
-    preview, trouble = _previewed(desk, text, recipients, at)
+    preview, trouble = _previewed(desk, text, recipients, when)
     unread = tuple(out for one in entries if isinstance(one, Listed) for out in one.skipped)
     skipped = (*unread, *(preview.skipped if preview is not None else ()))
     return Checked(
@@ -156,10 +165,12 @@ def check_now(
 
 
 def _previewed(
-    desk: Desk, text: str, recipients: Sequence[Recipient], at: datetime | None
+    desk: Desk, text: str, recipients: Sequence[Recipient], when: When
 ) -> tuple[Preview | None, Trouble | None]:
     try:
-        return desk.compose.preview(text, recipients, samples=SAMPLES, at=at), None
+        return desk.compose.preview(
+            text, recipients, samples=SAMPLES, at=when.at, remind=when.remind
+        ), None
     except Refusal as refusal:
         trouble = refusal.trouble
     if not recipients:

@@ -151,6 +151,8 @@ class ComposeFindings(QObject):
             return self.tr("Send")
         people = self.tr("%n person(s)", "", checked.ready)
         parts = self.tr("%n part(s)", "", checked.preview.parts)
-        if self._form.options.at() is None:
+        if self._form.options.repeat() is not None:
+            return self.tr("Keep for {people}").format(people=people)
+        if self._form.options.at() is None and self._form.options.remind() is None:
             return self.tr("Send to {people} · {parts}").format(people=people, parts=parts)
         return self.tr("Schedule for {people} · {parts}").format(people=people, parts=parts)

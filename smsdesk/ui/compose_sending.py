@@ -14,15 +14,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.domain.repeat import Repeat
+from smsdesk.domain.views import SeriesRow
 from smsdesk.services.compose import Preview, QueueResult
-from smsdesk.services.recipients import gather
+from smsdesk.services.recipients import dumps, gather
 from smsdesk.ui import when, words
-from smsdesk.ui.checker import Checked, Checker
+from smsdesk.ui.checker import Checked, Checker, When
 from smsdesk.ui.compose_findings import TEXT_REASONS
 from smsdesk.ui.context import OutboxRequest, UiContext, Undo
 from smsdesk.ui.dialogs.confirm_send import ConfirmSend, Plan
 from smsdesk.ui.dialogs.left_out import LeftOutDialog
-from smsdesk.ui.unfinished import Sheet, Written
+from smsdesk.ui.repeat_words import remind_words
+from smsdesk.ui.unfinished import Sheet, Written, draft_name
 from smsdesk.ui.widgets.compose_form import ComposeForm
 from smsdesk.workers.pool import Progress
 
@@ -63,9 +66,8 @@ class ComposeSending(QObject):
         elif self._checker.busy:
             self._waits_for_check = True
             form = self._form
-            self._checker.look(
-                form.editor.text(), form.recipients.entries(), form.options.at(), at_once=True
-            )
+            when = When(form.options.at(), form.options.remind())
+            self._checker.look(form.editor.text(), form.recipients.entries(), when, at_once=True)
         elif checked is not None:
             self._send(checked)
 
@@ -90,6 +92,8 @@ class ComposeSending(QObject):
         missing = self._missing(checked)
         if missing is not None:
             self._refuse(missing)
+        elif self._form.options.repeat() is not None:
+            self._repeat(checked, self._form.options.repeat())
         elif checked.ready <= self._context.desk.settings.number("confirm_above"):
             self._queue(checked)
         elif checked.preview is not None:
@@ -134,6 +138,9 @@ class ComposeSending(QObject):
         dialog.open()
 
     def _when_words(self) -> str:
+        remind = self._form.options.remind()
+        if remind is not None:
+            return remind_words(remind)
         at = self._form.options.at()
         if at is None:
             return self.tr("now")
@@ -158,6 +165,7 @@ class ComposeSending(QObject):
         desk, route = self._context.desk, self._form.options.chosen_route()
         name = what.draft.name if what.draft is not None else ""
         at = what.at or self._not_before()
+        remind = self._form.options.remind()
         any_hour = self._form.options.any_hour()
 
         def queue(_progress: Progress) -> QueueResult:
@@ -170,6 +178,7 @@ class ComposeSending(QObject):
                 priority=what.priority,
                 route=route,
                 any_hour=any_hour,
+                remind=remind,
                 flash=what.flash,
             )
 
@@ -218,6 +227,47 @@ class ComposeSending(QObject):
         if not seconds or self._form.options.at() is not None:
             return ""
         return self.tr("Sending begins in %n second(s).", "", seconds)
+
+    # Again and again.
+
+    def _repeat(self, checked: Checked, rule: Repeat | None) -> None:
+        """Keep a rule by which it is sent; the page is emptied once it is kept."""
+        what, schedule = self._sheet.written(), self._context.desk.schedule
+        if rule is None:
+            return
+        row = SeriesRow(
+            0,
+            what.draft.name if what.draft is not None else draft_name(what.text),
+            what.text,
+            dumps(checked.entries),
+            rule,
+            priority=what.priority,
+            any_hour=self._form.options.any_hour(),
+        )
+
+        def kept(series: SeriesRow) -> None:
+            self._set_on_its_way(on=False)
+            self.queued.emit()
+            self._context.navigate("planned", None)
+            undo = Undo(self.tr("Undo"), partial(self._forget_series, series, what))
+            self._context.notify(self.tr("It will be sent again and again."), undo)
+
+        self._set_on_its_way(on=True)
+        self._context.pool.run(
+            lambda _progress: schedule.add(row), kept, self._not_queued, long=True, owner=self
+        )
+
+    def _forget_series(self, series: SeriesRow, what: Written) -> None:
+        schedule = self._context.desk.schedule
+
+        def gone(_rows: object) -> None:
+            if self._sheet.written().empty:
+                self._sheet.show_written(what)
+            self._context.navigate("compose", None)
+
+        self._context.pool.run(
+            lambda _progress: schedule.delete([series.id]), gone, self._context.complain
+        )
 
     # The way back.
 

@@ -57,6 +57,12 @@ def _drafts(context: UiContext, parent: QWidget) -> Page:
     return DraftsPage(context, parent)
 
 
+def _planned(context: UiContext, parent: QWidget) -> Page:
+    from smsdesk.ui.pages.planned import PlannedPage
+
+    return PlannedPage(context, parent)
+
+
 def _contacts(context: UiContext, parent: QWidget) -> Page:
     from smsdesk.ui.pages.contacts import ContactsPage
 
@@ -97,6 +103,7 @@ ENTRIES = (
     PageEntry("compose", QT_TRANSLATE_NOOP("pages", "New message"), "compose", _compose),
     PageEntry("outbox", QT_TRANSLATE_NOOP("pages", "Outbox"), "outbox", _outbox),
     PageEntry("drafts", QT_TRANSLATE_NOOP("pages", "Drafts"), "drafts", _drafts),
+    PageEntry("planned", QT_TRANSLATE_NOOP("pages", "Planned"), "calendar", _planned),
     PageEntry("contacts", QT_TRANSLATE_NOOP("pages", "Contacts"), "contacts", _contacts),
     PageEntry("reports", QT_TRANSLATE_NOOP("pages", "Reports"), "reports", _reports),
     PageEntry("modems", QT_TRANSLATE_NOOP("pages", "Modems"), "modems", _modems),

@@ -50,7 +50,11 @@ def entry_words(entry: Entry, region: str | None) -> str:
 
 def recipients_words(row: DraftRow, region: str | None) -> str:
     """Return for whom a draft is, "" where nobody was chosen yet; numbers as in `region`."""
-    entries = loads(row.recipients)
+    return words_for(loads(row.recipients), region)
+
+
+def words_for(entries: Sequence[Entry], region: str | None) -> str:
+    """Return what some recipients are called in a line."""
     named = [entry_words(entry, region) for entry in entries[:NAMES_SHOWN]]
     more = len(entries) - len(named)
     return plain.one_line(", ".join(named)) + (f" +{more:,}" if more > 0 else "")

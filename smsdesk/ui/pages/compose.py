@@ -13,16 +13,19 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from smsdesk.domain.errors import Refusal
+from smsdesk.services.compose import Remind
 from smsdesk.services.lane import LaneView
 from smsdesk.services.recipients import MANY, Entry, Group, Typed, entries_of
 from smsdesk.ui import lane_words
-from smsdesk.ui.checker import Checked, Checker
+from smsdesk.ui.checker import Checked, Checker, When
 from smsdesk.ui.compose_drafts import ComposeDrafts
 from smsdesk.ui.compose_findings import ComposeFindings
 from smsdesk.ui.compose_people import ComposePeople
 from smsdesk.ui.compose_sending import ComposeSending
 from smsdesk.ui.context import ComposeRequest, UiContext, Undo
 from smsdesk.ui.dialogs.left_out import LeftOutDialog
+from smsdesk.ui.dialogs.remind import RemindDialog
+from smsdesk.ui.dialogs.repeat import RepeatDialog
 from smsdesk.ui.page import Page
 from smsdesk.ui.suggester import Suggester
 from smsdesk.ui.unfinished import Unfinished, Written
@@ -40,6 +43,7 @@ class ComposePage(Page):
         self._languages = context.desk.settings.languages
         self._checked: Checked | None = None
         self._looked_at: tuple[str, tuple[Entry, ...]] | None = None
+        self._reminded: Remind | None = None
         self._make_header()
         self._make_form()
         self._make_helpers()
@@ -146,7 +150,7 @@ class ComposePage(Page):
         self._sending.forget_press()
         self._findings.count(self._checked)
         self._unfinished.touched()
-        self._checker.look(*now, self._form.options.at())
+        self._checker.look(*now, self._when())
 
     def _people_changed(self) -> None:
         """Look again; where Send waited for the name that was typed last, press it again."""
@@ -171,10 +175,30 @@ class ComposePage(Page):
     def _options_changed(self) -> None:
         self._unfinished.touched()
         self._show_send()
-        if self.context.desk.quiet.on:
-            # Another time may be one at which nobody has to wait.
-            options = self._form.options
-            self._checker.look(self.editor.text(), self.recipients.entries(), options.at())
+        if self.context.desk.quiet.on or self._when().remind != self._reminded:
+            # At another time others may have to wait, or be left out.
+            self._reminded = self._when().remind
+            self._checker.look(self.editor.text(), self.recipients.entries(), self._when())
+
+    def _when(self) -> When:
+        return When(self.options.at(), self.options.remind())
+
+    # More ways of sending.
+
+    def _ask_repeat(self) -> None:
+        desk, options = self.context.desk, self.options
+        zone = desk.settings.get("time_zone")
+        dialog = RepeatDialog(desk.clock.now(), zone, options.kept_rule(), self)
+        dialog.chosen.connect(options.set_repeat)
+        dialog.rejected.connect(lambda: options.set_repeat(None))
+        dialog.open()
+
+    def _ask_remind(self) -> None:
+        fields = self._checked.fields if self._checked is not None else ()
+        dialog = RemindDialog(fields, self.options.kept_remind(), self)
+        dialog.chosen.connect(self.options.set_remind)
+        dialog.rejected.connect(lambda: self.options.set_remind(None))
+        dialog.open()
 
     def _fill_gap(self, key: str) -> None:
         text = self.editor.text().replace(f"{{{key}}}", self.preview.filled(key))
@@ -264,6 +288,8 @@ class ComposePage(Page):
         form.counter.replace.connect(form.editor.set_text)
         form.preview.fill.connect(self._fill_gap)
         form.options.changed.connect(self._options_changed)
+        form.options.repeat_wanted.connect(self._ask_repeat)
+        form.options.remind_wanted.connect(self._ask_remind)
         form.details.clicked.connect(self._show_details)
         form.open_modems.clicked.connect(lambda: self.context.navigate("modems", None))
         form.save.clicked.connect(self._drafts.save)

@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from smsdesk.domain.message import Priority
+from smsdesk.domain.repeat import Repeat
+from smsdesk.services.compose import Remind
+from smsdesk.ui.repeat_words import remind_words, rule_words
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.flow_layout import FlowLayout
 from smsdesk.ui.widgets.labels import plain_label
@@ -31,6 +34,8 @@ class SendingOptions(QWidget):
     """Now or later, a deadline, the priority and the route; `changed` when one is another."""
 
     changed = Signal()
+    repeat_wanted = Signal()
+    remind_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it with everything at its default: now, no deadline, normal, any modem."""
@@ -39,6 +44,10 @@ class SendingOptions(QWidget):
         self.now = QRadioButton(self.tr("Send now"))
         self.later = QRadioButton(self.tr("Send later:"))
         self.due = MomentEdit()
+        self.again = QRadioButton(self.tr("Again and again…"))
+        self.before = QRadioButton(self.tr("Before a date…"))
+        self._rule: Repeat | None = None
+        self._remind: Remind | None = None
         self.give_up = QCheckBox(self.tr("Give up if not sent by:"))
         self.deadline = MomentEdit()
         self.at_any_hour = QCheckBox(self.tr("In quiet hours too"))
@@ -60,6 +69,7 @@ class SendingOptions(QWidget):
     def reset(self) -> None:
         """Go back to the defaults."""
         self.now.setChecked(True)
+        self._rule = self._remind = None
         self.give_up.setChecked(False)
         self.flash.setChecked(False)
         self.priority.setCurrentIndex(self.priority.findData(Priority.NORMAL))
@@ -85,6 +95,36 @@ class SendingOptions(QWidget):
     def at(self) -> datetime | None:
         """Return when it may go at the earliest, aware; None: now."""
         return self.due.moment() if self.later.isChecked() else None
+
+    def repeat(self) -> Repeat | None:
+        """Return the rule by which it is sent again and again, None: once."""
+        return self._rule if self.again.isChecked() else None
+
+    def remind(self) -> Remind | None:
+        """Return before which date of each person it goes, None: at one time for all."""
+        return self._remind if self.before.isChecked() else None
+
+    def set_repeat(self, rule: Repeat | None) -> None:
+        """Take a rule; None where the person thought better of it."""
+        self._rule = rule or self._rule
+        self._settle(self.again, self._rule is not None)
+
+    def set_remind(self, remind: Remind | None) -> None:
+        """Take a reminder; None where the person thought better of it."""
+        self._remind = remind or self._remind
+        self._settle(self.before, self._remind is not None)
+
+    def kept_rule(self) -> Repeat | None:
+        """Return the rule that was set last, for as long as this message is written."""
+        return self._rule
+
+    def kept_remind(self) -> Remind | None:
+        """Return the reminder that was set last."""
+        return self._remind
+
+    def _settle(self, chosen: QRadioButton, known: bool) -> None:
+        (chosen if known else self.now).setChecked(True)
+        self._toggled(known)
 
     def by(self) -> datetime | None:
         """Return when it is given up, aware; None: never."""
@@ -132,6 +172,8 @@ class SendingOptions(QWidget):
         named: tuple[tuple[QWidget, str, str], ...] = (
             (self.now, "compose_now", self.tr("Send now")),
             (self.later, "compose_later", self.tr("Send later")),
+            (self.again, "compose_again", self.tr("Send again and again")),
+            (self.before, "compose_before", self.tr("Send before a date of each person")),
             (self.due, "compose_due", self.tr("Send later at")),
             (self.give_up, "compose_give_up", self.tr("Give up if not sent in time")),
             (self.deadline, "compose_deadline", self.tr("Give up after")),
@@ -150,7 +192,8 @@ class SendingOptions(QWidget):
 
     def _arrange(self) -> None:
         self._which.addButton(self.now)
-        self._which.addButton(self.later)
+        for choice in (self.later, self.again, self.before):
+            self._which.addButton(choice)
         self._link(self._priority_label, self.priority)
         self._link(self._route_label, self.route)
         self._route_box = _row(self._route_label, self.route)
@@ -158,6 +201,7 @@ class SendingOptions(QWidget):
         flow.setContentsMargins(0, 0, 0, 0)
         for row in (
             _row(self.now, self.later, self.due),
+            _row(self.again, self.before),
             _row(self.give_up, self.deadline),
             self.at_any_hour,
             _row(self._priority_label, self.priority),
@@ -173,6 +217,9 @@ class SendingOptions(QWidget):
 
     def _connect(self) -> None:
         self.later.toggled.connect(self._toggled)
+        self.now.toggled.connect(self._toggled)
+        self.again.clicked.connect(lambda _on: self.repeat_wanted.emit())
+        self.before.clicked.connect(lambda _on: self.remind_wanted.emit())
         self.give_up.toggled.connect(self._toggled)
         self.at_any_hour.toggled.connect(self._toggled)
         self.flash.toggled.connect(self._toggled)
@@ -186,6 +233,11 @@ class SendingOptions(QWidget):
 
     def _enable(self) -> None:
         self.due.setEnabled(self.later.isChecked())
+        rule, remind = self.repeat(), self.remind()
+        self.again.setText(rule_words(rule) if rule else self.tr("Again and again…"))
+        self.before.setText(remind_words(remind) if remind else self.tr("Before a date…"))
+        self.give_up.setEnabled(rule is None)
+        self.updateGeometry()
         self.deadline.setEnabled(self.give_up.isChecked())
         self.flash_words.setVisible(self.flash.isChecked())
 
