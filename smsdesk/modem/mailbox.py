@@ -7,6 +7,7 @@ deleted but by index, one at a time, when the caller says that it is safe.
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -61,7 +62,7 @@ class Mailbox:
         self._current = ""
         self._unlistable: set[str] = set()
         self._fills: dict[str, Storage] = {}
-        self._fruitless: dict[str, int] = {}
+        self._fruitless: Counter[tuple[str, int]] = Counter()
         self._own: dict[Slot, int] = {}
         self.main = ""
         self.reports_stored = False
@@ -234,20 +235,21 @@ class Mailbox:
     def _should_hold_some(self) -> bool:
         """Tell whether the memory says it holds messages (E3531 lists none all the same).
 
-        What was searched in vain is not searched again before its count changes, or all
-        memories are swept: that takes a command for each index.
+        What was searched in vain is not searched again before its count changes, or all memories
+        are swept: that takes a command for each index. A device slow to read has a second chance.
         """
         storage = self._look() if self.polled else self._fills.get(self._current)
+        chances = 2 if self._family.slow_to_read else 1
         return (
             storage is not None
             and storage.used > 0
-            and storage.used != self._fruitless.get(self._current)
+            and self._fruitless[self._current, storage.used] < chances
         )
 
     def _note_search(self, found: tuple[Stored, ...]) -> None:
         storage = self._fills.get(self._current)
         if storage is not None and not found:
-            self._fruitless[self._current] = storage.used
+            self._fruitless[self._current, storage.used] += 1
 
     def _one_by_one(self) -> tuple[Stored, ...]:
         """Read every index there may be, until as many were found as the memory holds."""

@@ -12,6 +12,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from math import inf
@@ -276,6 +277,7 @@ class LaneLoop:
                 self.outbox.release()
                 self._say(LaneState.PAUSED, trouble)
             case Sent(RouteDown(trouble)):
+                self._take_what_came(trouble)
                 raise Refusal(trouble.reason, trouble.detail, trouble.hints)
             case Sent() | PutOff():
                 return True
@@ -284,6 +286,12 @@ class LaneLoop:
             case Idle():
                 pass
         return False
+
+    def _take_what_came(self, trouble: Trouble) -> None:
+        """Receive all the same where only sending is refused: replies don't wait for its remedy."""
+        if trouble.reason in SENDING_ALONE:
+            with suppress(Refusal):
+                self._listen(0.0)
 
     def _rest(self) -> None:
         if self._state is not LaneState.PAUSED:
@@ -384,5 +392,8 @@ NEEDS_A_PERSON = frozenset(
     }
 )
 """Trying again by itself would do harm (a PIN has three tries) or can't help."""
+
+SENDING_ALONE = frozenset({Reason.NO_SMSC, Reason.MODEM_TROUBLE, Reason.NOT_REGISTERED})
+"""What keeps a modem from sending, while it may well read what lies in its memories."""
 
 UNPLUGGED = frozenset({Reason.MODEM_UNPLUGGED, Reason.PORT_MISSING})

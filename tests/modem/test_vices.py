@@ -121,6 +121,13 @@ class TestMemories:
         held = len(memories["ME"]) + len(memories["SM"])
         assert len(texts(opened, 2 * timeouts.POLLED_SWEEP + 5)) == held + 1
 
+    def test_what_is_not_readable_at_once_is_read_by_the_next_sweep(self) -> None:
+        opened, port = up("huawei_e3531")
+        for number in range(6):
+            port.text(FRIEND, f"Hello {number}")
+            opened.receive(0)
+        assert len(texts(opened, 2 * timeouts.POLLED_SWEEP + 5)) == 6
+
 
 class TestRadio:
     def test_a_radio_that_only_a_restart_switches_on(self) -> None:

@@ -112,6 +112,18 @@ def test_a_route_that_comes_up_and_refuses_every_text_is_tried_less_and_less(
     assert waits.seconds[-1] == 0.5, "it had worked again"
 
 
+def test_replies_come_in_although_no_text_can_go_out(
+    desk: Desk, loop: LaneLoop, route: ScriptedRoute
+) -> None:
+    queue(desk, 1)
+    route.usual = before_hand_over(RouteDown(Trouble(Reason.NO_SMSC, "CMS 330")))
+    route.arrivals.append([part("Yes")])
+    loop.wake()
+    loop.turn()
+    assert [row.text for row in desk.store.inbox.recent(5)] == ["Yes"]
+    assert loop.view().trouble == Trouble(Reason.NO_SMSC, "CMS 330")
+
+
 def test_an_obstacle_at_start_is_told_with_its_reason(
     loop: LaneLoop, route: ScriptedRoute, told: Told
 ) -> None:
