@@ -141,6 +141,7 @@ class Reason(StrEnum):
     DATA_DAMAGED = "data_damaged"
     DATA_DISK_FULL = "data_disk_full"
     DATA_LOCKED = "data_locked"
+    DATA_REPLACED = "data_replaced"
     SETTING_UNKNOWN = "setting_unknown"
     SETTING_BAD_VALUE = "setting_bad_value"
     NOT_FOUND = "not_found"

@@ -14,7 +14,7 @@ import time
 import weakref
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from typing import Any
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.store.listed import Listed
+from smsdesk.store.place import Place
 from smsdesk.store.statement import Statement, compile_query
 
 PATIENCE = 10.0
@@ -45,6 +46,8 @@ _PRAGMAS = (
 _REASONS = {
     sqlite3.SQLITE_BUSY: Reason.DATA_LOCKED,
     sqlite3.SQLITE_LOCKED: Reason.DATA_LOCKED,
+    # The lock of the log was not to be had in many tries.
+    sqlite3.SQLITE_PROTOCOL: Reason.DATA_LOCKED,
     sqlite3.SQLITE_READONLY: Reason.DATA_NOT_WRITABLE,
     sqlite3.SQLITE_CANTOPEN: Reason.DATA_NOT_WRITABLE,
     sqlite3.SQLITE_PERM: Reason.DATA_NOT_WRITABLE,
@@ -144,8 +147,9 @@ class Database:
     """One data file. Every method may be called from any thread."""
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
-        """Prepare for `path`; nothing is opened before the first use of a thread."""
+        """Prepare for the file at `path`; nothing is opened before the first use of a thread."""
         self.path = path
+        self._place = Place(path)
         self._patience = patience
         self._local = threading.local()
         self._guard = threading.Lock()
@@ -161,6 +165,7 @@ class Database:
         return holder.link if holder is not None and not self._closed else self._connect()
 
     def _connect(self) -> sqlite3.Connection:
+        self._place.check()
         with refusals(self.path):
             link = connect(self.path, self._patience)
             # From here on the waiting is done by `patiently`.
@@ -269,8 +274,9 @@ class Database:
     def write(self) -> Iterator[None]:
         """Run the block in one durable transaction; nested, in a savepoint of the outer one.
 
-        Raises `Refusal(DATA_LOCKED)` when no turn comes within the patience. Any exception
-        rolls the block back and goes on.
+        Raises `Refusal` DATA_LOCKED when no turn comes within the patience, and DATA_REPLACED
+        when the file is not in its place any more. Any exception rolls the block back and goes
+        on.
         """
         if self._link().in_transaction:
             with self._steps("SAVEPOINT inner", "RELEASE inner", "ROLLBACK TO inner"):
@@ -280,9 +286,22 @@ class Database:
             raise Refusal(Reason.DATA_LOCKED, str(self.path))
         try:
             with self._steps("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"):
+                self._place.check_all()
                 yield
+        except Refusal as no:
+            if no.reason is Reason.DATA_REPLACED:
+                self._empty_log()
+            raise
         finally:
             self._turn.release()
+
+    def _empty_log(self) -> None:
+        """Bring what is in the log into the file that is open, wherever that is now.
+
+        SQLite does so when it closes a file, but not for one that was moved.
+        """
+        with suppress(sqlite3.Error, Refusal):
+            self.rows_of("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @contextmanager
     def join(self) -> Iterator[None]:

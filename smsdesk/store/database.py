@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from smsdesk.domain.clock import Clock
@@ -111,9 +111,14 @@ def _make(directory: Path, path: Path) -> None:
     """Make the directory and the file, for their owner's eyes only."""
     try:
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        # An existing one is not opened: closing it again would let go of every lock that this
+        # process has on it (https://sqlite.org/howtocorrupt.html, 2.2).
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     except OSError as err:
         raise Refusal(Reason.DATA_NOT_WRITABLE, str(directory), (str(err),)) from err
+    if not (path.is_file() and os.access(path, os.R_OK | os.W_OK)):
+        raise Refusal(Reason.DATA_NOT_WRITABLE, str(directory))
 
 
 def _prepare(link: sqlite3.Connection, path: Path, clock: Clock, patience: float) -> None:

@@ -500,6 +500,12 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "Another program holds the data file."),
         _N("words", "Close it (a backup or a database viewer) and try again."),
     ),
+    Reason.DATA_REPLACED: (
+        _N("words", "The data file {detail} was moved, deleted or replaced while it was in use."),
+        _N(
+            "words", "Nothing is sent. Put it back, or close smsdesk everywhere and start it again."
+        ),
+    ),
     Reason.SETTING_UNKNOWN: (
         _N("words", "There is no setting “{detail}”."),
         _N("words", "The settings are: {hints}."),

@@ -31,7 +31,7 @@ def _refusal(act: Callable[[], object]) -> Refusal:
     return refused.value
 
 
-def in_thread(act: Callable[[], None]) -> None:
+def in_thread(act: Callable[[], object]) -> None:
     """Run in a thread of its own and raise here what is raised there."""
     raised: list[BaseException] = []
 
