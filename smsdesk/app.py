@@ -115,7 +115,9 @@ def _run_lanes(
         desk.store.queue.rescue(desk.clock.now())
         finder = PortFinder(desk.clock)
         lanes = [_lane(desk, order, finder) for order in orders]
-        foreground = Foreground(desk.store, lanes, desk.schedule, desk.presence, desk.clock)
+        foreground = Foreground(
+            desk.store, lanes, desk.schedule, desk.routing, desk.presence, desk.clock
+        )
         with _ended_by_signal(foreground.stop):
             return foreground.run(until_idle=until_idle, timeout=timeout, report=report)
 

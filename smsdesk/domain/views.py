@@ -266,6 +266,19 @@ class ModemRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RoutingRule:
+    """That the SIM `imsi` sends to numbers beginning with `prefix` ("": any) and in a group.
+
+    `group` is the group's name, `group_id` None where everybody is meant.
+    """
+
+    imsi: str
+    prefix: str = ""
+    group: str = ""
+    group_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SimRow:
     """A SIM that this desk knows, by its IMSI; `imei` is the modem it was last seen in.
 

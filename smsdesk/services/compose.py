@@ -21,6 +21,7 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Priority, Queued, Recipient, Skipped
 from smsdesk.domain.reasons import Reason
 from smsdesk.services.quiet import QuietHours
+from smsdesk.services.routing import Routing
 from smsdesk.services.settings import Settings
 from smsdesk.store.database import Store
 from smsdesk.store.queue import NewOutbound
@@ -108,6 +109,7 @@ class Compose:
         store: Store,
         settings: Settings,
         quiet: QuietHours,
+        routing: Routing,
         clock: Clock,
         random: Random,
         emit: Emit,
@@ -116,6 +118,7 @@ class Compose:
         self._store = store
         self._settings = settings
         self._quiet = quiet
+        self._routing = routing
         self._clock = clock
         self._random = random
         self._emit = emit
@@ -167,6 +170,7 @@ class Compose:
         any_hour: bool = False,
         flash: bool = False,
         remind: Remind | None = None,
+        known_by: str = "",
         actor: str = "person",
     ) -> QueueResult:
         """Queue `text` to everybody who may get it, in one transaction.
@@ -175,7 +179,8 @@ class Compose:
         still waits fails; both aware. With `merge` false braces in the text are plain braces; with
         `any_hour` quiet hours don't count; a `flash` text pops up on the screen and is not kept
         (message class 0). With `remind` each goes at a time of its own, and whoever has no date
-        there, or one for which it is too late, is left out.
+        there, or one for which it is too late, is left out. `known_by` is a route to prefer, for
+        its number is known to the recipients; another may stand in.
         Raises `Refusal` TEXT_EMPTY, TEXT_TOO_LONG, PLACEHOLDER_BROKEN, PLACEHOLDER_UNKNOWN,
         NO_RECIPIENTS or DEADLINE_BEFORE_START, with nothing queued.
         """
@@ -189,7 +194,7 @@ class Compose:
         added = self._store.queue.add_batch(
             name,
             text,
-            self._outbounds(plan.ready, due, any_hour=any_hour, flash=flash),
+            self._outbounds(plan.ready, due, any_hour=any_hour, flash=flash, known_by=known_by),
             priority=priority,
             due_at=due,
             deliver_by=by,
@@ -200,11 +205,12 @@ class Compose:
         return QueueResult(added.batch, tuple(added.queued), plan.skipped)
 
     def _outbounds(
-        self, ready: Sequence[Planned], due: datetime, *, any_hour: bool, flash: bool
+        self, ready: Sequence[Planned], due: datetime, *, any_hour: bool, flash: bool, known_by: str
     ) -> Iterator[NewOutbound]:
         want_report = self._settings.flag("delivery_reports")
         keep_quiet = self._quiet.on and not any_hour
         opens = self._openings(ready, due) if keep_quiet else {}
+        routes = self._routing.routes([planned.number for planned in ready])
         for planned in ready:
             yield NewOutbound(
                 number=planned.number,
@@ -216,6 +222,7 @@ class Compose:
                 shift=planned.count.shift,
                 any_hour=any_hour,
                 due_at=opens.get(planned.number, planned.due_at),
+                route=known_by or routes.get(planned.number, ""),
             )
 
     def _openings(self, ready: Sequence[Planned], due: datetime) -> Mapping[str, datetime]:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from smsdesk.domain.changes import Emit, InboxChanged
 from smsdesk.domain.message import Priority, Recipient
 from smsdesk.services.compose import Compose, QueueResult
+from smsdesk.services.routing import Routing
 from smsdesk.store.database import Store
 
 
 class Conversations:
     """The verbs of the Conversations page."""
 
-    def __init__(self, store: Store, compose: Compose, emit: Emit) -> None:
+    def __init__(self, store: Store, compose: Compose, routing: Routing, emit: Emit) -> None:
         """Take the collaborators."""
         self._store = store
+        self._routing = routing
         self._compose = compose
         self._emit = emit
 
@@ -28,6 +30,7 @@ class Conversations:
             priority=Priority.HIGH,
             merge=False,
             any_hour=True,
+            known_by=self._routing.route_known_to(number),
         )
 
     def mark_read(self, number: str) -> None:

@@ -31,6 +31,7 @@ from smsdesk.services.pace import Pace
 from smsdesk.services.people import People
 from smsdesk.services.presence import Presence
 from smsdesk.services.quiet import QuietHours
+from smsdesk.services.routing import Routing
 from smsdesk.services.schedule import Schedule
 from smsdesk.services.settings import Settings, locale_region
 from smsdesk.services.steering import Steering
@@ -51,6 +52,7 @@ class Desk:
     steering: Steering
     presence: Presence
     quiet: QuietHours
+    routing: Routing
     forecast: Forecast
     conversations: Conversations
     people: People
@@ -99,7 +101,8 @@ def open_desk(
         settings = Settings(store.settings, region=locale_region())
         quiet = QuietHours(store, settings)
         forecast = Forecast(store, settings, clock)
-        compose = Compose(store, settings, quiet, clock, random, emit)
+        routing = Routing(store, settings, clock, emit)
+        compose = Compose(store, settings, quiet, routing, clock, random, emit)
         people = People(store, settings, emit)
         yield Desk(
             directory=directory,
@@ -108,9 +111,10 @@ def open_desk(
             compose=compose,
             steering=Steering(store, settings, emit),
             quiet=quiet,
+            routing=routing,
             forecast=forecast,
             presence=Presence(store, settings, clock, emit),
-            conversations=Conversations(store, compose, emit),
+            conversations=Conversations(store, compose, routing, emit),
             people=people,
             schedule=Schedule(store, settings, people, compose, clock, emit),
             drafts=Drafts(store, clock),

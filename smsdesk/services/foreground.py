@@ -16,6 +16,7 @@ from smsdesk.domain.reasons import Trouble
 from smsdesk.domain.status import Delivery, Status
 from smsdesk.services.lane import LaneLoop, LaneView
 from smsdesk.services.presence import BEAT_EVERY, Presence
+from smsdesk.services.routing import Routing
 from smsdesk.services.schedule import Schedule
 from smsdesk.store.database import Store
 
@@ -48,12 +49,14 @@ class Foreground:
         store: Store,
         lanes: Sequence[LaneLoop],
         schedule: Schedule,
+        routing: Routing,
         presence: Presence,
         clock: Clock,
     ) -> None:
         """Take the lanes; they are started by `run`."""
         self._store = store
         self._schedule = schedule
+        self._routing = routing
         self._presence = presence
         self._lanes = tuple(lanes)
         self._clock = clock
@@ -106,6 +109,13 @@ class Foreground:
     def _views(self) -> list[LaneView]:
         return [lane.view() for lane in self._lanes]
 
+    def _routes_up(self) -> list[str]:
+        return [
+            view.status.route
+            for view in self._views()
+            if view.state not in (LaneState.STARTING, LaneState.DOWN, LaneState.STOPPED)
+        ]
+
     def _hopeless(self) -> bool:
         """Tell whether no lane came up at all: then waiting would only hide the reason."""
         return all(
@@ -125,6 +135,7 @@ class Foreground:
             # Lanes that are stopped have no trouble any more: the last one seen is the answer.
             self._trouble = next((view.trouble for view in self._views() if view.trouble), None)
             self._schedule.tick()
+            self._routing.stand_in(self._routes_up())
             report(self.totals())
             if timeout is not None and self._clock.monotonic() - started > timeout:
                 return

@@ -135,6 +135,8 @@ _ALL = (
     Setting("send_from", Kind.TIME, "08:00"),
     Setting("send_until", Kind.TIME, "20:00"),
     Setting("send_days", Kind.SEVERAL, "1,2,3,4,5,6,7", tuple("1234567"), smallest=1),
+    Setting("answer_by_known", Kind.FLAG, "yes"),
+    Setting("stand_in_minutes", Kind.NUMBER, "5", smallest=0, largest=10_000),
     Setting("confirm_above", Kind.NUMBER, "20", smallest=1, largest=1_000_000),
     Setting("max_parts", Kind.NUMBER, "10", smallest=1, largest=255),
     # None: many service centres and old phones drop or garble texts in these alphabets.

@@ -29,6 +29,7 @@ from smsdesk.store.outbounds import Outbounds
 from smsdesk.store.pins import TriedPins
 from smsdesk.store.plans import Plans
 from smsdesk.store.queue import QueueStore
+from smsdesk.store.routing import Routing
 from smsdesk.store.search import Search
 from smsdesk.store.series import Series
 from smsdesk.store.settings import Settings
@@ -49,6 +50,7 @@ class Store:
         self.drafts = Drafts(db, clock)
         self.series = Series(db)
         self.plans = Plans(db)
+        self.routing = Routing(db)
         self.settings = Settings(db)
         self.modems = Modems(db)
         self.pins = TriedPins(db, clock)

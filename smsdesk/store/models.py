@@ -184,9 +184,23 @@ class Outbound(Model):
     held = IntegerField()
     doubtful = IntegerField()
     any_hour = IntegerField()
+    route_may_change = IntegerField()
 
     class Meta:
         table_name = "outbound"
+
+
+class RoutingRule(Model):
+    """Which SIM sends to whom."""
+
+    id = AutoField()
+    position = IntegerField()
+    prefix = TextField()
+    group = ForeignKeyField(ContactGroup, column_name="group", null=True)
+    imsi = TextField()
+
+    class Meta:
+        table_name = "routing_rule"
 
 
 class SimPlan(Model):
@@ -457,5 +471,6 @@ ALL = (
     TriedPin,
     Series,
     SimPlan,
+    RoutingRule,
     Setting,
 )

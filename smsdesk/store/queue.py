@@ -53,7 +53,8 @@ class NewOutbound:
     `concat_reference` (0 to 255). `exempt` marks the one confirmation of an opt-out, which goes
     although its number is blocked, `any_hour` what goes in quiet hours too. `shift` are the
     national tables that the parts were counted with, frozen as the text is. `due_at` is when it
-    may go, where that is not when its batch may.
+    may go, where that is not when its batch may; `route` is chosen by a rule, where the batch has
+    none: another route may stand in for it.
     """
 
     number: str
@@ -66,6 +67,7 @@ class NewOutbound:
     shift: Shift = NO_SHIFT
     any_hour: bool = False
     due_at: datetime | None = None
+    route: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ class _Shared:
             self.priority,
             self.due_at if message.due_at is None else to_micros(message.due_at),
             self.deliver_by,
-            self.route,
+            self.route or message.route,
             message.parts,
             message.concat_reference,
             message.want_report,
@@ -108,6 +110,7 @@ class _Shared:
             *message.shift,
             self.now,
             message.any_hour,
+            bool(message.route) and not self.route,
         )
 
 
@@ -154,6 +157,7 @@ _ADD_OUTBOUND = Statement(
             Outbound.queued_at: arg("now"),
             Outbound.held: fixed(Value(0)),
             Outbound.any_hour: arg("any_hour"),
+            Outbound.route_may_change: arg("route_may_change"),
         }
     )
 )

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from smsdesk.services.presence import BEAT_EVERY
-from smsdesk.ui import when
+from smsdesk.ui import lane_words, when
 from smsdesk.ui.context import UiContext
 from smsdesk.ui.dialogs.choose_time import ChooseTime
 from smsdesk.ui.dialogs.overdue import Overdue
@@ -139,14 +139,20 @@ class Absence(QObject):
         self._context.notify(self.tr("%n message(s) cancelled.", "", count))
 
     def _tick(self) -> None:
-        schedule = self._context.desk.schedule
+        schedule, routing = self._context.desk.schedule, self._context.desk.routing
+        up = [
+            view.status.route for view in self._context.lanes.views() if view.state in lane_words.UP
+        ]
 
-        def ticked(batches: int) -> None:
-            if batches:
+        def ticked(changed: int) -> None:
+            if changed:
                 self._context.lanes.wake()
 
         self._context.pool.run(
-            lambda _progress: schedule.tick(), ticked, self._context.complain, owner=self
+            lambda _progress: schedule.tick() + routing.stand_in(up),
+            ticked,
+            self._context.complain,
+            owner=self,
         )
 
     def _beat(self) -> None:

@@ -39,6 +39,8 @@ MAY_SCAN = {
     "outbounds._QUEUE_SUMS",
     "outbounds._RECENT",
     "outbounds._SPAN",
+    "routing._ALL",
+    "routing._MODEMS",
     "series._ALL",
     "settings._ALL",
     # Along the few that came before their answer, or are being sent.

@@ -24,6 +24,7 @@ from smsdesk.services import modems
 from smsdesk.services.lane import LaneView
 from smsdesk.services.modems import Finding, PortInfo
 from smsdesk.ui.context import ModemsRequest, UiContext
+from smsdesk.ui.dialogs.routing import RoutingDialog
 from smsdesk.ui.lane_phone import LanePhone
 from smsdesk.ui.page import Page
 from smsdesk.ui.scanner import Scanner
@@ -248,6 +249,15 @@ class ModemsPage(Page):
             kind="primary",
             clicked=self._scan,
         )
+        self.routing = button(
+            self.tr("Which SIM for whom…"),
+            "modems_routing",
+            theme=self.context.theme,
+            symbol="sim",
+            kind="quiet",
+            clicked=lambda: RoutingDialog(self.context, self).open(),
+        )
+        self.header.addWidget(self.routing)
         self.header.addWidget(self.find_button)
         self._progress = ProgressRow("modems_progress", self.tr("Stop"), self._scanner.stop)
         self._none = EmptyState(

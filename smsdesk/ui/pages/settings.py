@@ -146,6 +146,8 @@ class SettingsPage(Page):
                     "sending_stopped",
                     "undo_seconds",
                     "ask_after_hours",
+                    "answer_by_known",
+                    "stand_in_minutes",
                     "confirm_above",
                     "delivery_reports",
                     "max_parts",
@@ -266,6 +268,17 @@ class SettingsPage(Page):
             "time_zone": SettingWords(
                 self.tr("Time zone of this desk"),
                 self.tr("Counts for people whose own zone nobody knows."),
+            ),
+            "answer_by_known": SettingWords(
+                self.tr("Answer through the number they know"),
+                self.tr("A reply goes by the SIM that the person has texted last."),
+            ),
+            "stand_in_minutes": SettingWords(
+                self.tr("Another SIM stands in after"),
+                self.tr(
+                    "Minutes that a SIM is away, after which others send what a rule meant for it;"
+                    " 0: never."
+                ),
             ),
             "confirm_above": SettingWords(
                 self.tr("Ask before sending to more than"),

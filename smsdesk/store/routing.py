@@ -1,0 +1,110 @@
+"""Which SIM sends to whom: the rules, and what waits for a route that is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from peewee import JOIN, fn
+
+from smsdesk.domain.views import RoutingRule
+from smsdesk.store.connection import Database
+from smsdesk.store.listed import Listed
+from smsdesk.store.models import ContactGroup, Inbound, Membership, Outbound, PhoneNumber, Sim
+from smsdesk.store.models import RoutingRule as Model
+from smsdesk.store.statement import Statement, arg, fixed
+from smsdesk.store.waiting import ANY_ROUTE, READY
+
+_ALL = Statement(
+    Model.select(Model.prefix, ContactGroup.name, Model.group, Model.imsi)
+    .join(ContactGroup, JOIN.LEFT_OUTER)
+    .order_by(Model.position)
+)
+_CLEAR = Statement(Model.delete())
+_ADD = Statement(
+    Model.insert(
+        {
+            Model.position: arg("position"),
+            Model.prefix: arg("prefix"),
+            Model.group: arg("group"),
+            Model.imsi: arg("imsi"),
+        }
+    )
+)
+_MODEMS = Statement(Sim.select(Sim.imsi, Sim.imei).where(Sim.imei != ""))
+_GROUPS = Listed(
+    lambda numbers: (
+        PhoneNumber.select(PhoneNumber.e164, Membership.group)
+        .join(Membership, on=(Membership.contact == PhoneNumber.contact))
+        .where(PhoneNumber.e164.in_(numbers))
+    )
+)
+_KNOWN_BY = Statement(
+    Inbound.select(Inbound.imei)
+    .where((Inbound.sender == arg("number")) & (Inbound.imei != ""))
+    .order_by(Inbound.received_at.desc())
+    .limit(1)
+)
+_MAY_CHANGE = fixed(Outbound.route_may_change == 1)
+_NEXT_ROUTE = Statement(
+    Outbound.select(fn.MIN(Outbound.route)).where(READY & (Outbound.route > arg("after")))
+)
+_FREE = Statement(
+    Outbound.update({Outbound.route: ANY_ROUTE}).where(
+        READY & _MAY_CHANGE & (Outbound.route == arg("route"))
+    )
+)
+
+
+class Routing:
+    """Keeps the rules. Every method may be called from any thread."""
+
+    def __init__(self, db: Database) -> None:
+        """Work on `db`."""
+        self._db = db
+
+    def rules(self) -> list[RoutingRule]:
+        """Return the rules in their order."""
+        return [
+            RoutingRule(imsi, prefix, group_name or "", group)
+            for prefix, group_name, group, imsi in self._db.rows(_ALL)
+        ]
+
+    def set_rules(self, rules: Sequence[RoutingRule]) -> None:
+        """Keep these rules in the place of all others."""
+        rows = (
+            {"position": place, "prefix": rule.prefix, "group": rule.group_id, "imsi": rule.imsi}
+            for place, rule in enumerate(rules)
+        )
+        with self._db.write():
+            self._db.run(_CLEAR)
+            self._db.many(_ADD, _ADD.rows(rows))
+
+    def modem_of(self) -> dict[str, str]:
+        """Return for each SIM (IMSI) the modem it was last seen in (IMEI)."""
+        return dict(self._db.rows(_MODEMS))
+
+    def groups_of(self, numbers: Iterable[str]) -> dict[str, set[int]]:
+        """Return the groups of these numbers' owners."""
+        found: dict[str, set[int]] = {}
+        for number, group in self._db.listed(_GROUPS, dict.fromkeys(numbers)):
+            found.setdefault(number, set()).add(group)
+        return found
+
+    def known_by(self, number: str) -> str:
+        """Return the modem (IMEI) that received the last text from a number, "" for none."""
+        return str(self._db.value(_KNOWN_BY, number=number) or "")
+
+    # What waits.
+
+    def awaited(self) -> list[str]:
+        """Return the routes that messages wait for by name."""
+        found: list[str] = []
+        route: str | None = ANY_ROUTE
+        while (route := self._db.value(_NEXT_ROUTE, after=route)) is not None:
+            found.append(route)
+        return found
+
+    def free(self, route: str) -> int:
+        """Let what waits for a route go by any, where no person chose it; return how many."""
+        with self._db.write():
+            return self._db.run(_FREE, route=route)
