@@ -31,6 +31,7 @@ from smsdesk.services.foreground import Foreground, RunTotals
 from smsdesk.services.lane import LaneLoop, LaneOrder
 from smsdesk.services.modems import status_of
 from smsdesk.services.ownership import hold_lanes
+from smsdesk.services.recording import Recording
 from smsdesk.services.words import load_words
 from smsdesk.sim.server import SimOptions, SimServer, serve
 
@@ -110,11 +111,15 @@ def _run_lanes(
     until_idle: bool,
     timeout: float | None,
     report: Callable[[RunTotals], None],
+    recording: Recording | None = None,
 ) -> RunTotals:
     with hold_lanes(desk.directory, "smsdesk run"):
         desk.store.queue.rescue(desk.clock.now())
         finder = PortFinder(desk.clock)
         lanes = [_lane(desk, order, finder) for order in orders]
+        if recording is not None:
+            for lane in lanes:
+                lane.trace(recording.sink(lane.url))
         foreground = Foreground(
             desk.store, lanes, desk.schedule, desk.routing, desk.presence, desk.clock
         )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from smsdesk.cli import arguments, skips
 from smsdesk.cli.known import known_modems
@@ -15,9 +16,11 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Priority, Recipient, Skipped
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.services.compose import QueueResult
+from smsdesk.services.desk import Desk
 from smsdesk.services.foreground import RunTotals
 from smsdesk.services.lane import LaneOrder
 from smsdesk.services.ownership import holder
+from smsdesk.services.recording import Recording
 
 
 def add(commands: Commands) -> None:
@@ -65,6 +68,15 @@ def add(commands: Commands) -> None:
     )
     run.add_argument(
         "--timeout", metavar="S", type=arguments.seconds, help="end after so many seconds"
+    )
+    run.add_argument(
+        "--trace",
+        metavar="FILE",
+        type=arguments.path,
+        help="write what the modems are told and say; numbers and texts are masked",
+    )
+    run.add_argument(
+        "--trace-all", action="store_true", help="with --trace: numbers and texts as they are"
     )
 
 
@@ -171,18 +183,32 @@ def _run(args: Namespace, room: Room) -> int:
             room.out.note(
                 f"Sending and receiving through {shown(', '.join(order.url for order in orders))}"
             )
-        totals = room.wiring.run_lanes(
-            desk,
-            orders,
-            until_idle=args.until_idle,
-            timeout=args.timeout,
-            report=_Totals(room).tell,
-        )
+        with _recording(args, desk) as recording:
+            totals = room.wiring.run_lanes(
+                desk,
+                orders,
+                until_idle=args.until_idle,
+                timeout=args.timeout,
+                report=_Totals(room).tell,
+                recording=recording,
+            )
     if room.out.as_json:
         room.out.document(_totals(totals))
     room.out.line(_in_words(totals))
     # What is in the way was said when it came up.
     return DONE if totals.trouble is None else REFUSED
+
+
+@contextmanager
+def _recording(args: Namespace, desk: Desk) -> Iterator[Recording | None]:
+    if args.trace is None:
+        yield None
+        return
+    recording = Recording(args.trace, desk.clock, masked=not args.trace_all)
+    try:
+        yield recording
+    finally:
+        recording.close()
 
 
 def _totals(totals: RunTotals) -> dict[str, int]:

@@ -16,6 +16,7 @@ from smsdesk.services.desk import Desk
 from smsdesk.services.errands import Errand
 from smsdesk.services.foreground import RunTotals
 from smsdesk.services.lane import LaneOrder
+from smsdesk.services.recording import Recording
 from smsdesk.sim.server import SimOptions, SimServer
 
 T = TypeVar("T")
@@ -55,6 +56,7 @@ class RunLanes(Protocol):
         until_idle: bool,
         timeout: float | None,
         report: Callable[[RunTotals], None],
+        recording: Recording | None = None,
     ) -> RunTotals: ...
 
 

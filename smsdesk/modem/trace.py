@@ -10,6 +10,20 @@ Sink = Callable[[str, bytes], None]
 """Gets ">" and what was written, or "<" and what was read."""
 
 
+class Tap:
+    """A sink that can be put in and taken out while the port is open, from any thread."""
+
+    def __init__(self) -> None:
+        """Let nobody look on."""
+        self.sink: Sink | None = None
+
+    def __call__(self, way: str, data: bytes) -> None:
+        """Show bytes to whoever looks on."""
+        sink = self.sink
+        if sink is not None:
+            sink(way, data)
+
+
 class TracingPort:
     """Passes everything on to another port and shows the bytes to a sink."""
 

@@ -14,6 +14,7 @@ from smsdesk.domain.message import Arrival, Outgoing
 from smsdesk.domain.outcome import Outcome
 from smsdesk.domain.phonebook import BookEntry, BookSize
 from smsdesk.domain.ussd import Ussd
+from smsdesk.modem.trace import Sink
 
 
 class Ledger(Protocol):
@@ -73,7 +74,7 @@ class Handset(Protocol):
 class Route(Protocol):
     """One way out and in, owned by one lane and used in that lane's thread alone.
 
-    Only `wake` may be called from another thread.
+    Only `wake` and `trace` may be called from another thread.
     """
 
     @property
@@ -106,6 +107,14 @@ class Route(Protocol):
 
     def handset(self) -> Handset | None:
         """Return the phone behind this route; None where there is none, or while it is not up."""
+        ...
+
+    def trace(self, sink: Sink | None) -> None:
+        """Show what goes to and comes from the device to `sink`, or to nobody any more.
+
+        Goes on when the route is brought up anew. May be called from any thread; the sink is
+        called in the lane's.
+        """
         ...
 
     def wake(self) -> None:

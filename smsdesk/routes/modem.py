@@ -24,6 +24,7 @@ from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.modem.finder import Finder, Sought
 from smsdesk.modem.port import Port, open_port
 from smsdesk.modem.session import PartAccepted, Session, SessionSettings, SimMemory
+from smsdesk.modem.trace import Sink, Tap, TracingPort
 from smsdesk.routes.base import Handset, Ledger
 
 SILENCES_TO_RESTART = 3
@@ -69,6 +70,7 @@ class ModemRoute:
         self._session: Session | None = None
         self._status = known or ModemStatus(port=url)
         self._silences = 0
+        self._tap = Tap()
 
     @property
     def name(self) -> str:
@@ -130,7 +132,7 @@ class ModemRoute:
         settings = replace(self._settings, imei=self._status.imei)
         self._hold()
         try:
-            port = self._open_port(self._url)
+            port = TracingPort(self._open_port(self._url), self._tap)
         except BaseException:
             self._release()
             raise
@@ -257,6 +259,10 @@ class ModemRoute:
     def handset(self) -> Handset | None:
         """See `Route.handset`."""
         return None if self._session is None else self._session.phone()
+
+    def trace(self, sink: Sink | None) -> None:
+        """See `Route.trace`."""
+        self._tap.sink = sink
 
     def wake(self) -> None:
         """See `Route.wake`."""

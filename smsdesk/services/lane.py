@@ -3,7 +3,7 @@
 Owns the order of one turn and the waits between turns. It is a plain object that runs without
 Qt: the window runs it in a QThread, the command line in a thread, tests step by step.
 
-Only `wake`, `stop`, `pause`, `resume` and `ask` may be called from another thread.
+Only `wake`, `stop`, `pause`, `resume`, `ask` and `trace` may be called from another thread.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from smsdesk.domain.outcome import RouteDown
 from smsdesk.domain.pace import Turn
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.views import ModemRow
+from smsdesk.modem.trace import Sink
 from smsdesk.routes.base import Route
 from smsdesk.services.errands import Errand, Errands
 from smsdesk.services.intake import Intake
@@ -178,6 +179,10 @@ class LaneLoop:
         if not future.done():
             self.wake()
         return future
+
+    def trace(self, sink: Sink | None) -> None:
+        """Show what the modem is told and says to `sink`, or to nobody any more."""
+        self._route.trace(sink)
 
     # The loop; in the lane's own thread.
 

@@ -1,4 +1,4 @@
-"""What a modem's card offers beside messages: the credit, and the menu "More".
+"""What a modem's card offers beside messages: the credit, a recording, the menu "More".
 
 Owns which errand each of them asks of the lane; the lane runs it between two messages.
 """
@@ -6,6 +6,7 @@ Owns which errand each of them asks of the lane; the lane runs it between two me
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
@@ -14,16 +15,19 @@ from smsdesk.domain.credit import Credit
 from smsdesk.domain.errors import Refusal
 from smsdesk.services.credit import Credits
 from smsdesk.services.lane import LaneView
+from smsdesk.services.recording import Recording
 from smsdesk.ui import lane_words
 from smsdesk.ui.context import UiContext
 from smsdesk.ui.dialogs.credit import CreditDialog
 from smsdesk.ui.dialogs.import_contacts import ImportContacts
+from smsdesk.ui.dialogs.record import RecordDialog
 from smsdesk.ui.dialogs.sending_plan import SendingPlan
 from smsdesk.ui.dialogs.service_codes import ServiceCodes
 from smsdesk.ui.icons import icon
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.credit_row import CreditRow, CreditView
 from smsdesk.ui.widgets.lane_card import LaneCard
+from smsdesk.ui.widgets.recording_row import RecordingRow
 
 
 class LanePhone(QObject):
@@ -39,7 +43,11 @@ class LanePhone(QObject):
         self._up = False
         self.credit = CreditRow(f"lane_credit_{self._url}", self._ask_credit, self._set_up_credit)
         self.credit.hide()
+        self.recording = RecordingRow(
+            context.theme, f"lane_recording_{self._url}", self._stop_recording
+        )
         card.details.addWidget(self.credit)
+        card.details.addWidget(self.recording)
         self.more = button(
             self.tr("More…"),
             f"lane_more_{self._url}",
@@ -54,6 +62,7 @@ class LanePhone(QObject):
         """Show what can be asked in this state; another SIM has another credit."""
         self._up = view.state in lane_words.UP
         self.credit.setEnabled(self._up)
+        self.recording.tell(self._context.lanes.recording(self._url))
         if view.status.imsi != self._imsi:
             self._imsi = view.status.imsi
             self._read_credit()
@@ -99,6 +108,31 @@ class LanePhone(QObject):
     def _set_up_credit(self) -> None:
         CreditDialog(self._context, self._url, self._imsi, self._card.window()).show()
 
+    # The recording.
+
+    def _record(self) -> None:
+        dialog = RecordDialog(self._context, self._card.window())
+        dialog.chosen.connect(self._begin_recording)
+        dialog.open()
+
+    def _begin_recording(self, path: Path, masked: bool) -> None:
+        clock = self._context.desk.clock
+        self._context.pool.run(
+            lambda _progress: Recording(path, clock, masked=masked),
+            self._recording_begun,
+            self._context.complain,
+            owner=self,
+        )
+
+    def _recording_begun(self, recording: Recording) -> None:
+        self._context.lanes.record(self._url, recording)
+
+    def _stop_recording(self) -> None:
+        recording = self._context.lanes.end_recording(self._url)
+        if recording is not None:
+            said = self.tr("The recording is in {file}")
+            self._context.notify(said.format(file=recording.path))
+
     # The menu.
 
     def _show_menu(self) -> None:
@@ -114,6 +148,12 @@ class LanePhone(QObject):
         self._add(menu, "sim", self.tr("Credit…"), self._set_up_credit, needs_sim=True)
         self._add(menu, "clock", self.tr("How fast it sends…"), self._set_up_plan, needs_sim=True)
         self._add(menu, "contacts", self.tr("Names on the SIM…"), self._import_names)
+        menu.addSeparator()
+        if self._context.lanes.recording(self._url) is None:
+            label, act = self.tr("Record what the modem says…"), self._record
+        else:
+            label, act = self.tr("Stop recording"), self._stop_recording
+        self._add(menu, "record", label, act, always=True)
         return menu
 
     def _set_up_plan(self) -> None:
@@ -132,10 +172,11 @@ class LanePhone(QObject):
         act: Callable[[], None],
         *,
         needs_sim: bool = False,
+        always: bool = False,
     ) -> None:
         tokens = self._context.theme.tokens
         action = menu.addAction(icon(symbol, tokens.text, tokens.muted), label)
-        action.setEnabled(self._up and (bool(self._imsi) or not needs_sim))
+        action.setEnabled(always or (self._up and (bool(self._imsi) or not needs_sim)))
         action.triggered.connect(act)
 
     def _ask_network(self) -> None:

@@ -26,6 +26,7 @@ from smsdesk.routes.base import Handset
 from smsdesk.services.errands import Ask, Errand
 from smsdesk.services.lane import LaneLoop, LaneOrder, LaneView
 from smsdesk.services.modems import status_of
+from smsdesk.services.recording import Recording
 from smsdesk.workers.bridge import Bridge
 from smsdesk.workers.lane import Lane
 from smsdesk.workers.pool import Job
@@ -57,6 +58,7 @@ class Lanes(QObject):
         self._reopen: set[str] = set()
         # With the PINs that a person entered, until the lane is stopped.
         self._orders: dict[str, LaneOrder] = {}
+        self._recordings: dict[str, Recording] = {}
         bridge.lane_changed.connect(self._lane_changed)
         bridge.modem_changed.connect(self._modem_changed)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -108,6 +110,7 @@ class Lanes(QObject):
         else:
             lane = Lane(self._make_loop(self._orders[name]), self._bridge.emit)
             self._lanes[name] = lane
+            self._trace(name)
             lane.finished.connect(self._ended)
             lane.start()
         self._views[name] = _starting(self._orders[name])
@@ -116,6 +119,7 @@ class Lanes(QObject):
     def stop(self, url: str) -> None:
         """Let a lane end after the message in the air; it leaves the views at once."""
         self._reopen.discard(url)
+        self.end_recording(url)
         self._end(url)
         if self._views.pop(url, None) is not None:
             self.changed.emit()
@@ -182,6 +186,31 @@ class Lanes(QObject):
         """Return how many messages a lane has sent since it was started."""
         lane = self._lanes.get(url)
         return lane.loop.outbox.totals.sent if lane is not None else 0
+
+    def record(self, url: str, recording: Recording) -> None:
+        """Write what a lane's modem is told and says to a file, until the lane is stopped."""
+        self.end_recording(url)
+        self._recordings[url] = recording
+        self._trace(url)
+        self.changed.emit()
+
+    def end_recording(self, url: str) -> Recording | None:
+        """End a lane's recording and return it, None where there was none."""
+        recording = self._recordings.pop(url, None)
+        if recording is not None:
+            self._trace(url)
+            recording.close()
+            self.changed.emit()
+        return recording
+
+    def recording(self, url: str) -> Recording | None:
+        """Return a lane's recording, None where there is none."""
+        return self._recordings.get(url)
+
+    def _trace(self, url: str) -> None:
+        lane, recording = self._lanes.get(url), self._recordings.get(url)
+        if lane is not None:
+            lane.loop.trace(recording.sink(url) if recording is not None else None)
 
     def views(self) -> list[LaneView]:
         """Return how every lane stands, in the order they were started."""

@@ -22,6 +22,7 @@ from smsdesk.services.desk import Desk, open_desk
 from smsdesk.services.errands import Errand
 from smsdesk.services.foreground import RunTotals
 from smsdesk.services.lane import LaneOrder
+from smsdesk.services.recording import Recording
 from smsdesk.services.words import load_words
 from smsdesk.sim.server import SimOptions, SimServer, serve
 
@@ -78,7 +79,10 @@ class World:
         until_idle: bool,
         timeout: float | None,
         report: Callable[[RunTotals], None],
+        recording: Recording | None = None,
     ) -> RunTotals:
+        if recording is not None:
+            recording.sink("x")(">", b'AT+CSCA="+491710760000",145\r')
         self.ran.append((tuple(order.url for order in orders), until_idle, timeout))
         report(self.totals)
         return self.totals

@@ -204,3 +204,13 @@ def test_a_time_long_ago_is_due_at_once(run: Run) -> None:
     assert datetime.fromisoformat(row["due_at"]) < datetime.now().astimezone() + timedelta(
         minutes=1
     )
+
+
+def test_what_the_modems_say_is_written_where_it_was_asked_for(run: Run, tmp_path: Path) -> None:
+    trace = tmp_path / "trace.txt"
+    assert run("run", "--port", "x", "--trace", trace).status == 0
+    assert 'AT+CSCA="+xxxxxxxxxxxx",145' in trace.read_text()
+    assert run("run", "--port", "x", "--trace", trace, "--trace-all").status == 0
+    assert 'AT+CSCA="+491710760000",145' in trace.read_text()
+    ended = run("run", "--port", "x", "--trace", tmp_path / "no" / "trace.txt", "--json")
+    assert ended.json["error"]["reason"] == "file_not_written"

@@ -496,3 +496,17 @@ def test_a_modem_that_stays_silent_may_be_elsewhere() -> None:
     )
     assert route.bring_up().port == "b"
     assert len(found) == 1
+
+
+def test_what_is_said_can_be_looked_on_at_while_it_is_up_and_when_it_comes_up_anew() -> None:
+    rig, seen = up(), []
+    rig.route.trace(lambda way, data: seen.append((way, data)))
+    rig.route.handset().ask_network("*100#")
+    assert (">", b'AT+CUSD=1,"*100#",15\r') in seen
+    seen.clear()
+    rig.route.bring_up()
+    assert (">", b"AT\r") in seen
+    rig.route.trace(None)
+    seen.clear()
+    rig.route.receive(0)
+    assert seen == []

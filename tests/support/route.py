@@ -11,6 +11,7 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Arrival, Outgoing
 from smsdesk.domain.outcome import Accepted, Outcome
 from smsdesk.domain.reasons import Trouble
+from smsdesk.modem.trace import Sink
 from smsdesk.routes.base import Handset, Ledger
 
 Answer = Callable[[Outgoing, Ledger], Outcome]
@@ -62,6 +63,7 @@ class ScriptedRoute:
     log: list[str] = field(default_factory=list)
     phone: Handset | None = None
     imsi: str = "262011234567890"
+    sink: Sink | None = None
 
     def bring_up(self) -> ModemStatus:
         self.log.append("up")
@@ -86,6 +88,9 @@ class ScriptedRoute:
 
     def handset(self) -> Handset | None:
         return self.phone
+
+    def trace(self, sink: Sink | None) -> None:
+        self.sink = sink
 
     def wake(self) -> None:
         self.log.append("wake")

@@ -5,17 +5,23 @@ from __future__ import annotations
 from concurrent.futures import Future
 from decimal import Decimal
 from itertools import count
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from smsdesk.domain.changes import LaneState
 from smsdesk.domain.credit import CreditPlan
+from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.services.recording import Recording
 from smsdesk.ui.credit_watch import AGAIN_AFTER, CreditWatch
 from smsdesk.ui.dialogs.credit import CreditDialog
 from smsdesk.ui.dialogs.import_contacts import ImportContacts
+from smsdesk.ui.dialogs.record import RecordDialog
 from smsdesk.ui.dialogs.service_codes import ServiceCodes
 from smsdesk.ui.lane_phone import LanePhone
+from smsdesk.ui.widgets.recording_row import RecordingRow
 from tests.ui.conftest import Room
 from tests.ui.hands import dialog, no_dialog
 from tests.ui.looks import clipped, nameless, rich
@@ -50,7 +56,8 @@ def test_the_menu_offers_nothing_while_the_modem_is_not_up(room: Room) -> None:
     room.lanes.start("a")
     menu = page._phones["a"].make_menu()
     page._phones["a"].tell(next(v for v in room.lanes.views() if v.url == "a"))
-    assert {action.isEnabled() for action in menu.actions() if action.text()} == {False}
+    able = [action.text() for action in menu.actions() if action.isEnabled() and action.text()]
+    assert able == ["Record what the modem says…"], "which is wanted when it does not come up"
     menu.deleteLater()
 
 
@@ -192,7 +199,11 @@ def test_it_is_asked_by_itself_only_where_somebody_wanted_that(
 
 
 def test_the_dialogs_look_right(live: Room, phone: LanePhone) -> None:
-    for label, kind in (("Service codes…", ServiceCodes), ("Credit…", CreditDialog)):
+    for label, kind in (
+        ("Service codes…", ServiceCodes),
+        ("Credit…", CreditDialog),
+        ("Record what the modem says…", RecordDialog),
+    ):
         choose(phone, label)
         opened = dialog(live, kind)
         live.settle()
@@ -261,3 +272,63 @@ def test_a_sim_that_cannot_be_read_says_why(room: Room) -> None:
     assert "disconnected" in opened.trouble.text()
     assert not opened.progress.isVisible()
     opened.close()
+
+
+def test_what_the_modem_says_is_recorded_until_it_is_stopped(
+    live: Room, phone: LanePhone, tmp_path: Path
+) -> None:
+    live.answers.save_to = tmp_path / "talk.txt"
+    assert not phone.recording.isVisible()
+    choose(phone, "Record what the modem says…")
+    opened = dialog(live, RecordDialog)
+    assert "masked" in opened.words.text()
+    opened.findChild(QPushButton, "record_choose").click()
+    live.qtbot.waitUntil(phone.recording.isVisible)
+    assert phone.recording.text.text() == "Recording, masked: talk.txt"
+    choose(phone, "Service codes…")
+    codes = dialog(live, ServiceCodes)
+    codes.code.setText("*100#")
+    codes.ask_button.click()
+    live.qtbot.waitUntil(lambda: "25.00" in codes.answer.toPlainText())
+    codes.reject()
+    phone.recording.stop.click()
+    assert not phone.recording.isVisible()
+    written = (tmp_path / "talk.txt").read_text()
+    assert 'AT+CUSD=1,"<5 characters>",15' in written
+    assert "25.00" not in written
+
+
+def test_a_recording_goes_on_over_a_new_start_and_ends_with_the_lane(
+    live: Room, phone: LanePhone, tmp_path: Path
+) -> None:
+    recording = Recording(tmp_path / "talk.txt", live.clock, masked=False)
+    url = phone._url
+    live.lanes.record(url, recording)
+    live.lanes.unlock(url, "")
+    live.qtbot.waitUntil(lambda: "AT+CGMI" in (tmp_path / "talk.txt").read_text(), timeout=15_000)
+    live.qtbot.waitUntil(lambda: phone._up, timeout=15_000)
+    assert recording.running
+    live.lanes.stop(url)
+    assert not recording.running
+
+
+def test_a_recording_that_cannot_begin_says_why(
+    live: Room, phone: LanePhone, tmp_path: Path
+) -> None:
+    live.answers.save_to = tmp_path / "missing" / "talk.txt"
+    choose(phone, "Record what the modem says…")
+    dialog(live, RecordDialog).findChild(QPushButton, "record_choose").click()
+    live.qtbot.waitUntil(live.window._notice.isVisible)
+    assert not phone.recording.isVisible()
+
+
+def test_an_ended_recording_says_so(room: Room, tmp_path: Path) -> None:
+    row = RecordingRow(room.theme, "row", lambda: None)
+    recording = Recording(tmp_path / "talk.txt", room.clock, limit=200)
+    recording.sink("x")("<", b"\r\nOK\r\n" * 20)
+    row.tell(recording)
+    assert row.text.text() == "The recording is full: talk.txt"
+    recording.trouble = Trouble(Reason.FILE_NOT_WRITTEN, "talk.txt")
+    row.tell(recording)
+    assert "could not be written" in row.text.text()
+    row.deleteLater()

@@ -49,6 +49,9 @@ class Loop:
     def wake(self) -> None:
         self.said.append("wake")
 
+    def trace(self, sink: object) -> None:
+        self.sink = sink
+
     def ask(self, errand: Callable[[object], object]) -> Future[object]:
         """Run the errand in a thread that is not the window's, once `gate` is open."""
         threads = ThreadPoolExecutor(1)
