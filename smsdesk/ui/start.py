@@ -77,6 +77,7 @@ def opened_window(directory: Path, parts: Parts, ask: Asker | None = None) -> It
         desk.schedule.tick()
         desk.presence.come_back()
         stack.callback(desk.presence.beat)
+        stack.callback(bridge.close)
         stack.callback(pool.close)
         lanes = Lanes(lambda order: parts.make_lane(desk, order), bridge)
         stack.callback(lanes.stop_all)

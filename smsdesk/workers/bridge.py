@@ -82,6 +82,7 @@ class Bridge(QObject):
         self._lock = threading.Lock()
         self._round = _Round()  # only touched while holding _lock
         self._waking = False  # only touched while holding _lock
+        self._closed = False
         self._since_flush = QElapsedTimer()
         self._since_texts = QElapsedTimer()
         self._timer = QTimer(self)
@@ -104,7 +105,17 @@ class Bridge(QObject):
         """Tell what gathered without waiting for the round to end (UI thread only)."""
         self._flush()
 
+    def close(self) -> None:
+        """Tell nothing more (UI thread only), once nobody listens any longer.
+
+        Whatever thread drops the last reference then, no timer is left that would fire into it.
+        """
+        self._closed = True
+        self._timer.stop()
+
     def _schedule(self) -> None:
+        if self._closed:
+            return
         with self._lock:
             texts = bool(self._round.numbers)
         wait = _left(self._since_texts if texts else self._since_flush)

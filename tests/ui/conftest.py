@@ -148,6 +148,7 @@ def furnished(
         window.close()
         assert lanes.stop_all(10)
         assert pool.close()
+        bridge.close()
         window.deleteLater()
         QApplication.processEvents()
 

@@ -187,7 +187,7 @@ def test_it_is_asked_by_itself_only_where_somebody_wanted_that(
     assert watch._asking == set()
     credits_.save(imsi, CreditPlan("*100#", daily=True))
     watch.look()
-    live.qtbot.waitUntil(lambda: credits_.last(imsi) is not None)
+    live.qtbot.waitUntil(lambda: credits_.last(imsi) is not None and not watch._asking)
     monkeypatch.setattr(live.lanes, "sent", lambda _url: 50)
     credits_.save(imsi, CreditPlan("*999#", every=50))
     watch.look()

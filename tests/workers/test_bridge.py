@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThread
@@ -19,7 +20,7 @@ from smsdesk.domain.changes import (
     ModemStatus,
     QueueChanged,
 )
-from smsdesk.workers.bridge import MANY, Bridge
+from smsdesk.workers.bridge import MANY, ROUND_MS, Bridge
 
 
 class Listener(QObject):
@@ -64,8 +65,10 @@ class Listener(QObject):
 
 
 @pytest.fixture
-def bridge(qtbot: QtBot) -> Bridge:
-    return Bridge()
+def bridge(qtbot: QtBot) -> Iterator[Bridge]:
+    made = Bridge()
+    yield made
+    made.close()
 
 
 def test_changes_of_other_threads_arrive_in_the_ui_thread_in_few_rounds(
@@ -165,3 +168,14 @@ def test_changed_credits_are_told_by_sim(qtbot: QtBot, bridge: Bridge) -> None:
         bridge.emit(CreditChanged("1"))
         bridge.emit(CreditChanged("2"))
     assert heard.args == [frozenset({"1", "2"})]
+
+
+def test_a_closed_one_tells_nothing_more(qtbot: QtBot, bridge: Bridge) -> None:
+    heard = Listener(bridge)
+    bridge.emit(MessageChanged(1))
+    bridge.close()
+    bridge.emit(MessageChanged(2))
+    with qtbot.assertNotEmitted(bridge.messages_changed, wait=3 * ROUND_MS):
+        bridge.emit(MessageChanged(3))
+    assert heard.messages == []
+    assert not bridge._timer.isActive()

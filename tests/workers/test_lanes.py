@@ -93,6 +93,7 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
     made = Bench()
     yield made
     assert made.lanes.stop_all(5)
+    made.bridge.close()
     assert not made.lanes.running()
 
 
