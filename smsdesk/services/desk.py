@@ -35,6 +35,7 @@ from smsdesk.services.routing import Routing
 from smsdesk.services.schedule import Schedule
 from smsdesk.services.settings import Settings, locale_region
 from smsdesk.services.steering import Steering
+from smsdesk.store.connection import PATIENCE
 from smsdesk.store.database import Store
 
 
@@ -90,13 +91,20 @@ class Desk:
 
 @contextmanager
 def open_desk(
-    directory: Path, *, words: Words, clock: Clock, random: Random, emit: Emit
+    directory: Path,
+    *,
+    words: Words,
+    clock: Clock,
+    random: Random,
+    emit: Emit,
+    patience: float = PATIENCE,
 ) -> Iterator[Desk]:
     """Open a data directory for the length of the block, creating it where it is new.
 
-    Raises `Refusal` with one of the DATA_* reasons.
+    `patience` is how many seconds to wait for another program that writes. Raises `Refusal` with
+    one of the DATA_* reasons.
     """
-    store = Store.open(directory, clock)
+    store = Store.open(directory, clock, patience=patience)
     try:
         settings = Settings(store.settings, region=locale_region())
         quiet = QuietHours(store, settings)

@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from smsdesk.domain.changes import LaneState
 from smsdesk.domain.clock import Clock
+from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Trouble
 from smsdesk.domain.status import Delivery, Status
 from smsdesk.services.lane import LaneLoop, LaneView
@@ -134,13 +135,20 @@ class Foreground:
                 beat_at += BEAT_EVERY
             # Lanes that are stopped have no trouble any more: the last one seen is the answer.
             self._trouble = next((view.trouble for view in self._views() if view.trouble), None)
-            self._schedule.tick()
-            self._routing.stand_in(self._routes_up())
+            self._look_after_the_queue()
             report(self.totals())
             if timeout is not None and self._clock.monotonic() - started > timeout:
                 return
             if self._hopeless() or (until_idle and self._idle()):
                 return
+
+    def _look_after_the_queue(self) -> None:
+        """Queue what repeats, and find ways for what waits; what can't be kept is tried again."""
+        try:
+            self._schedule.tick()
+            self._routing.stand_in(self._routes_up())
+        except Refusal as refusal:
+            self._trouble = refusal.trouble
 
     def _idle(self) -> bool:
         """Tell whether nothing is due or in the air, and no report has come for a while."""

@@ -5,10 +5,12 @@ Owns the question that follows a long absence: a reminder for yesterday may not 
 
 from __future__ import annotations
 
+import logging
 from datetime import datetime, timedelta
 
 from smsdesk.domain.changes import Emit, QueueChanged
 from smsdesk.domain.clock import Clock
+from smsdesk.domain.errors import Refusal
 from smsdesk.services.settings import Settings
 from smsdesk.store.database import Store
 
@@ -16,6 +18,8 @@ BEAT_EVERY = 60.0
 """Seconds: how often whoever runs the lanes says so."""
 
 _RAN_UNTIL = "lanes_ran_until"
+
+log = logging.getLogger(__name__)
 
 
 class Presence:
@@ -30,8 +34,11 @@ class Presence:
         self._asks = False
 
     def beat(self) -> None:
-        """Note that lanes run now."""
-        self._store.settings.set(_RAN_UNTIL, self._clock.now().isoformat())
+        """Note that lanes run now, where anything can be noted: else the lanes say why not."""
+        try:
+            self._store.settings.set(_RAN_UNTIL, self._clock.now().isoformat())
+        except Refusal as refusal:
+            log.warning("could not note that lanes run: %s", refusal.reason)
 
     def come_back(self) -> int:
         """Before lanes start: hold what is late if none ran for long; return how many are held.
