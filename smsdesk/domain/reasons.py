@@ -86,6 +86,7 @@ class Reason(StrEnum):
     PORT_FAILED = "port_failed"
     NOT_A_MODEM = "not_a_modem"
     MODEM_SILENT = "modem_silent"
+    MODEM_HANGS = "modem_hangs"
     MODEM_TROUBLE = "modem_trouble"
     MODEM_RESTARTED = "modem_restarted"
     NO_MODEM = "no_modem"

@@ -96,7 +96,7 @@ class BringUp:
                 driver.port.set_speed(speed)
             if self._answers(1 if speed else timeouts.AT_TRIES):
                 return
-        raise driver.silent()
+        raise driver.lost()
 
     def _answers(self, tries: int) -> bool:
         for attempt in range(tries):

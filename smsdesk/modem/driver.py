@@ -21,15 +21,13 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import PartKey
 from smsdesk.domain.reasons import Reason
 from smsdesk.modem import timeouts
+from smsdesk.modem.watchdog import Watchdog
 from smsdesk.modem.wire import Port
 
 AT = Command("AT", numeric=True)
 
 MAX_UNSOLICITED = 10_000
 """Notices nobody fetched; a flood may not eat the memory, and the sweep finds what is dropped."""
-
-TIME_OUTS_TO_REOPEN = 5
-"""Commands in a row without an answer after which only opening the port anew may help."""
 
 log = logging.getLogger(__name__)
 
@@ -60,9 +58,10 @@ class Driver:
     `sleep` notices when the computer slept, and keeps it until whoever sets the modem up forgets.
     """
 
-    def __init__(self, port: Port, clock: Clock) -> None:
-        """Take an open port; nothing is said yet."""
+    def __init__(self, port: Port, clock: Clock, watchdog: Watchdog | None = None) -> None:
+        """Take an open port; nothing is said yet. `watchdog` knows of earlier sessions."""
         self.port = port
+        self.watchdog = watchdog or Watchdog(clock)
         self.unsolicited: deque[Urc] = deque(maxlen=MAX_UNSOLICITED)
         self.late: deque[LateAnswer] = deque()
         self.is_modem = False
@@ -74,7 +73,6 @@ class Driver:
         self._in_doubt = False
         self._maybe_prompting = False
         self._heard_at = clock.monotonic()
-        self._time_outs = 0
         self._restarted_at: float | None = None
         self.sleep = SleepWatch(clock)
         self._woke_at: float | None = None
@@ -194,7 +192,7 @@ class Driver:
             self.drain(timeouts.RESYNC_QUIET)
             if self.probe(timeouts.FIRST_AT if attempt == 0 else timeouts.AT_TRY):
                 return
-        raise self.silent()
+        raise self.lost()
 
     def probe(self, timeout: float) -> bool:
         """Send one `AT`; tell whether exactly one OK came back."""
@@ -209,8 +207,14 @@ class Driver:
         self._in_doubt = not answer.ok or self._strays > 0
         return not self._in_doubt
 
-    def silent(self) -> Refusal:
-        """Return the refusal for a modem that does not answer."""
+    def lost(self) -> Refusal:
+        """Note a modem that does not answer even `AT`, and return the refusal for it."""
+        self.watchdog.no_answer()
+        return self._silent()
+
+    def _silent(self) -> Refusal:
+        if self.watchdog.dead:
+            return Refusal(Reason.MODEM_HANGS, self.port.url)
         foreign = self._heard_bytes and not self.is_modem
         reason = Reason.NOT_A_MODEM if foreign else Reason.MODEM_SILENT
         return Refusal(reason, self.port.url)
@@ -258,7 +262,7 @@ class Driver:
             self._hear(wait)
         reply = self._replies.popleft()
         if reply.command is not AT:
-            self._time_outs = 0
+            self.watchdog.answered()
         if isinstance(reply, Answer) and isinstance(reply.final, Assumed):
             self._in_doubt = True
         return reply
@@ -272,9 +276,9 @@ class Driver:
             return
         log.info("%s: no answer to %s", self.port.url, words)
         if command is not AT:
-            self._time_outs += 1
-        if self._time_outs >= TIME_OUTS_TO_REOPEN:
-            raise self.silent()
+            self.watchdog.no_answer()
+        if self.watchdog.unheard:
+            raise self._silent()
         raise NoAnswerError(words)
 
     def _abandon(self) -> None:

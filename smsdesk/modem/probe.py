@@ -78,7 +78,7 @@ def _require_life(port: Port, clock: Clock) -> None:
         if driver.probe(timeouts.FIRST_AT) or driver.is_modem:
             return
         driver.leave_prompt()
-    raise driver.silent()
+    raise driver.lost()
 
 
 def diagnose_all(urls: Sequence[str]) -> list[Finding]:

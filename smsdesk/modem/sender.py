@@ -49,6 +49,7 @@ class Sender:
         self._dialect = dialect
         self._family = family
         self._odd = 0
+        self._given_up: Trouble | None = None
 
     def send(
         self,
@@ -59,6 +60,10 @@ class Sender:
         part: PartKey | None = None,
     ) -> PartOutcome:
         """Send one part; see `Session.send_part`."""
+        if self._given_up is not None:
+            # Said once: whoever goes on all the same, a person, may try.
+            given_up, self._given_up = self._given_up, None
+            return RouteDown(given_up)
         try:
             letter = self._dialect.letter(pdu, short_prompt=self._family.short_prompt)
             if isinstance(letter, Rejected):
@@ -105,14 +110,20 @@ class Sender:
             return self._no_prompt()
         return None
 
-    def _no_prompt(self) -> TryLater:
-        return TryLater(Trouble(Reason.MODEM_SILENT, self._driver.port.url))
+    def _no_prompt(self) -> TryLater | RouteDown:
+        url = self._driver.port.url
+        self._driver.watchdog.no_prompt()
+        verdict = self._driver.watchdog.verdict(url)
+        if verdict is not None:
+            return RouteDown(verdict)
+        return TryLater(Trouble(Reason.MODEM_SILENT, url))
 
     def _refused_at_prompt(self, answer: Answer, attempt: int) -> PartOutcome:
         if answer.ok:
             # An OK in place of a prompt belongs to something else.
             self._driver.doubt()
             return self._no_prompt()
+        self._driver.watchdog.sent()
         return self._failed(answer, attempt)
 
     def _result(self, attempt: int) -> PartOutcome:
@@ -121,12 +132,19 @@ class Sender:
         except Refusal as refusal:
             return Unknown(refusal.trouble)
         except NoAnswerError:
-            slept = self._driver.sleep.slept
-            return Unknown(Trouble(Reason.COMPUTER_SLEPT if slept else Reason.NO_ANSWER))
+            return self._no_result()
+        self._driver.watchdog.sent()
         if answer.ok:
             self._odd = 0
             return PartAccepted(responses.reference(answer.lines))
         return self._failed(answer, attempt)
+
+    def _no_result(self) -> Unknown:
+        if self._driver.sleep.slept:
+            return Unknown(Trouble(Reason.COMPUTER_SLEPT))
+        self._driver.watchdog.no_result()
+        self._given_up = self._driver.watchdog.verdict(self._driver.port.url)
+        return Unknown(Trouble(Reason.NO_ANSWER))
 
     def _failed(self, answer: Answer, attempt: int) -> PartOutcome:
         siemens = self._family.siemens_errors

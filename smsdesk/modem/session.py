@@ -37,6 +37,7 @@ from smsdesk.modem.radio import OUTSIDE, REGISTERED, Radio
 from smsdesk.modem.reception import SHOWN, Reception
 from smsdesk.modem.sender import PartAccepted, PartOutcome, Sender
 from smsdesk.modem.watch import Watch
+from smsdesk.modem.watchdog import Watchdog
 from smsdesk.modem.wire import Port
 
 __all__ = ["PartAccepted", "PartOutcome", "Session", "SessionSettings"]
@@ -85,14 +86,18 @@ class Session:
         settings: SessionSettings,
         lane: str,
         sims: SimMemory | None = None,
+        watchdog: Watchdog | None = None,
     ) -> None:
-        """Take an open port, which the session closes; `lane` is what arrivals call it."""
+        """Take an open port, which the session closes; `lane` is what arrivals call it.
+
+        `watchdog` knows what the modem left unanswered in earlier sessions.
+        """
         self._port = port
         self._clock = clock
         self._settings = settings
         self._lane = lane
         self._sims = sims or SimMemory()
-        self._driver = Driver(port, clock)
+        self._driver = Driver(port, clock, watchdog)
         self._radio = Radio(self._driver)
         self._dialect: Dialect = PduDialect()
         self._mailbox = Mailbox(self._driver, GENERIC, self._dialect)

@@ -25,16 +25,25 @@ from smsdesk.modem.finder import Finder, Sought
 from smsdesk.modem.port import Port, open_port
 from smsdesk.modem.session import PartAccepted, Session, SessionSettings, SimMemory
 from smsdesk.modem.trace import Sink, Tap, TracingPort
+from smsdesk.modem.watchdog import Watchdog
 from smsdesk.routes.base import Handset, Ledger
 
-SILENCES_TO_RESTART = 3
-"""Times in a row that the modem was lost by falling silent, after which it is restarted."""
 FLASH_CLASS = 0
 """Message class 0 is shown at once and not stored (3GPP TS 23.038 4)."""
 MAY_BE_ELSEWHERE = frozenset(
-    {Reason.PORT_MISSING, Reason.OTHER_MODEM, Reason.NOT_A_MODEM, Reason.MODEM_SILENT}
+    {
+        Reason.PORT_MISSING,
+        Reason.OTHER_MODEM,
+        Reason.NOT_A_MODEM,
+        Reason.MODEM_SILENT,
+        Reason.MODEM_HANGS,
+    }
 )
 """What a port says whose modem was plugged in anew and got another name."""
+
+SILENT = frozenset({Reason.MODEM_SILENT, Reason.MODEM_HANGS})
+WITHOUT_POWER = frozenset({Reason.PORT_GONE, Reason.PORT_MISSING})
+"""What says that the modem was unplugged, which is the best of all restarts."""
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +78,7 @@ class ModemRoute:
         self._finder = finder
         self._session: Session | None = None
         self._status = known or ModemStatus(port=url)
-        self._silences = 0
+        self._watchdog = Watchdog(clock)
         self._tap = Tap()
 
     @property
@@ -98,6 +107,7 @@ class ModemRoute:
         try:
             return self._bring_up()
         except Refusal as refusal:
+            self._note_loss(refusal.reason)
             found = self._elsewhere(refusal.reason)
             if found is None:
                 raise
@@ -124,7 +134,10 @@ class ModemRoute:
         except BaseException as err:
             self._note_refusal(err)
             self.close()
+            if self._watchdog.dead and isinstance(err, Refusal) and err.reason in SILENT:
+                raise Refusal(Reason.MODEM_HANGS, self._url) from err
             raise
+        self._watchdog.set_up()
         self._note_whereabouts()
         return self.status()
 
@@ -136,7 +149,7 @@ class ModemRoute:
         except BaseException:
             self._release()
             raise
-        return Session(port, self._clock, settings, self._lane, self._sims)
+        return Session(port, self._clock, settings, self._lane, self._sims, self._watchdog)
 
     def _hold(self) -> None:
         if self._finder is None or self._finder.hold(self._url):
@@ -155,19 +168,23 @@ class ModemRoute:
             self._status = replace(self._status, usb_serial=serial, usb_place=place)
 
     def _restart_if_silent(self, session: Session) -> None:
-        if self._silences >= SILENCES_TO_RESTART:
-            self._silences = 0
+        if self._watchdog.wants_restart:
+            self._watchdog.restarted()
             session.restart_modem()
 
     def _note_refusal(self, err: BaseException) -> None:
-        """Count silences, and pass on which modem is here in place of ours."""
+        """Note a silence, and pass on which modem is here in place of ours."""
         if not isinstance(err, Refusal):
             return
-        if err.reason is Reason.MODEM_SILENT:
-            self._silences += 1
+        if err.reason in SILENT:
+            self._watchdog.not_set_up()
         elif err.reason is Reason.OTHER_MODEM and self._finder is not None:
             for imei in err.trouble.hints:
                 self._finder.note(self._url, imei)
+
+    def _note_loss(self, reason: Reason) -> None:
+        if reason in WITHOUT_POWER:
+            self._watchdog.unplugged()
 
     def close(self) -> None:
         """See `Route.close`."""
@@ -205,8 +222,8 @@ class ModemRoute:
                 part=PartKey(message.id, index),
             )
             if not isinstance(outcome, PartAccepted):
+                self._note_loss(outcome.trouble.reason)
                 return outcome
-            self._silences = 0
             ledger.accepted(index, outcome.reference)
             references.append(outcome.reference)
         return Accepted(tuple(references))
@@ -248,7 +265,7 @@ class ModemRoute:
         try:
             return self._session.receive(timeout)
         except Refusal as refusal:
-            self._note_refusal(refusal)
+            self._note_loss(refusal.reason)
             raise
 
     def discard(self, arrivals: Sequence[Arrival]) -> None:

@@ -33,6 +33,10 @@ from smsdesk.services.suspects import Suspects
 from smsdesk.store.database import Store
 from smsdesk.store.queue import Step
 
+PAUSING = frozenset({Reason.MODEM_HANGS})
+"""What only a person mends though the route can be brought up: sending waits for them to resume,
+and what comes in still arrives."""
+
 BACK_OFF = tuple(timedelta(seconds=seconds) for seconds in (5, 30, 120, 600, 1800))
 """Waits after the first, second and later tries that the network put off.
 
@@ -425,6 +429,8 @@ class Outbox:
                 return Paused(Trouble(Reason.MANY_REFUSED, outcome.trouble.detail))
         elif isinstance(outcome, RouteDown):
             self.release()
+            if outcome.trouble.reason in PAUSING:
+                return Paused(outcome.trouble)
         return Sent(outcome)
 
 

@@ -309,6 +309,13 @@ _REASONS: dict[Reason, tuple[str, str]] = {
             "power supply.",
         ),
     ),
+    Reason.MODEM_HANGS: (
+        _N("words", "The modem at {detail} does not react any more."),
+        _N(
+            "words",
+            "Unplug it, wait ten seconds and plug it in again. What waits is sent afterwards.",
+        ),
+    ),
     Reason.MODEM_TROUBLE: (
         _N("words", "The modem refused a command that smsdesk needs ({detail})."),
         _N("words", "Unplug the modem and plug it in again. If it stays, save a port trace."),

@@ -256,7 +256,7 @@ def test_a_port_that_cannot_be_opened() -> None:
     assert caught.value.reason is Reason.PORT_IN_USE
 
 
-def test_a_modem_that_keeps_falling_silent_is_restarted() -> None:
+def test_a_modem_that_keeps_falling_silent_is_restarted_and_then_called_dead() -> None:
     deaf = plain() | {"AT+CPMS=?": nothing, "AT+CFUN=1,1": b"\r\nOK\r\n"}
     ports: list[ScriptedPort] = []
     clock = FakeClock()
@@ -266,11 +266,40 @@ def test_a_modem_that_keeps_falling_silent_is_restarted() -> None:
         return ports[-1]
 
     route = ModemRoute("/dev/ttyUSB7", clock, open_port=open_port)
-    for _ in range(4):
+    reasons = []
+    for _ in range(8):
         with pytest.raises(Refusal) as caught:
             route.bring_up()
-        assert caught.value.reason is Reason.MODEM_SILENT
-    assert ["AT+CFUN=1,1" in port.heard for port in ports] == [False, False, False, True]
+        reasons.append(caught.value.reason)
+        clock.seconds += 15
+    restarts = ["AT+CFUN=1,1" in port.heard for port in ports]
+    assert restarts == [False, False, False, True, False, False, False, False]
+    assert reasons[:4] == [Reason.MODEM_SILENT] * 4
+    assert reasons[-1] is Reason.MODEM_HANGS
+
+    deaf.pop("AT+CPMS=?")
+    deaf |= plain()
+    assert route.bring_up().imei, "it may come back all the same"
+    assert isinstance(route.receive(0), list)
+
+
+def test_a_modem_that_was_unplugged_starts_with_a_clean_slate() -> None:
+    deaf = plain() | {"AT+CPMS=?": nothing, "AT+CFUN=1,1": b"\r\nOK\r\n"}
+    ports: list[ScriptedPort] = []
+    clock = FakeClock()
+
+    def open_port(_url: str) -> ScriptedPort:
+        if len(ports) == 3:
+            ports.append(ScriptedPort({}, clock))
+            raise Refusal(Reason.PORT_MISSING, "/dev/ttyUSB7")
+        ports.append(ScriptedPort(dict(deaf), clock))
+        return ports[-1]
+
+    route = ModemRoute("/dev/ttyUSB7", clock, open_port=open_port)
+    for _ in range(7):
+        with pytest.raises(Refusal):
+            route.bring_up()
+    assert not any("AT+CFUN=1,1" in port.heard for port in ports)
 
 
 def test_a_family_that_does_not_bear_it_is_not_restarted() -> None:

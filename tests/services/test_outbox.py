@@ -337,3 +337,14 @@ def test_a_port_that_vanishes_again_and_again_is_no_message_s_fault(
     for _ in range(10):
         assert outbox.step(route) == Sent(gone)
     assert only(desk).attempts == 0
+
+
+def test_a_modem_that_hangs_pauses_the_lane_and_costs_no_attempt(
+    desk: Desk, outbox: Outbox, route: ScriptedRoute
+) -> None:
+    queue(desk, 2)
+    hangs = Trouble(Reason.MODEM_HANGS, "/dev/ttyUSB0")
+    route.script.append(before_hand_over(RouteDown(hangs)))
+    assert outbox.step(route) == Paused(hangs)
+    assert [(row.status, row.attempts) for row in rows(desk)] == [(Status.NOT_PROCESSED, 0)] * 2
+    assert outbox.step(route) == Sent(Accepted((1,)))
