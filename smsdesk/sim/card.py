@@ -88,9 +88,10 @@ class Card:
 def subscriber_number(position: int) -> str:
     """Return the number of the n-th virtual SIM of a network, from 1.
 
-    The range +1 202 555 0100 to 0199 is set aside for stories and examples.
+    555 0100 to 0199 is set aside for stories and examples in every area; this one, Alaska, is
+    seldom taken for them, so that hardly anybody who tries the program texts the modem itself.
     """
-    return f"+1202555{100 + position:04d}"
+    return f"+1907555{100 + position:04d}"
 
 
 def check_digit(digits: str) -> str:

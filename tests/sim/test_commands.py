@@ -43,7 +43,7 @@ OK = ["OK"]
         ("AT+CPIN=1234", ["+CME ERROR: 3"]),
         ("AT+CPINR", ["+CPINR: SIM PIN,3,3", "+CPINR: SIM PUK,10,10", "OK"]),
         ('AT+CLCK="SC",2', ["+CLCK: 0", "OK"]),
-        ("AT+CNUM", ['+CNUM: "","+12025550101",145', "OK"]),
+        ("AT+CNUM", ['+CNUM: "","+19075550101",145', "OK"]),
         ("AT+CSCS?", ['+CSCS: "GSM"', "OK"]),
         ("AT+CSCS=?", ['+CSCS: ("GSM","IRA","8859-1","UCS2","HEX")', "OK"]),
         ('AT+CSCS="EBCDIC"', ["+CME ERROR: 50"]),
@@ -51,7 +51,7 @@ OK = ["OK"]
         ("AT+CPBS=?", ['+CPBS: ("SM","ON")', "OK"]),
         ('AT+CPBS="FD"', ["+CME ERROR: 50"]),
         ("AT+CPBR=?", ["+CPBR: (1-50),20,14", "OK"]),
-        ("AT+CPBR=1", ['+CPBR: 1,"+12025550101",145,"Own number"', "OK"]),
+        ("AT+CPBR=1", ['+CPBR: 1,"+19075550101",145,"Own number"', "OK"]),
         ("AT+CPBR=3,50", OK),
         ("AT+CPBR=3", ["+CME ERROR: 22"]),
         ("AT+CPBR=0", ["+CME ERROR: 21"]),
@@ -142,7 +142,7 @@ def test_the_phonebook_is_written_and_read_in_the_clients_characters(bench: Benc
 
 def test_the_own_number_has_a_phonebook(bench: Bench) -> None:
     bench.at('AT+CPBS="ON"')
-    assert bench.at("AT+CPBR=1,50") == ['+CPBR: 1,"+12025550101",145,""', "OK"]
+    assert bench.at("AT+CPBR=1,50") == ['+CPBR: 1,"+19075550101",145,""', "OK"]
 
 
 def test_the_operator_is_named_as_asked(bench: Bench) -> None:
@@ -203,7 +203,7 @@ class TestServiceCodes:
         assert bench.heard().startswith('\r\n+CUSD: 1,"1 Balance')
         bench.at('AT+CUSD=1,"2",15')
         bench.turn(0)
-        assert bench.heard() == '\r\n+CUSD: 0,"Your number is +12025550101.",15\r\n'
+        assert bench.heard() == '\r\n+CUSD: 0,"Your number is +19075550101.",15\r\n'
 
     def test_a_menu_can_be_left(self, bench: Bench) -> None:
         bench.at('AT+CUSD=1,"*123#",15')

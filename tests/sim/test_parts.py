@@ -141,7 +141,7 @@ def test_check_digit(digits: str, check: str) -> None:
 
 def test_identities_follow_from_names() -> None:
     assert make_imei("a") == make_imei("a") != make_imei("b")
-    assert subscriber_number(1) == "+12025550101"
+    assert subscriber_number(1) == "+19075550101"
 
 
 def test_every_ending_has_its_persona_and_others_none() -> None:
