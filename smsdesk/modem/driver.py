@@ -129,8 +129,16 @@ class Driver:
         return reply
 
     def prompt(self, timeout: float) -> Prompt | Answer:
-        """Wait for the prompt of the command that was begun, or the refusal in its place."""
-        return self._reply(timeout)
+        """Wait for the prompt of the command that was begun, or the answer in its place.
+
+        A command may end right behind its own prompt (a Sierra MC7455 does while its GPS runs):
+        then nobody waits for a body any more, and the answer is what counts.
+        """
+        reply = self._reply(timeout)
+        if isinstance(reply, Prompt) and self._replies:
+            self._maybe_prompting = True
+            reply = self._replies.popleft()
+        return reply
 
     def body(self, content: str, pace: Pace | None = None, part: PartKey | None = None) -> None:
         """Send a message and Ctrl-Z, which did not leave when this raises `Refusal` but `InDoubt`.

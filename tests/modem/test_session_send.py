@@ -193,6 +193,20 @@ class TestSilence:
         assert b"\x1a" not in port.written
         assert send(opened) == PartAccepted(5)
 
+    def test_an_ok_behind_the_prompt_means_not_sent(self) -> None:
+        opened, port = brought_up({CMGS: [PROMPT + OK, PROMPT], BODY: accepted(5)})
+        assert isinstance(send(opened), TryLater)
+        assert b"\x1a" not in port.written
+        assert send(opened) == PartAccepted(5)
+        assert port.heard[1] == "\x1b", "the prompt may still be there"
+
+    def test_an_error_behind_the_prompt_is_the_answer(self) -> None:
+        opened, port = brought_up({CMGS: PROMPT + b"\r\n+CMS ERROR: 28\r\n"})
+        outcome = send(opened)
+        assert isinstance(outcome, Rejected)
+        assert outcome.trouble.reason is Reason.NUMBER_UNKNOWN_TO_NETWORK
+        assert b"\x1a" not in port.written
+
 
 class TestLateAnswers:
     """An answer after the time-out belongs to the last part that had none, or to nobody."""
