@@ -145,7 +145,7 @@ def _ask_modem(desk: Desk, order: LaneOrder, errand: Errand[T]) -> T:
 
 @contextmanager
 def _ended_by_signal(stop: Callable[[], None]) -> Iterator[None]:
-    """Let Ctrl-C and a polite kill end the block after the message that is in the air."""
+    """Let Ctrl-C and a polite kill call `stop`, each time they come."""
     import signal
 
     wanted = (signal.SIGINT, signal.SIGTERM)

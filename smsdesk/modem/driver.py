@@ -8,6 +8,7 @@ in `timeouts`. It decides nothing about what answers mean.
 from __future__ import annotations
 
 import logging
+import threading
 from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass
@@ -53,7 +54,7 @@ class LateAnswer:
 
 
 class Driver:
-    """Speaks with one modem. One thread uses it; nothing here may be called from another.
+    """Speaks with one modem. One thread uses it; `give_up` alone may be called from another.
 
     `sleep` notices when the computer slept, and keeps it until whoever sets the modem up forgets.
     """
@@ -78,6 +79,15 @@ class Driver:
         self._woke_at: float | None = None
         self._unanswered: PartKey | None = None
         self._echoes_known: int | None = None
+        self._given_up = threading.Event()
+
+    def give_up(self) -> None:
+        """Have every command and every wait for an answer end with `Refusal(PROGRAM_ENDED)`.
+
+        May be called from any thread.
+        """
+        self._given_up.set()
+        self.port.wake()
 
     @property
     def in_step(self) -> bool:
@@ -248,7 +258,12 @@ class Driver:
 
     # The pump.
 
+    def _refuse_if_given_up(self) -> None:
+        if self._given_up.is_set():
+            raise Refusal(Reason.PROGRAM_ENDED, self.port.url)
+
     def _say(self, command: Command) -> None:
+        self._refuse_if_given_up()
         self._replies.clear()
         self._restarted_at = self._woke_at = None
         self.port.write(self._engine.send(command))
@@ -257,6 +272,7 @@ class Driver:
     def _reply(self, timeout: float) -> Answer | Prompt:
         ends_at = self._clock.monotonic() + timeout
         while not self._replies:
+            self._refuse_if_given_up()
             if self._woke_at is not None:
                 ends_at = max(ends_at, self._woke_at + timeouts.AFTER_SLEEP)
             if self._restarted_at is not None:

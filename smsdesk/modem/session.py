@@ -120,6 +120,11 @@ class Session:
         self._woken.set()
         self._port.wake()
 
+    def give_up(self) -> None:
+        """Wait for no answer any more; what is in the air ends as unknown. From any thread."""
+        self._driver.give_up()
+        self.wake()
+
     def close(self) -> None:
         """Release the port; never raises.
 

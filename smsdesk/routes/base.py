@@ -74,7 +74,7 @@ class Handset(Protocol):
 class Route(Protocol):
     """One way out and in, owned by one lane and used in that lane's thread alone.
 
-    Only `wake` and `trace` may be called from another thread.
+    Only `wake`, `give_up` and `trace` may be called from another thread.
     """
 
     @property
@@ -119,6 +119,13 @@ class Route(Protocol):
 
     def wake(self) -> None:
         """Let a waiting `receive` return now. May be called from any thread."""
+        ...
+
+    def give_up(self) -> None:
+        """Wait for no answer any more: what is in the air ends as `Unknown(PROGRAM_ENDED)`.
+
+        May be called from any thread; all that follows is `close`.
+        """
         ...
 
     def close(self) -> None:

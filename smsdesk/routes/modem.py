@@ -77,6 +77,7 @@ class ModemRoute:
         self._sims = sims or SimMemory()
         self._finder = finder
         self._session: Session | None = None
+        self._given_up = False
         self._status = known or ModemStatus(port=url)
         self._watchdog = Watchdog(clock)
         self._tap = Tap()
@@ -128,6 +129,8 @@ class ModemRoute:
 
     def _bring_up(self) -> ModemStatus:
         self._session = session = self._open()
+        if self._given_up:
+            session.give_up()
         try:
             self._restart_if_silent(session)
             session.bring_up()
@@ -286,6 +289,13 @@ class ModemRoute:
         session = self._session
         if session is not None:
             session.wake()
+
+    def give_up(self) -> None:
+        """See `Route.give_up`."""
+        self._given_up = True
+        session = self._session
+        if session is not None:
+            session.give_up()
 
 
 def _concats(message: Outgoing, total: int) -> Iterator[Concat | None]:

@@ -67,7 +67,13 @@ class Foreground:
         self._quiet_since = clock.monotonic()
 
     def stop(self) -> None:
-        """Let `run` return after what is in the air; callable from a signal handler."""
+        """Let `run` return after what is in the air; a second call waits for no answer.
+
+        Callable from a signal handler.
+        """
+        if self._end.is_set():
+            for lane in self._lanes:
+                lane.give_up()
         self._end.set()
 
     def run(

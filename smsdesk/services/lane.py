@@ -158,6 +158,12 @@ class LaneLoop:
         self._stopping.set()
         self.wake()
 
+    def give_up(self) -> None:
+        """Let the loop end now: a message in the air is noted as unknown."""
+        self._stopping.set()
+        self._route.give_up()
+        self.wake()
+
     def pause(self) -> None:
         """Send nothing more until `resume`; receiving goes on."""
         self._paused.set()

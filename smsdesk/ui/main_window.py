@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -27,6 +27,7 @@ from smsdesk.ui.absence import Absence
 from smsdesk.ui.asker import Dialogs
 from smsdesk.ui.context import Asker, UiContext
 from smsdesk.ui.credit_watch import CreditWatch
+from smsdesk.ui.dialogs.farewell import Farewell
 from smsdesk.ui.icons import program_icon
 from smsdesk.ui.lane_banner import LaneBanner
 from smsdesk.ui.page import Page
@@ -43,14 +44,19 @@ from smsdesk.workers.pool import Pool, Progress
 
 SMALLEST = QSize(900, 600)
 COMFORTABLE = QSize(1200, 800)
+FAREWELL_MS = 400
 
 _log = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
-    """The one window; `closing` is emitted once it will close and its pages have been left."""
+    """The one window; `closing` is emitted once it will close and its pages have been left.
+
+    `closed` is emitted when it has closed, which may be later: a message may be in the air.
+    """
 
     closing = Signal()
+    closed = Signal()
 
     def __init__(
         self,
@@ -75,6 +81,7 @@ class MainWindow(QMainWindow):
         self._order = [entry.key for entry in entries]
         self._pages: dict[str, Page] = {}
         self._lanes = lanes
+        self._leaving = False
         self._theme = theme
         self._pulse = Pulse(desk, bridge, pool, self._sims_in_use, self)
         self._stack = QStackedWidget()
@@ -181,13 +188,36 @@ class MainWindow(QMainWindow):
     # The end.
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave the page and let the application end the lanes."""
+        """Close once the lanes have ended; asked a second time, without waiting for answers."""
+        if not self._leaving:
+            self._leave()
+        elif self._lanes.running():
+            self._lanes.give_up()
+        if self._lanes.running():
+            event.ignore()
+            self.hide()
+            return
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _leave(self) -> None:
+        self._leaving = True
         current = self.current_page()
         if current is not None:
             current.leave()
         self._pulse.stop()
         self.closing.emit()
-        super().closeEvent(event)
+        # A lane that has nothing in the air ends sooner than anybody can read.
+        QTimer.singleShot(FAREWELL_MS, self, partial(self._say_farewell, self._lanes.sending()))
+        self._lanes.ended.connect(self.close)
+        self._lanes.end_all()
+
+    def _say_farewell(self, sending: bool) -> None:
+        if self._lanes.running():
+            self._farewell = Farewell(sending=sending)
+            self._farewell.hurry.connect(self._lanes.give_up)
+            self.closed.connect(self._farewell.accept)
+            self._farewell.show()
 
     # Inside.
 

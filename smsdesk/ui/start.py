@@ -107,6 +107,10 @@ def run_window(directory: Path, parts: Parts) -> int:
         with opened_window(directory, parts) as window, _closed_by_signals(window):
             _spare_the_collector()
             sys.excepthook = lambda _kind, error, _trace: window.complain(error)
+            # It hides before it closes, while an answer is waited for.
+            app.setQuitOnLastWindowClosed(False)
+            # `quit` would first ask every open dialog whether it may.
+            window.closed.connect(lambda: app.exit(0))
             window.open_first()
             window.show()
             return app.exec()

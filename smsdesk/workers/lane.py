@@ -39,6 +39,10 @@ class Lane(QThread):
             trouble = Trouble(Reason.MODEM_TROUBLE, f"{type(err).__name__}: {err}")
             self._emit(LaneChanged(self.loop.url, LaneState.DOWN, trouble))
 
+    def give_up(self) -> None:
+        """Let the loop end now, with a message in the air noted as unknown; returns at once."""
+        self.loop.give_up()
+
     def stop(self) -> None:
         """Let the loop end after the message that is in the air; returns at once."""
         self.loop.stop()

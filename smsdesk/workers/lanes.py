@@ -35,14 +35,21 @@ T = TypeVar("T")
 
 MakeLoop = Callable[[LaneOrder], LaneLoop]
 
+GIVE_UP_SECONDS = 10.0
+"""For a thread to end that waits for no answer any more: it writes a row and closes a port."""
+
 NOT_THERE = frozenset({Reason.MODEM_UNPLUGGED, Reason.PORT_MISSING, Reason.OTHER_MODEM})
 """A lane with such a trouble does not have the port that it is named after."""
 
 
 class Lanes(QObject):
-    """The lanes by URL; `changed` is emitted when one came, went or changed its state."""
+    """The lanes by URL; `changed` is emitted when one came, went or changed its state.
+
+    `ended` is emitted when no thread runs any more.
+    """
 
     changed = Signal()
+    ended = Signal()
 
     _answered = Signal(object, object)
 
@@ -220,24 +227,38 @@ class Lanes(QObject):
         """Return whether any thread has not ended yet."""
         return bool(self._lanes or self._ending)
 
-    def stop_all(self, wait_seconds: float = 70.0) -> bool:
-        """Let every lane end and wait for it; return whether all ended in time.
+    def sending(self) -> bool:
+        """Return whether a lane is sending, as last told."""
+        return any(view.state is LaneState.SENDING for view in self._views.values())
 
-        A message that was handed over is waited for: the network answers within a minute or
-        the message is noted as unknown.
-        """
+    def end_all(self) -> None:
+        """Let every lane end after the message in the air; returns at once."""
         self._reopen.clear()
         for url in list(self._lanes):
             self.stop(url)
-        until = time.monotonic() + wait_seconds
-        ended = True
+
+    def give_up(self) -> None:
+        """Let lanes that are ending wait for no answer: what is in the air is noted as unknown."""
+        for lane in self._ending.values():
+            lane.give_up()
+
+    def stop_all(self, wait_seconds: float = 70.0) -> bool:
+        """Let every lane end and wait for it; return whether all ended.
+
+        For `wait_seconds` the answer for a message in the air is waited for.
+        """
+        self.end_all()
+        if not self._wait(wait_seconds):
+            self.give_up()
+            return self._wait(GIVE_UP_SECONDS)
+        return True
+
+    def _wait(self, seconds: float) -> bool:
+        until = time.monotonic() + seconds
         for url, lane in list(self._ending.items()):
-            left_ms = max(0, round((until - time.monotonic()) * 1000))
-            if lane.wait(left_ms):
+            if lane.wait(max(0, round((until - time.monotonic()) * 1000))):
                 self._ending.pop(url, None)
-            else:
-                ended = False
-        return ended
+        return not self._ending
 
     def _end(self, url: str) -> None:
         """Ask a lane's thread to end; until it has, it is kept in _ending."""
@@ -252,6 +273,8 @@ class Lanes(QObject):
         for url, lane in list(self._ending.items()):
             if lane.isFinished():
                 self._forget(url)
+        if not self.running():
+            self.ended.emit()
 
     def _forget(self, url: str) -> None:
         lane = self._ending.pop(url, None)

@@ -11,7 +11,7 @@ from smsdesk.codec.segment import Alphabet
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import LateAcceptance, PartKey
 from smsdesk.domain.outcome import Rejected, RouteDown, TryLater, Unknown
-from smsdesk.domain.reasons import Reason
+from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.modem.sender import PartAccepted
 from smsdesk.modem.session import Session
 from smsdesk.modem.wire import InDoubt
@@ -60,6 +60,23 @@ def test_what_was_never_in_the_air_has_no_time_there(at_prompt: bytes) -> None:
     heard: list[str] = []
     opened.send_part(PART, lambda: None, lambda: heard.append("in the air"))
     assert heard == []
+
+
+def test_giving_up_ends_the_wait_for_an_answer() -> None:
+    opened, _ = brought_up({CMGS: PROMPT, BODY: nothing})
+    outcome = opened.send_part(PART, lambda: None, opened.give_up)
+    assert outcome == Unknown(Trouble(Reason.PROGRAM_ENDED, "scripted"))
+    with pytest.raises(Refusal) as caught:
+        opened.refresh_status()
+    assert caught.value.reason is Reason.PROGRAM_ENDED
+    opened.close()
+
+
+def test_giving_up_before_anything_has_left_sends_nothing() -> None:
+    opened, port = brought_up({CMGS: nothing})
+    outcome = opened.send_part(PART, opened.give_up)
+    assert isinstance(outcome, RouteDown)
+    assert b"\x1a" not in port.written
 
 
 def test_a_hand_over_that_fails_sends_nothing_and_the_next_message_goes() -> None:

@@ -169,6 +169,17 @@ def test_many_refusals_pause_with_the_reason_until_a_person_resumes(
     ]
 
 
+def test_giving_up_ends_the_run_and_the_waiting_of_the_route(
+    loop: LaneLoop, route: ScriptedRoute
+) -> None:
+    thread = threading.Thread(target=loop.run)
+    thread.start()
+    loop.give_up()
+    thread.join(timeout=10)
+    assert not thread.is_alive()
+    assert "give up" in route.log
+
+
 def test_run_ends_when_stopped_and_closes_the_route(
     loop: LaneLoop, route: ScriptedRoute, told: Told
 ) -> None:

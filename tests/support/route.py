@@ -95,5 +95,8 @@ class ScriptedRoute:
     def wake(self) -> None:
         self.log.append("wake")
 
+    def give_up(self) -> None:
+        self.log.append("give up")
+
     def close(self) -> None:
         self.log.append("close")

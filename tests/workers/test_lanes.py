@@ -27,6 +27,8 @@ class Loop:
         self.said: list[str] = []
         self.stopping = threading.Event()
         self.fault: BaseException | None = None
+        self.in_air = threading.Event()
+        self.in_air.set()
         self.gate = threading.Event()
         self.gate.set()
 
@@ -36,8 +38,14 @@ class Loop:
         if self.fault is not None:
             raise self.fault
         self.stopping.wait(10)
+        self.in_air.wait(10)
 
     def stop(self) -> None:
+        self.stopping.set()
+
+    def give_up(self) -> None:
+        self.said.append("give up")
+        self.in_air.set()
         self.stopping.set()
 
     def pause(self) -> None:
@@ -188,6 +196,22 @@ def test_a_loop_that_breaks_is_shown_as_down_and_can_be_tried_again(
     qtbot.waitUntil(bench.lanes._lanes["a"].isFinished)
     bench.lanes.resume("a")
     qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
+
+
+def test_stop_all_gives_up_what_does_not_end(qtbot: QtBot, bench: Bench) -> None:
+    bench.lanes.start("a")
+    bench.loops[0].in_air.clear()
+    assert bench.lanes.stop_all(0)
+    assert bench.loops[0].said == ["give up"]
+
+
+def test_the_end_of_the_last_thread_is_told(qtbot: QtBot, bench: Bench) -> None:
+    bench.lanes.start("a")
+    bench.lanes.start("b")
+    with qtbot.waitSignal(bench.lanes.ended):
+        bench.lanes.end_all()
+        assert bench.lanes.running()
+    assert not bench.lanes.running()
 
 
 def test_stop_all_waits_for_every_thread(qtbot: QtBot, bench: Bench) -> None:
