@@ -174,6 +174,15 @@ class Reception:
         elif self._hints:
             self._read_hints(now)
         self._calls.end_if_over(now)
+        return self._hand_up()
+
+    def leftovers(self) -> list[Arrival]:
+        """Return what has come in by itself and was not gathered; a call that rings is over."""
+        self.notice()
+        self._calls.end()
+        return self._hand_up()
+
+    def _hand_up(self) -> list[Arrival]:
         for number in self._calls.take():
             self._arrived.append(MissedCall(number, self._owner.lane))
         arrived, self._arrived = self._arrived, []

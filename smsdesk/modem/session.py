@@ -356,6 +356,10 @@ class Session:
             log.warning("%s: the modem has lost its settings", self._lane)
             self.bring_up()
 
+    def leftovers(self) -> list[Arrival]:
+        """Return what has come in and was not handed up, without asking the modem for anything."""
+        return self._reception.leftovers()
+
     def discard(self, arrivals: Sequence[Arrival]) -> None:
         """Delete stored arrivals from the modem by index, and acknowledge shown ones.
 

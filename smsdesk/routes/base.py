@@ -97,6 +97,10 @@ class Route(Protocol):
         """
         ...
 
+    def leftovers(self) -> Sequence[Arrival]:
+        """Return what had come in when the route was closed, and was not received before."""
+        ...
+
     def discard(self, arrivals: Sequence[Arrival]) -> None:
         """Remove stored arrivals from where the route keeps them; called after their commit."""
         ...

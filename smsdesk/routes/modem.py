@@ -81,6 +81,7 @@ class ModemRoute:
         self._status = known or ModemStatus(port=url)
         self._watchdog = Watchdog(clock)
         self._tap = Tap()
+        self._left: list[Arrival] = []
 
     @property
     def name(self) -> str:
@@ -196,6 +197,7 @@ class ModemRoute:
         if session is None:
             return
         session.close()
+        self._left += session.leftovers()
         self._release()
 
     # Sending.
@@ -270,6 +272,11 @@ class ModemRoute:
         except Refusal as refusal:
             self._note_loss(refusal.reason)
             raise
+
+    def leftovers(self) -> Sequence[Arrival]:
+        """See `Route.leftovers`."""
+        left, self._left = self._left, []
+        return left
 
     def discard(self, arrivals: Sequence[Arrival]) -> None:
         """See `Route.discard`."""

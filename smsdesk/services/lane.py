@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from math import inf
@@ -370,14 +370,13 @@ class LaneLoop:
 
     def _close(self) -> None:
         self._up = False
-        try:
+        # The disk may be full: what is claimed stays claimed, and the rescue at the next start
+        # decides about it; what came in is stored when the route is closed the next time.
+        with _tolerated("could not give back claimed messages"):
             self.outbox.release()
-            self._meantime.lose_route()
-        except Refusal as refusal:
-            # The disk may be full: what is claimed stays claimed, and the rescue at the next
-            # start decides about it.
-            log.warning("could not give back claimed messages: %s", refusal.reason)
         self._route.close()
+        with _tolerated("could not store what came in last"):
+            self._meantime.lose_route()
 
     # Saying.
 
@@ -389,6 +388,15 @@ class LaneLoop:
             return
         self._state, self._trouble = state, trouble
         self._emit(LaneChanged(self.url, state, trouble))
+
+
+@contextmanager
+def _tolerated(what: str) -> Iterator[None]:
+    """Log a refusal and go on."""
+    try:
+        yield
+    except Refusal as refusal:
+        log.warning("%s: %s", what, refusal.reason)
 
 
 _STOPPED = Trouble(Reason.ALL_STOPPED)

@@ -61,8 +61,10 @@ class Meantime:
     def lose_route(self) -> None:
         """Store what the route has no copy of; what lies in the modem will be read again.
 
-        Raises `Refusal` where it can't be kept now; it is not forgotten then.
+        Called once the route is closed. Raises `Refusal` where it can't be kept now; it is not
+        forgotten then.
         """
+        self._held += self._route.leftovers()
         self._held = [arrival for arrival in self._held if not _kept_by_route(arrival)]
         self.store()
 

@@ -65,6 +65,7 @@ AREAS = (202, 212, 312, 415, 617, 713)
 CONFIRMATION = SETTINGS["opt_out_confirmation"].default
 PATIENCE = timedelta(hours=3)
 HALF_MINUTE = 30.0
+ORDINARY_EVERY = 20 * HALF_MINUTE
 
 
 def text_of(number: int, random: Random) -> str:
@@ -231,7 +232,13 @@ class Hour:
             bay.heal()
         self.network.ways = replace(self.network.ways, loss=0.0, trouble=0.0)
         limit = self.world.seconds + PATIENCE.total_seconds()
+        ordinary_at = self.world.seconds + ORDINARY_EVERY
         while True:
+            if self.world.seconds >= ordinary_at:
+                # Only when others go is a message to blame for a lane that it takes down.
+                ordinary_at += ORDINARY_EVERY
+                for _ in self.bays:
+                    self.queue("An ordinary one")
             self._look_after()
             self.world.run(self.world.seconds + HALF_MINUTE)
             counts = self.program.desk.store.outbounds.counts()

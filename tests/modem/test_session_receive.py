@@ -17,7 +17,7 @@ from smsdesk.modem import timeouts
 from smsdesk.modem.sender import PartAccepted
 from smsdesk.modem.session import Session
 from smsdesk.sim.fault_specs import parse
-from tests.modem.rig import ERROR, OK, SimPort, brought_up, nothing, session
+from tests.modem.rig import ERROR, OK, ScriptedPort, SimPort, brought_up, nothing, session
 
 AT_NOON = datetime(2024, 1, 8, 12, 0, tzinfo=UTC)
 
@@ -571,3 +571,24 @@ class TestChanges:
         opened.receive(0)
         assert opened.status.registration == "home"
         assert port.heard == ["AT+CNMI?", "AT+CNMI=2,1,0,1,0"]
+
+
+class TestLeftovers:
+    def test_what_was_shown_in_a_send_that_the_port_did_not_survive(self) -> None:
+        part = codec.encode_submit("+15005550009", "Hi", Alphabet.GSM7)
+        shown = deliver("Just in time")
+
+        def vanish(port: ScriptedPort) -> None:
+            port.say(f"\r\n+CMT: ,{shown.tpdu_length}\r\n{shown.pdu}\r\n".encode())
+            port.say(b'\r\nRING\r\n\r\n+CLIP: "+15005550006",145\r\n')
+            port.vanish()
+
+        opened, _ = brought_up(
+            {f"AT+CMGS={part.tpdu_length}": b"\r\n> ", f"{part.pdu}\x1a": vanish}
+        )
+        assert isinstance(opened.send_part(part, lambda: None), Unknown)
+        opened.close()
+        text, call = opened.leftovers()
+        assert texts([text]) == ["Just in time"]
+        assert isinstance(call, MissedCall)
+        assert opened.leftovers() == []

@@ -207,3 +207,15 @@ def test_a_full_disk_loses_nothing_that_the_modem_has_no_copy_of(
     loop.turn()
     assert [row.text for row in desk.store.inbox.recent(5)] == ["No"]
     assert route.discarded == [shown_once]
+
+
+def test_what_was_shown_as_the_route_was_lost_is_stored(
+    desk: Desk, loop: LaneLoop, route: ScriptedRoute
+) -> None:
+    send_first(desk, loop, route)
+    route.left.append([report(), part("Just in time")])
+    route.script.append(before_hand_over(RouteDown(Trouble(Reason.PORT_GONE))))
+    loop.wake()
+    loop.turn()
+    assert delivery(desk, FIRST) is Delivery.DELIVERED
+    assert [row.text for row in desk.store.inbox.recent(5)] == ["Just in time"]

@@ -25,6 +25,8 @@ from smsdesk.sim.station import Station
 from tests.support.world import Actor, World
 
 _FINAL = re.compile(rb"\r\n(OK|ERROR|\+CM[SE] ERROR[^\r\n]*)\r\n")
+_REPORT = re.compile(rb"\r\n\+CDS: ?\d+\r\n([0-9A-F]+)\r\n")
+_LONGEST_REPORT = 200
 _CTRL_Z = b"\x1a"
 _NOISE = (b"\x00\x00\x00", b"\xff\xfe~\r\n", b"\x82\x10\x00^\xc3\r\n", b"\r\n^DSFLOWRPT: 1,2\r\n")
 
@@ -60,6 +62,7 @@ class Bay:
     ) -> None:
         self.url = f"bay://{name}"
         self.flights: list[Flight] = []
+        self.reports_read: list[str] = []
         self.death: Death | None = None
         self._world = world
         self._random = random
@@ -268,6 +271,7 @@ class BayPort:
         self._gone = False
         self._woken = False
         self._reader: Actor | None = None
+        self._lately = b""
 
     def set_speed(self, rate: int) -> None:
         """There is none."""
@@ -293,7 +297,17 @@ class BayPort:
             data += piece
             if flight is not None:
                 flight.answered = self._world.seconds
+        self._note_reports(data)
         return data
+
+    def _note_reports(self, data: bytes) -> None:
+        """Note each delivery report that was shown and read to its end."""
+        self._lately += data
+        end = 0
+        for found in _REPORT.finditer(self._lately):
+            self._bay.reports_read.append(found.group(1).decode())
+            end = found.end()
+        self._lately = self._lately[max(end, len(self._lately) - _LONGEST_REPORT) :]
 
     def write(self, data: bytes) -> None:
         if self._gone:

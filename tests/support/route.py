@@ -57,6 +57,7 @@ class ScriptedRoute:
     script: deque[Answer] = field(default_factory=deque)
     usual: Answer = field(default_factory=accept)
     arrivals: deque[Sequence[Arrival]] = field(default_factory=deque)
+    left: deque[Sequence[Arrival]] = field(default_factory=deque)
     obstacles: deque[Trouble] = field(default_factory=deque)
     sent: list[Outgoing] = field(default_factory=list)
     discarded: list[Arrival] = field(default_factory=list)
@@ -79,6 +80,9 @@ class ScriptedRoute:
 
     def receive(self, timeout: float) -> Sequence[Arrival]:
         return self.arrivals.popleft() if self.arrivals else ()
+
+    def leftovers(self) -> Sequence[Arrival]:
+        return self.left.popleft() if self.left else ()
 
     def discard(self, arrivals: Sequence[Arrival]) -> None:
         self.discarded.extend(arrivals)
