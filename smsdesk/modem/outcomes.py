@@ -8,6 +8,7 @@ letter per attempt, the last repeating.
 - `A` may mean no credit, barring or anti-spam: rejected, and suspicious;
 - `Q` nothing can be sent until somebody mends it: the route is down;
 - `S` storage full: later, once the memories were cleared; where that does not help, suspicious;
+- `D` the network has the message already: it was sent by an earlier try;
 - what the sources leave unsettled goes once more, and is then rejected as suspicious; `odd` rows
   for several messages in a row mean that the modem itself is in trouble.
 """
@@ -53,7 +54,7 @@ CMS: MappingProxyType[int, Row] = MappingProxyType(
     {
         1: Row("P", _R.NUMBER_UNKNOWN_TO_NETWORK),
         8: Row("A", _R.SENDING_BARRED),
-        10: Row("A", _R.SENDING_BARRED),
+        10: Row("P", _R.SENDING_BARRED),
         17: _TROUBLE,
         21: Row("TA", _R.MESSAGE_REFUSED),
         22: _BUSY,
@@ -77,7 +78,7 @@ CMS: MappingProxyType[int, Row] = MappingProxyType(
         194: _TROUBLE,
         195: Row("P", _R.NUMBER_UNKNOWN_TO_NETWORK),
         196: Row("P", _R.RECIPIENT_BARRED),
-        197: Row("P", _R.DUPLICATE_AT_NETWORK),
+        197: Row("D", _R.DUPLICATE_AT_NETWORK),
         198: _MALFORMED,
         199: _MALFORMED,
         208: _FULL,
@@ -89,7 +90,7 @@ CMS: MappingProxyType[int, Row] = MappingProxyType(
         255: _TROUBLE,
         300: _ODD,
         301: _ODD,
-        302: _ODD,
+        302: Row("TTA", _R.MODEM_TROUBLE, odd=True),  # also said just after power-on
         303: _ODD,
         304: _MALFORMED,
         305: _MALFORMED,
@@ -145,12 +146,13 @@ CME: MappingProxyType[int, Row] = MappingProxyType(
         14: _STARTING,
         15: Row("Q", _R.SIM_FAILURE),
         16: Row("Q", _R.SIM_PIN_WRONG),
-        17: Row("Q", _R.SIM_FAILURE),
-        18: Row("Q", _R.SIM_FAILURE),
+        # PIN2 and PUK2 guard single functions, such as the list of numbers that may be called.
+        17: _UNSETTLED,
+        18: _UNSETTLED,
         20: _FULL,
         23: _UNSETTLED,
         30: Row("T", _R.NOT_REGISTERED, timedelta(seconds=10)),
-        31: _TROUBLE,
+        31: Row("T", _R.NETWORK_TROUBLE, timedelta(seconds=10), doubtful=True),
         32: Row("T", _R.NOT_REGISTERED, timedelta(seconds=10)),
         515: _STARTING,
         772: Row("Q", _R.SIM_FAILURE),
@@ -169,6 +171,28 @@ def row_of(final: Final, *, siemens: bool = False) -> Row:
         case CmeError(code) if code is not None:
             return CME.get(code, _BARE)
     return _BARE
+
+
+def already_sent(final: Final) -> bool:
+    """Tell whether a refusal says that the network has the message."""
+    return row_of(final).course == "D"
+
+
+def is_stray(final: Final) -> bool:
+    """Tell whether an error can't be about a send: it is the late answer to another command.
+
+    321 and the CME numbers speak of an empty slot, 340 of an acknowledgement nobody waited for.
+    """
+    match final:
+        case CmsError(code):
+            return code in _NOT_OF_A_SEND_CMS
+        case CmeError(code):
+            return code in _NOT_OF_A_SEND_CME
+    return False
+
+
+_NOT_OF_A_SEND_CMS = (321, 340)
+_NOT_OF_A_SEND_CME = (21, 22)
 
 
 def failure(final: Final, attempt: int, *, siemens: bool = False) -> Failure:

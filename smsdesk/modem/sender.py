@@ -119,7 +119,7 @@ class Sender:
         return TryLater(Trouble(Reason.MODEM_SILENT, url))
 
     def _refused_at_prompt(self, answer: Answer, attempt: int) -> PartOutcome:
-        if answer.ok:
+        if answer.ok or outcomes.is_stray(answer.final):
             # An OK in place of a prompt belongs to something else.
             self._driver.doubt()
             return self._no_prompt()
@@ -132,6 +132,9 @@ class Sender:
         except Refusal as refusal:
             return Unknown(refusal.trouble)
         except NoAnswerError:
+            return self._no_result()
+        if outcomes.is_stray(answer.final):
+            self._driver.doubt()
             return self._no_result()
         self._driver.watchdog.sent()
         if answer.ok:
@@ -147,6 +150,8 @@ class Sender:
         return Unknown(Trouble(Reason.NO_ANSWER))
 
     def _failed(self, answer: Answer, attempt: int) -> PartOutcome:
+        if outcomes.already_sent(answer.final):
+            return PartAccepted(None)
         siemens = self._family.siemens_errors
         row = outcomes.row_of(answer.final, siemens=siemens)
         self._odd = self._odd + 1 if row.odd else 0

@@ -146,6 +146,22 @@ def test_errors_of_the_modem_in_a_row_take_the_route_down() -> None:
     assert kinds == [TryLater, TryLater, RouteDown]
 
 
+def test_a_duplicate_was_sent_already() -> None:
+    opened, _ = brought_up({CMGS: PROMPT, BODY: b"\r\n+CMS ERROR: 197\r\n"})
+    assert send(opened, 2) == PartAccepted(None)
+
+
+@pytest.mark.parametrize("stray", [b"+CMS ERROR: 340", b"+CMS ERROR: 321", b"+CME ERROR: 22"])
+def test_an_error_that_can_not_be_about_a_send_is_not_taken_for_one(stray: bytes) -> None:
+    line = b"\r\n" + stray + b"\r\n"
+    opened, port = brought_up({CMGS: [line, PROMPT], BODY: line})
+    assert isinstance(send(opened), TryLater)
+    assert b"\x1a" not in port.written
+    outcome = send(opened)
+    assert isinstance(outcome, Unknown), "it may go all the same"
+    assert outcome.trouble.reason is Reason.NO_ANSWER
+
+
 def test_siemens_numbers() -> None:
     opened, _ = brought_up(
         {
