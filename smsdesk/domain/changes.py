@@ -69,7 +69,8 @@ class ModemStatus:
     `registration` is one of "home", "roaming", "searching", "denied", "none", "unknown";
     `signal_dbm` is None where it is not known; storage counts are messages on the SIM or modem.
     `iccid` is told by a SIM that had to be unlocked; `usb_serial` and `usb_place` know the device
-    again that the port belongs to (`PortInfo`). `text_mode` says that it takes no PDUs.
+    again that the port belongs to (`PortInfo`). `text_mode` says that it takes no PDUs,
+    `smsc_missing` that the SIM holds no service centre.
     """
 
     port: str
@@ -88,6 +89,7 @@ class ModemStatus:
     usb_serial: str = ""
     usb_place: str = ""
     text_mode: bool = False
+    smsc_missing: bool = False
 
     @property
     def warnings(self) -> tuple[Trouble, ...]:
@@ -96,6 +98,8 @@ class ModemStatus:
         used, total = self.storage_used, self.storage_total
         if used is not None and total is not None and nearly_full(used, total):
             found.append(Trouble(Reason.STORAGE_NEARLY_FULL, f"{used}/{total}"))
+        if self.smsc_missing:
+            found.append(Trouble(Reason.NO_SMSC))
         if self.text_mode:
             found.append(Trouble(Reason.TEXT_MODE_ONLY))
         return tuple(found)

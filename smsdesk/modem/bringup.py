@@ -53,10 +53,11 @@ class Service:
     `notices` is the `AT+CNMI` in force, () where none could be set; `acknowledges` says that
     directly shown messages want an acknowledgement. `unattended` is the `AT+CNMI` for the time
     after the port was closed, by which reports are kept instead of shown to nobody; () where
-    that makes no difference.
+    that makes no difference. `centre` is None where the modem does not tell, "" where the SIM has
+    none.
     """
 
-    centre: str
+    centre: str | None
     notices: tuple[int, ...]
     acknowledges: bool
     unattended: tuple[int, ...] = ()
@@ -199,12 +200,12 @@ class BringUp:
         """Choose memories, service, centre and notices."""
         mailbox.choose()
         acknowledges = self._choose_service()
-        centre = self._choose_centre(centre)
+        found = self._choose_centre(centre)
         choices = responses.notification_choices(self._try(commands.NOTICE_CHOICES).lines)
         notices = self._choose_notices(family, choices, shown=mailbox.holds_nothing)
         keeps = family.keeps_reports and mailbox.reads(REPORTS)
         unattended = _unattended(notices, choices) if keeps else ()
-        service = Service(centre, notices, acknowledges, unattended)
+        service = Service(found, notices, acknowledges, unattended)
         mailbox.reports_stored = service.reports_stored
         return service
 
@@ -214,7 +215,7 @@ class BringUp:
             return False
         return responses.service(self._try(commands.SERVICE).lines) in (1, 128)
 
-    def _choose_centre(self, wanted: str) -> str:
+    def _choose_centre(self, wanted: str) -> str | None:
         """Read the service centre; write it only where a person has set one."""
         centre = self._centre()
         if wanted and wanted != centre:
@@ -222,9 +223,10 @@ class BringUp:
             centre = self._centre()
         return centre
 
-    def _centre(self) -> str:
+    def _centre(self) -> str | None:
         answer = ask_when_ready(self._driver, commands.CENTRE, timeouts.SIM_COMMAND)
-        return responses.service_centre(answer.lines) if answer.ok else ""
+        told = answer.ok and any("+CSCA" in line for line in answer.lines)
+        return responses.service_centre(answer.lines) if told else None
 
     def _choose_notices(
         self, family: Family, choices: tuple[frozenset[int], ...], *, shown: bool

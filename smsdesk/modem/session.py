@@ -192,9 +192,10 @@ class Session:
         self._watch.note(text_mode=dialect.mode == commands.TEXT_MODE)
         self._sender = Sender(self._driver, family, dialect)
         self._mailbox = Mailbox(self._driver, family, dialect)
-        centre = self._sims.centre_of(sim.imsi) if sim.imsi else ""
-        self._service = step.set_up_messages(family, self._mailbox, centre)
-        self._watch.note(smsc=self._service.centre)
+        wanted = self._sims.centre_of(sim.imsi) if sim.imsi else ""
+        self._service = step.set_up_messages(family, self._mailbox, wanted)
+        centre = self._service.centre
+        self._watch.note(smsc=centre or "", smsc_missing=centre == "")
         self._listen_in(Owner(self._lane, self._identity.imei, sim.imsi))
         step.show_callers()
         self._radio.announce_changes()

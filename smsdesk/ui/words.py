@@ -429,7 +429,11 @@ _REASONS: dict[Reason, tuple[str, str]] = {
     ),
     Reason.NO_SMSC: (
         _N("words", "The SIM has no message centre number."),
-        _N("words", "Ask the operator for it and enter it on the Modems page."),
+        _N(
+            "words",
+            "Texts will most likely be refused. Ask the operator for the number and enter it on the"
+            " Modems page.",
+        ),
     ),
     Reason.SMS_NOT_SUPPORTED: (
         _N("words", "This modem or SIM can’t send texts."),

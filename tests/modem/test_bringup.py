@@ -303,8 +303,26 @@ class TestMessages:
         )
         sims = SimMemory(centre_of={"262021234567890": "+15005550199"}.__getitem__)
         status = Session(port, port.clock, SessionSettings(), "lane", sims).bring_up()
-        assert status.smsc == "+15005550199"
+        assert (status.smsc, status.warnings) == ("+15005550199", ())
         assert port.heard.count("AT+CSCA?") == 2
+
+    @pytest.mark.parametrize(
+        ("told", "reasons"),
+        [
+            (b'\r\n+CSCA: "",129\r\n\r\nOK\r\n', [Reason.NO_SMSC]),
+            (b"\r\n+CSCA: ,\r\n\r\nOK\r\n", [Reason.NO_SMSC]),
+            (b'\r\n+CSCA: "+15005550199",145\r\n\r\nOK\r\n', []),
+            # It does not tell: nothing is known, and nobody is alarmed.
+            (b"\r\nERROR\r\n", []),
+            (OK, []),
+        ],
+    )
+    def test_a_sim_without_service_centre_is_spoken_of(
+        self, told: bytes, reasons: list[Reason]
+    ) -> None:
+        port = ScriptedPort(plain() | {"AT+CSCA?": told})
+        status = Session(port, port.clock, SessionSettings(), "lane").bring_up()
+        assert [warning.reason for warning in status.warnings] == reasons
 
     @pytest.mark.parametrize(
         ("changes", "expected"),
