@@ -6,15 +6,18 @@ question alone has failed. Each kind of question has a module of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from smsdesk.at import danger
+from smsdesk.at.command import Command
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.phonebook import BookEntry, BookSize
 from smsdesk.domain.reasons import Reason
+from smsdesk.domain.said import Said
 from smsdesk.domain.ussd import Ussd
-from smsdesk.modem import commands, phonebook, service_codes
+from smsdesk.modem import commands, outcomes, phonebook, service_codes, timeouts
 from smsdesk.modem.driver import Driver, NoAnswerError
 from smsdesk.modem.families import Family
 from smsdesk.modem.reception import Reception
@@ -27,8 +30,19 @@ class Phone:
     time, and the modem answers again), or that the modem is lost.
     """
 
-    def __init__(self, driver: Driver, reception: Reception, clock: Clock, family: Family) -> None:
-        """Take what the session speaks and hears through."""
+    def __init__(
+        self,
+        driver: Driver,
+        reception: Reception,
+        clock: Clock,
+        family: Family,
+        unsettled: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Take what the session speaks and hears through.
+
+        `unsettled` is called before something is said that may undo the modem's settings.
+        """
+        self._unsettled = unsettled
         self._driver = driver
         self._reception = reception
         self._clock = clock
@@ -62,6 +76,21 @@ class Phone:
         """Return the entries of an opened phonebook at some indexes, `phonebook.CHUNK` at most."""
         with self._in_step(commands.read_book(first, last).text):
             return phonebook.read(self._driver, first, last)
+
+    def say(self, text: str) -> Said:
+        """Pass on a command line that a person typed, and return all that was answered.
+
+        Where it may have undone a setting, the modem is set up again before anything else. The
+        caller has asked `at.danger` about it.
+        """
+        name = text[2:].partition("=")[0].rstrip("?").upper()
+        timeout = timeouts.SCAN if text.upper() == "AT+COPS=?" else timeouts.TYPED
+        if danger.unsettles(text):
+            self._unsettled()
+        with self._in_step(text):
+            answer = self._driver.ask(Command(text, (name,), free_text=True), timeout)
+        final = "OK" if answer.ok else outcomes.words(answer.final)
+        return Said(answer.lines, final, ok=answer.ok)
 
     @contextmanager
     def _in_step(self, question: str) -> Iterator[None]:

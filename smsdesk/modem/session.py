@@ -108,6 +108,7 @@ class Session:
         self._service = _NO_SERVICE
         self._watch = Watch(self._radio, self._look_at_storage, self._look_at_settings, clock, lane)
         self._doubtful = False
+        self._unsettled = False
         self._woken = threading.Event()
 
     @property
@@ -172,10 +173,12 @@ class Session:
     def _unset(self) -> bool:
         """Tell whether the modem may have lost its settings since it was brought up."""
         driver = self._driver
-        return self._reception.restarted or driver.sleep.slept > 0 or driver.echo_is_back
+        restarted = self._reception.restarted or self._unsettled
+        return restarted or driver.sleep.slept > 0 or driver.echo_is_back
 
     def _start(self) -> None:
         self._driver.sleep.forget()
+        self._unsettled = False
         step = BringUp(self._driver)
         step.synchronise()
         self._reception.forget_restart()
@@ -411,4 +414,9 @@ class Session:
 
     def phone(self) -> Phone:
         """Return what else can be asked of the modem, for use between two messages."""
-        return Phone(self._driver, self._reception, self._clock, self._identity.family)
+        family = self._identity.family
+        return Phone(self._driver, self._reception, self._clock, family, self._unsettle)
+
+    def _unsettle(self) -> None:
+        """Have the modem set up anew before anything else is sent or received."""
+        self._unsettled = True

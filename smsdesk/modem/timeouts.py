@@ -30,6 +30,10 @@ USSD_TEXT = 5.0
 """For the text of a service code after a bare state."""
 BOOK = 30.0
 """Twenty entries of a SIM's phonebook; each is read from the card."""
+TYPED = 60.0
+"""The answer to a command that a person typed."""
+SCAN = 180.0
+"""The search for all networks (`AT+COPS=?`)."""
 
 # Silence.
 QUIET = 1.0

@@ -13,6 +13,7 @@ from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.message import Arrival, Outgoing
 from smsdesk.domain.outcome import Outcome
 from smsdesk.domain.phonebook import BookEntry, BookSize
+from smsdesk.domain.said import Said
 from smsdesk.domain.ussd import Ussd
 from smsdesk.modem.trace import Sink
 
@@ -57,6 +58,13 @@ class Handset(Protocol):
 
     def leave_menu(self) -> None:
         """End the dialogue with the network, should one be open."""
+        ...
+
+    def say(self, text: str) -> Said:
+        """Pass on a command line that a person typed, and return all that was answered.
+
+        The modem is set up again where that may have undone a setting.
+        """
         ...
 
     def open_book(self) -> BookSize:

@@ -18,6 +18,7 @@ from smsdesk.services.lane import LaneView
 from smsdesk.services.recording import Recording
 from smsdesk.ui import lane_words
 from smsdesk.ui.context import UiContext
+from smsdesk.ui.dialogs.console import Console
 from smsdesk.ui.dialogs.credit import CreditDialog
 from smsdesk.ui.dialogs.import_contacts import ImportContacts
 from smsdesk.ui.dialogs.record import RecordDialog
@@ -154,6 +155,7 @@ class LanePhone(QObject):
         else:
             label, act = self.tr("Stop recording"), self._stop_recording
         self._add(menu, "record", label, act, always=True)
+        self._add(menu, "modems", self.tr("Talk to the modem…"), self._open_console)
         return menu
 
     def _set_up_plan(self) -> None:
@@ -178,6 +180,9 @@ class LanePhone(QObject):
         action = menu.addAction(icon(symbol, tokens.text, tokens.muted), label)
         action.setEnabled(always or (self._up and (bool(self._imsi) or not needs_sim)))
         action.triggered.connect(act)
+
+    def _open_console(self) -> None:
+        Console(self._context, self._url, self._card.window()).show()
 
     def _ask_network(self) -> None:
         ServiceCodes(self._context, self._url, self._card.window()).show()

@@ -356,6 +356,14 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "There are no names with numbers on this SIM."),
         _N("words", "Many phones keep them in their own memory: export them there as a VCF file."),
     ),
+    Reason.COMMAND_INVALID: (
+        _N("words", "“{detail}” is not an AT command."),
+        _N("words", "Commands begin with AT and have plain letters only, such as AT+CSQ."),
+    ),
+    Reason.COMMAND_REFUSED: (
+        _N("words", "{detail} is not passed on."),
+        _N("words", "Use the program’s own pages for that."),
+    ),
     Reason.LANE_ENDED: (
         _N("words", "The modem was disconnected before it could be asked ({detail})."),
         _N("words", "Connect it on the Modems page and try again."),

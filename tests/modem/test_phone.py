@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from smsdesk.codec import pdu as codec
+from smsdesk.codec.segment import Alphabet
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
+from smsdesk.domain.said import Said
 from smsdesk.domain.ussd import Ussd, UssdState
+from smsdesk.modem.sender import PartAccepted
 from smsdesk.modem.session import Session
 from tests.modem.rig import ERROR, OK, ScriptedPort, SimPort, brought_up, nothing, session
 
@@ -136,3 +140,39 @@ def test_a_menu_is_gone_through_and_left() -> None:
     phone.ask_network("*123#")
     phone.leave_menu()
     assert port.commands[-1] == "AT+CUSD=2"
+
+
+class TestTypedCommands:
+    def test_the_whole_answer_and_how_it_ended(self) -> None:
+        opened, port = brought_up_sim()
+        phone = opened.phone()
+        assert phone.say("AT+CSQ") == Said(("+CSQ: 21,0",), "OK", ok=True)
+        assert phone.say("ATI").ok
+        assert phone.say("AT+NONSENSE=1") == Said((), "CME 4", ok=False)
+        assert phone.say("AT+CPBR=49") == Said((), "CME 22", ok=False)
+        port.commands.clear()
+        opened.receive(0)
+        assert "AT+CMGF=0" not in port.commands, "nothing was changed"
+
+    @pytest.mark.parametrize("text", ["AT+CMGF=1", "AT+CNMI=0,0", 'AT+CPMS="SM"', "ATE1", "ATZ"])
+    def test_what_it_undoes_is_set_up_again_before_anything_else(self, text: str) -> None:
+        opened, port = brought_up_sim()
+        settings = port.modem.device.settings
+        wanted = (settings.cnmi, settings.echo, port.modem.device.settings.text_mode)
+        assert opened.phone().say(text).ok
+        opened.receive(0)
+        settings = port.modem.device.settings
+        assert (settings.cnmi, settings.echo, settings.text_mode) == wanted
+
+    def test_also_before_a_message_that_follows_at_once(self) -> None:
+        opened, _ = brought_up_sim()
+        opened.phone().say("AT+CMGF=1")
+        part = codec.encode_submit("+15005550098", "Hello", Alphabet.GSM7)
+        assert isinstance(opened.send_part(part, lambda: None), PartAccepted)
+
+    def test_no_answer_is_told_and_the_talk_goes_on(self) -> None:
+        opened, port = brought_up({"AT+SLOW": nothing})
+        with pytest.raises(Refusal) as caught:
+            opened.phone().say("AT+SLOW")
+        assert caught.value.reason is Reason.PHONE_SILENT
+        assert port.heard[-1] == "AT"

@@ -13,9 +13,13 @@ from PySide6.QtWidgets import QPushButton
 
 from smsdesk.domain.changes import LaneState
 from smsdesk.domain.credit import CreditPlan
+from smsdesk.domain.message import Recipient
 from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.domain.status import Status
+from smsdesk.services.console import Danger
 from smsdesk.services.recording import Recording
 from smsdesk.ui.credit_watch import AGAIN_AFTER, CreditWatch
+from smsdesk.ui.dialogs.console import Console
 from smsdesk.ui.dialogs.credit import CreditDialog
 from smsdesk.ui.dialogs.import_contacts import ImportContacts
 from smsdesk.ui.dialogs.record import RecordDialog
@@ -332,3 +336,81 @@ def test_an_ended_recording_says_so(room: Room, tmp_path: Path) -> None:
     row.tell(recording)
     assert "could not be written" in row.text.text()
     row.deleteLater()
+
+
+def typed(opened: Console, live: Room, text: str) -> str:
+    """Type a command, wait until it is answered, and return all that was said so far."""
+    opened.command.setText(text)
+    live.qtbot.keyClick(opened.command, Qt.Key.Key_Return)
+    live.qtbot.waitUntil(lambda: opened._job is None)
+    return opened.talk.toPlainText()
+
+
+@pytest.fixture
+def opened_console(live: Room, phone: LanePhone) -> Console:
+    choose(phone, "Talk to the modem…")
+    return dialog(live, Console)
+
+
+def test_a_command_and_its_answer(live: Room, opened_console: Console) -> None:
+    assert typed(opened_console, live, "AT+CSQ") == "> AT+CSQ\n+CSQ: 21,0\nOK"
+    assert typed(opened_console, live, "AT+CPBR=49").endswith("> AT+CPBR=49\nCME 22")
+    assert clipped(opened_console) == []
+    assert nameless(opened_console) == []
+    opened_console.reject()
+
+
+def test_what_was_typed_comes_back(live: Room, opened_console: Console) -> None:
+    for text in ("AT+CSQ", "AT+CREG?"):
+        typed(opened_console, live, text)
+    field = opened_console.command
+    live.qtbot.keyClicks(field, "AT+C")
+    seen = []
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        live.qtbot.keyClick(field, key)
+        seen.append(field.text())
+    assert seen == ["AT+CREG?", "AT+CSQ", "AT+CSQ", "AT+CREG?", "AT+C"]
+    opened_console.reject()
+
+
+def test_some_commands_never_leave_and_some_are_asked_about(
+    live: Room, opened_console: Console
+) -> None:
+    assert typed(opened_console, live, "AT+CMGS=23") == ""
+    assert "not passed on" in opened_console.state.text()
+    assert "New message" in opened_console.state.text()
+    assert typed(opened_console, live, "hello") == ""
+    assert "not an AT command" in opened_console.state.text()
+    live.answers.yes = False
+    assert typed(opened_console, live, "AT+CMGD=1,4") == ""
+    assert live.answers.asked[-1].danger
+    live.answers.yes = True
+    assert typed(opened_console, live, "AT+CMGD=1,4") == "> AT+CMGD=1,4\nOK"
+    opened_console.reject()
+
+
+def test_every_danger_has_its_words(opened_console: Console) -> None:
+    assert all(opened_console._danger_words(danger) for danger in Danger)
+    opened_console.reject()
+
+
+def test_it_waits_for_the_message_in_the_air_and_sending_goes_on_after_it(live: Room) -> None:
+    page = open_page(live)
+    url = f"virtual://phone-{next(_name)}?latency=0.5"
+    page._connect_to(url)
+    live.qtbot.waitUntil(lambda: page._phones[url]._up, timeout=15_000)
+    live.desk.compose.queue("Hello", [Recipient(f"+1202555{1006 + n}") for n in range(3)])
+    live.qtbot.waitUntil(lambda: live.lanes.views()[0].state is LaneState.SENDING, timeout=15_000)
+    opened = Console(live.context, url, live.window)
+    opened.show()
+    opened.command.setText("AT+CMGF=1")
+    opened.say.click()
+    assert "message in the air" in opened.state.text()
+    assert not opened.say.isEnabled()
+    live.qtbot.waitUntil(lambda: opened.talk.toPlainText().endswith("OK"), timeout=15_000)
+
+    def all_sent() -> bool:
+        return live.desk.store.outbounds.counts().of(Status.SUCCESS) == 3
+
+    live.qtbot.waitUntil(all_sent, timeout=15_000)
+    opened.reject()
