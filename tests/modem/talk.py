@@ -194,9 +194,15 @@ class Peer:
                     self._close()
                 case Pause(seconds):
                     select.select([self._theirs], [], [], seconds)
-                case _ if self._end >= 0:
-                    for chunk in self._cut(action):
-                        os.write(self._end, chunk)
+                case _:
+                    self._write(action)
+
+    def _write(self, data: bytes) -> None:
+        try:
+            for chunk in self._cut(data) if self._end >= 0 else ():
+                os.write(self._end, chunk)
+        except OSError:  # our side has hung up
+            self._close()
 
 
 def at_a_terminal() -> tuple[Port, int]:
