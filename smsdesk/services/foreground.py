@@ -6,6 +6,7 @@ Owns the question "is it idle?", which `smsdesk run --until-idle` asks.
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -104,10 +105,13 @@ class Foreground:
         """Return what was done so far."""
         counts = self._store.outbounds.counts()
         sums = [lane.outbox.totals for lane in self._lanes]
+        # What was unknown at first may have been proved since.
+        in_doubt = sorted(frozenset[int]().union(*(t.unknown for t in sums)))
+        now = Counter(row.status for row in self._store.outbounds.page(in_doubt))
         return RunTotals(
-            sent=sum(t.sent for t in sums),
+            sent=sum(t.sent for t in sums) + now[Status.SUCCESS],
             failed=sum(t.failed for t in sums),
-            unknown=sum(t.unknown for t in sums),
+            unknown=now[Status.UNKNOWN],
             received=sum(lane.intake.received.texts for lane in self._lanes),
             waiting=counts.of(Status.NOT_PROCESSED) + counts.of(Status.PROCESSING),
             trouble=self._trouble,

@@ -93,17 +93,24 @@ class _TooLateError(Exception):
 
 @dataclass(slots=True)
 class Totals:
-    """What this lane has done since it started."""
+    """What this lane has done since it started; may be read from any thread.
+
+    `unknown` are the ids of messages that ended so: a report or a late answer may still prove
+    that they were sent, which is written elsewhere.
+    """
 
     sent: int = 0
     failed: int = 0
-    unknown: int = 0
+    unknown: frozenset[int] = frozenset()
 
-    def add(self, outcome: Outcome, *, failed: bool) -> None:
+    def add(self, message: int, outcome: Outcome, *, failed: bool) -> None:
         """Count one settled attempt."""
         self.sent += isinstance(outcome, Accepted)
-        self.unknown += isinstance(outcome, Unknown)
         self.failed += failed
+        if isinstance(outcome, Unknown):
+            self.unknown |= {message}
+        else:
+            self.unknown -= {message}
 
 
 @dataclass(slots=True)
@@ -405,8 +412,9 @@ class Outbox:
         """After the commit: forget what is settled, count it and say so."""
         for ended in settled:
             self._unsettled.remove(ended)
-            self.totals.add(ended.outcome, failed=ended.final_failure)
-            self._emit(MessageChanged(ended.attempt.message.id))
+            message = ended.attempt.message.id
+            self.totals.add(message, ended.outcome, failed=ended.final_failure)
+            self._emit(MessageChanged(message))
         while self._reported:
             self._emit(MessageChanged(self._reported.pop()))
 
