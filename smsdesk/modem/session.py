@@ -11,7 +11,6 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 
 from smsdesk.at import responses
 from smsdesk.at.command import Command
@@ -32,48 +31,19 @@ from smsdesk.modem.families import GENERIC
 from smsdesk.modem.link import Link
 from smsdesk.modem.mailbox import Mailbox
 from smsdesk.modem.phone import Phone
-from smsdesk.modem.pin import ForgetfulPinMemory, PinMemory
 from smsdesk.modem.radio import OUTSIDE, REGISTERED, Radio
 from smsdesk.modem.reception import SHOWN, Reception
 from smsdesk.modem.sender import PartAccepted, PartOutcome, Sender
+from smsdesk.modem.settings import SessionSettings, SimMemory
 from smsdesk.modem.watch import Watch
 from smsdesk.modem.watchdog import Watchdog
 from smsdesk.modem.wire import Port
 
-__all__ = ["PartAccepted", "PartOutcome", "Session", "SessionSettings"]
+__all__ = ["PartAccepted", "PartOutcome", "Session", "SessionSettings", "SimMemory"]
 
 _NO_SERVICE = Service("", (), acknowledges=False)
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class SessionSettings:
-    """What a person has set for a modem.
-
-    `pin` "" means that none may be given; with an `imei` only that modem is brought up;
-    `wait_for_network` is how many seconds to wait for registration.
-    """
-
-    pin: str = ""
-    imei: str = ""
-    wait_for_network: float = timeouts.REGISTER
-
-
-def _its_own(_imsi: str) -> str:
-    return ""
-
-
-@dataclass(frozen=True, slots=True)
-class SimMemory:
-    """What is remembered of SIMs from one time to the next.
-
-    `pins` are those that were given; `centre_of` returns the service centre that a person has set
-    for an IMSI, "" for the SIM's own.
-    """
-
-    pins: PinMemory = field(default_factory=ForgetfulPinMemory)
-    centre_of: Callable[[str], str] = _its_own
 
 
 class Session:
