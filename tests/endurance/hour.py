@@ -170,7 +170,7 @@ class Hour:
         self.doubtful_at_end: set[int] = set()
         self.world = World()
         self._directory = directory
-        self._breaks = breaks
+        self.breaks = breaks
         self._numbers = 0
         self._letters = 0
         self._quiet = False
@@ -372,7 +372,7 @@ class Hour:
     # The program ends, or is killed, and starts again; the computer sleeps.
 
     def _plan_break(self) -> None:
-        wait = self.random.uniform(150, 500) if self._breaks else float("inf")
+        wait = self.random.uniform(150, 500) if self.breaks else float("inf")
         self._break_at = self.world.seconds + wait
 
     def _break(self) -> None:

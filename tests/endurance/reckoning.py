@@ -6,6 +6,7 @@ import zlib
 from collections import Counter
 from datetime import timedelta
 
+from smsdesk.codec import pdu as codec
 from smsdesk.codec import segment
 from smsdesk.domain.changes import LaneState
 from smsdesk.domain.reasons import Reason
@@ -35,6 +36,8 @@ def check(hour: Hour) -> Counter[str]:
     flights = last_flights(hour)
     for row in rows:
         check_row(hour, row, flights.get(int(row.number)))
+    if not hour.breaks:
+        check_reports(hour, rows)
     check_inbox(hour, desk)
     assert all(answer.done() for answer in hour.answers), "somebody still waits for an answer"
     assert desk.store.check() == []
@@ -94,6 +97,19 @@ def check_doubt(hour: Hour, row: OutboundRow, flight: Flight | None) -> None:
         assert flight is not None, f"in doubt, and never left: {row}"
         heard = flight.answered is not None and flight.answered <= flight.left + timeouts.SENT
         assert not heard, f"answered, and in doubt: {row} {flight}"
+
+
+def check_reports(hour: Hour, rows: list[OutboundRow]) -> None:
+    """A message is delivered once the program has read a report for each of its parts.
+
+    Only without a kill: what was read may be with the program alone then.
+    """
+    reports = [codec.decode(raw, "in") for bay in hour.bays.values() for raw in bay.reports_read]
+    read = {(int(r.recipient), r.reference) for r in reports if r.status_code == DELIVERED}
+    parts = Counter(number for number, _ in read)
+    for row in rows:
+        if parts[int(row.number)] >= row.parts:
+            assert row.delivery is Delivery.DELIVERED, f"a report was read, and lost: {row}"
 
 
 def check_inbox(hour: Hour, desk: Desk) -> None:
