@@ -5,6 +5,7 @@ Owns which errand each of them asks of the lane; the lane runs it between two me
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -29,6 +30,7 @@ from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.credit_row import CreditRow, CreditView
 from smsdesk.ui.widgets.lane_card import LaneCard
 from smsdesk.ui.widgets.recording_row import RecordingRow
+from smsdesk.ui.widgets.signal_plot import SignalRow
 
 
 class LanePhone(QObject):
@@ -47,6 +49,13 @@ class LanePhone(QObject):
         self.recording = RecordingRow(
             context.theme, f"lane_recording_{self._url}", self._stop_recording
         )
+        self.signal = SignalRow(
+            context.theme,
+            f"lane_history_{self._url}",
+            context.lanes.signal_history(self._url),
+            time.monotonic,
+        )
+        card.details.addWidget(self.signal)
         card.details.addWidget(self.credit)
         card.details.addWidget(self.recording)
         self.more = button(
@@ -63,6 +72,7 @@ class LanePhone(QObject):
         """Show what can be asked in this state; another SIM has another credit."""
         self._up = view.state in lane_words.UP
         self.credit.setEnabled(self._up)
+        self.signal.refresh()
         self.recording.tell(self._context.lanes.recording(self._url))
         if view.status.imsi != self._imsi:
             self._imsi = view.status.imsi

@@ -27,6 +27,7 @@ from smsdesk.services.errands import Ask, Errand
 from smsdesk.services.lane import LaneLoop, LaneOrder, LaneView
 from smsdesk.services.modems import status_of
 from smsdesk.services.recording import Recording
+from smsdesk.services.signal_history import SignalHistory
 from smsdesk.workers.bridge import Bridge
 from smsdesk.workers.lane import Lane
 from smsdesk.workers.pool import Job
@@ -40,6 +41,10 @@ GIVE_UP_SECONDS = 10.0
 
 NOT_THERE = frozenset({Reason.MODEM_UNPLUGGED, Reason.PORT_MISSING, Reason.OTHER_MODEM})
 """A lane with such a trouble does not have the port that it is named after."""
+
+
+HEARS = frozenset({LaneState.READY, LaneState.SENDING, LaneState.PAUSED})
+"""States in which what a modem says of its signal holds."""
 
 
 class Lanes(QObject):
@@ -66,6 +71,7 @@ class Lanes(QObject):
         # With the PINs that a person entered, until the lane is stopped.
         self._orders: dict[str, LaneOrder] = {}
         self._recordings: dict[str, Recording] = {}
+        self._signals: dict[str, SignalHistory] = {}
         bridge.lane_changed.connect(self._lane_changed)
         bridge.modem_changed.connect(self._modem_changed)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -128,6 +134,7 @@ class Lanes(QObject):
         self._reopen.discard(url)
         self.end_recording(url)
         self._end(url)
+        self._signals.pop(url, None)
         if self._views.pop(url, None) is not None:
             self.changed.emit()
 
@@ -213,6 +220,15 @@ class Lanes(QObject):
     def recording(self, url: str) -> Recording | None:
         """Return a lane's recording, None where there is none."""
         return self._recordings.get(url)
+
+    def signal_history(self, url: str) -> SignalHistory:
+        """Return how strong a lane's signal was; its moments are those of `time.monotonic`."""
+        return self._signals.setdefault(url, SignalHistory())
+
+    def _note_signal(self, url: str) -> None:
+        view = self._views[url]
+        heard = view.status.signal_dbm if view.state in HEARS else None
+        self.signal_history(url).note(time.monotonic(), heard)
 
     def _trace(self, url: str) -> None:
         lane, recording = self._lanes.get(url), self._recordings.get(url)
@@ -304,12 +320,14 @@ class Lanes(QObject):
         # What an ending lane still says is not the state of the one that follows it.
         if view is not None and change.lane not in self._reopen:
             self._views[change.lane] = replace(view, state=change.state, trouble=change.trouble)
+            self._note_signal(change.lane)
             self.changed.emit()
 
     def _modem_changed(self, change: ModemChanged) -> None:
         view = self._views.get(change.lane)
         if view is not None:
             self._views[change.lane] = replace(view, status=change.status)
+            self._note_signal(change.lane)
             self.changed.emit()
 
 

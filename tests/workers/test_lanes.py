@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 
@@ -331,3 +332,20 @@ def test_the_name_of_a_lane_that_moved_is_not_its_port(qtbot: QtBot, bench: Benc
     assert [view.url for view in bench.lanes.views()] == ["a"], "it has that port"
     bench.lanes.start("a")
     assert [view.url for view in bench.lanes.views()] == ["a", "a (2)"]
+
+
+def test_the_signal_is_kept_while_the_modem_is_there(qtbot: QtBot, bench: Bench) -> None:
+    bench.lanes.start("a")
+    qtbot.waitUntil(lambda: bench.state("a") is LaneState.READY)
+
+    def heard(dbm: int | None) -> bool:
+        return bench.lanes.signal_history("a").summary(time.monotonic(), 60).now == dbm
+
+    bench.bridge.emit(ModemChanged("a", ModemStatus("a", signal_dbm=-71)))
+    qtbot.waitUntil(lambda: heard(-71))
+    bench.bridge.emit(LaneChanged("a", LaneState.DOWN, Trouble(Reason.PORT_GONE, "a")))
+    qtbot.waitUntil(lambda: heard(None))
+    bench.bridge.emit(LaneChanged("a", LaneState.READY))
+    qtbot.waitUntil(lambda: heard(-71))
+    bench.lanes.stop("a")
+    assert heard(None), "a lane that was left begins anew"
