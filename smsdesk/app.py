@@ -13,6 +13,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from random import SystemRandom
@@ -93,7 +94,7 @@ def _lane(desk: Desk, order: LaneOrder, finder: Finder) -> LaneLoop:
         order.url,
         desk.clock,
         SessionSettings(pin=order.pin),
-        sims=SimMemory(desk.store.pins, modems.centre_of),
+        sims=SimMemory(desk.store.pins, desk.pins, modems.centre_of),
         finder=finder,
         known=None if order.known is None else status_of(order.known),
         lane=order.lane,
@@ -102,6 +103,11 @@ def _lane(desk: Desk, order: LaneOrder, finder: Finder) -> LaneLoop:
 
 
 # The lanes in the foreground.
+
+
+def _with_pin(order: LaneOrder) -> LaneOrder:
+    """Take the SIM's PIN from SMSDESK_PIN; without it, one that is kept is used."""
+    return replace(order, pin=order.pin or paths.sim_pin())
 
 
 def _run_lanes(
@@ -116,7 +122,7 @@ def _run_lanes(
     with hold_lanes(desk.directory, "smsdesk run"):
         desk.store.queue.rescue(desk.clock.now())
         finder = PortFinder(desk.clock)
-        lanes = [_lane(desk, order, finder) for order in orders]
+        lanes = [_lane(desk, _with_pin(order), finder) for order in orders]
         if recording is not None:
             for lane in lanes:
                 lane.trace(recording.sink(lane.url))
@@ -131,7 +137,7 @@ def _ask_modem(desk: Desk, order: LaneOrder, errand: Errand[T]) -> T:
     with hold_lanes(desk.directory, "smsdesk"):
         # The modem may bring a report for what was in the air when the program was killed.
         desk.store.queue.rescue(desk.clock.now())
-        lane = _lane(desk, order, PortFinder(desk.clock))
+        lane = _lane(desk, _with_pin(order), PortFinder(desk.clock))
         lane.pause()
         asked = lane.ask(errand)
         thread = threading.Thread(target=lane.run, name=lane.url)

@@ -1,6 +1,6 @@
-"""Where things are: the user's data directory and the program's own resources.
+"""Where things are: the user's data directory, the program's own resources, the environment.
 
-Owns every path that is not handed in by a person.
+Owns every path that is not handed in by a person, and the variables that stand in for options.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import platformdirs
 APP_NAME = "smsdesk"
 DATA_DIR_VARIABLE = "SMSDESK_DATA_DIR"
 FURTHER_PORTS_VARIABLE = "SMSDESK_PORTS"
+SIM_PIN_VARIABLE = "SMSDESK_PIN"
 
 
 def data_dir(chosen: str | os.PathLike[str] | None = None) -> Path:
@@ -30,6 +31,11 @@ def further_ports() -> list[Path]:
     """
     named = os.environ.get(FURTHER_PORTS_VARIABLE, "")
     return [Path(name).expanduser() for name in named.split(os.pathsep) if name]
+
+
+def sim_pin() -> str:
+    """Return the PIN in SMSDESK_PIN, "" where there is none: for programs that nobody sits at."""
+    return os.environ.get(SIM_PIN_VARIABLE, "").strip()
 
 
 def resource(*parts: str) -> Path:

@@ -123,6 +123,10 @@ class Reason(StrEnum):
     NO_SMSC = "no_smsc"
     SMS_NOT_SUPPORTED = "sms_not_supported"
 
+    # The keyring.
+    KEYRING_MISSING = "keyring_missing"
+    KEYRING_FAILED = "keyring_failed"
+
     # Files.
     FILE_MISSING = "file_missing"
     FILE_UNREADABLE = "file_unreadable"

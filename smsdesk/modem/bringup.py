@@ -19,7 +19,7 @@ from smsdesk.modem.dialect import Dialect, PduDialect
 from smsdesk.modem.driver import Driver, NoAnswerError
 from smsdesk.modem.families import Family, family_of
 from smsdesk.modem.mailbox import REPORTS, Mailbox, ask_when_ready
-from smsdesk.modem.pin import PinGate, PinMemory
+from smsdesk.modem.pin import PinGate, PinMemory, PinSafe
 from smsdesk.modem.textdialect import TextDialect
 
 _NOT_SUPPORTED_CME = (3, 4)
@@ -155,11 +155,13 @@ class BringUp:
             self.synchronise()
             self.talk_plainly()
 
-    def open_sim(self, identity: Identity, pin: str, memory: PinMemory) -> SimIdentity:
+    def open_sim(
+        self, identity: Identity, entered: str, memory: PinMemory, safe: PinSafe
+    ) -> SimIdentity:
         """Get past the PIN and return which SIM it is."""
         modem = identity.imei or self._driver.port.url
-        gate = PinGate(self._driver, identity.family, memory, modem)
-        gate.open(pin)
+        gate = PinGate(self._driver, identity.family, memory, safe, modem)
+        gate.open(entered)
         answer = self._driver.ask(commands.IMSI, timeouts.SIM_COMMAND)
         imsi = responses.imsi(answer.lines) if answer.ok else ""
         return SimIdentity(imsi, gate.iccid)

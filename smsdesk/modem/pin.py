@@ -69,6 +69,32 @@ class ForgetfulPinMemory:
             self._tries.pop(mark, None)
 
 
+class PinSafe(Protocol):
+    """Where PINs are that a person wants remembered, by the SIM's number or the modem's IMEI.
+
+    Nothing here raises; it may take as long as a person needs to unlock a keyring.
+    """
+
+    def recall(self, sim: str) -> str:
+        """Return the PIN of a SIM, "" where none is kept or it can't be had now."""
+        ...
+
+    def drop(self, sim: str) -> None:
+        """Forget the PIN of a SIM, should there be one."""
+        ...
+
+
+class NoSafe:
+    """Keeps nothing."""
+
+    def recall(self, _sim: str) -> str:
+        """See `PinSafe`."""
+        return ""
+
+    def drop(self, _sim: str) -> None:
+        """See `PinSafe`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Marks:
     """Under which marks a PIN is looked up before it is given, and noted when it is."""
@@ -100,17 +126,20 @@ def _mark(kind: str, identity: str, pin: str) -> str:
 class PinGate:
     """Gets the SIM of one modem open, if it is allowed to."""
 
-    def __init__(self, driver: Driver, family: Family, memory: PinMemory, modem: str) -> None:
+    def __init__(
+        self, driver: Driver, family: Family, memory: PinMemory, safe: PinSafe, modem: str
+    ) -> None:
         """Take the collaborators; `modem` stands for a SIM that does not tell its number."""
         self._driver = driver
         self._family = family
         self._memory = memory
+        self._safe = safe
         self._modem = modem
         self.iccid = ""
         """The number printed on the SIM, where it had to be asked for."""
 
-    def open(self, pin: str) -> None:
-        """Return when the SIM is ready.
+    def open(self, entered: str) -> None:
+        """Return when the SIM is ready: with the PIN a person entered, else with one that is kept.
 
         Raises `Refusal`: SIM_PIN (there was none to give), SIM_PIN_WRONG, SIM_PIN_LAST_TRY and
         SIM_PIN_REFUSED_BEFORE (so it was not given), the detail of which are the tries left;
@@ -118,7 +147,7 @@ class PinGate:
         """
         state = self._state()
         if state is PinState.PIN:
-            state = self._give(pin)
+            state = self._unlock(entered)
         if state in (PinState.PUK, PinState.NO_SIM, PinState.OTHER_LOCK, PinState.NOT_READY):
             raise Refusal(_REASONS[state])
 
@@ -135,14 +164,29 @@ class PinGate:
     def _ask(self) -> Answer:
         return self._driver.ask(commands.PIN_STATE, timeouts.SIM_COMMAND)
 
-    def _give(self, pin: str) -> PinState:
-        """Give the PIN, if it may be given, and return what the SIM says then."""
+    def _unlock(self, entered: str) -> PinState:
+        """Find a PIN and give it; what is kept and wrong is dropped."""
         tries = self._tries_left()
-        left = _number(tries)
         if tries is not None and tries <= _TRIES_KEPT:
-            raise Refusal(Reason.SIM_PIN_LAST_TRY, left)
+            raise Refusal(Reason.SIM_PIN_LAST_TRY, _number(tries))
+        sim = self._sim_number() or self._modem
+        pin = entered or self._safe.recall(sim)
         if not pin:
-            raise Refusal(Reason.SIM_PIN, left)
+            raise Refusal(Reason.SIM_PIN, _number(tries))
+        try:
+            state = self._give(pin, tries)
+        except Refusal as refusal:
+            if refusal.reason in _REFUSED and not entered:
+                self._safe.drop(sim)
+            raise
+        if entered:
+            # One that was kept was not the right one, or nobody would have been asked.
+            self._safe.drop(sim)
+        return state
+
+    def _give(self, pin: str, tries: int | None) -> PinState:
+        """Give the PIN, if it may be given, and return what the SIM says then."""
+        left = _number(tries)
         if not (pin.isascii() and pin.isdecimal()) or not 4 <= len(pin) <= 8:
             raise Refusal(Reason.SIM_PIN_WRONG, left)
         marks = marks_of(self._sim_number(), self._modem, pin)
@@ -210,6 +254,7 @@ def _number(tries: int | None) -> str:
     return "" if tries is None else str(tries)
 
 
+_REFUSED = frozenset({Reason.SIM_PIN_WRONG, Reason.SIM_PIN_REFUSED_BEFORE})
 _STANDARD_COUNTER = ("AT+CPINR", r"SIM PIN\s*,\s*(\d+)")
 
 _REASONS = {

@@ -158,7 +158,8 @@ class Session:
         self._driver.mind_echoes(off=self._driver.echoes == before)
         family = self._identity.family
         step.switch_on(family)
-        sim = step.open_sim(self._identity, self._settings.pin, self._sims.pins)
+        sims = self._sims
+        sim = step.open_sim(self._identity, self._settings.pin, sims.pins, sims.safe)
         self._watch.note(imsi=sim.imsi, iccid=sim.iccid)
         step.quiet(family)
         dialect = self._dialect = step.choose_dialect()

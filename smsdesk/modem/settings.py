@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from smsdesk.modem import timeouts
-from smsdesk.modem.pin import ForgetfulPinMemory, PinMemory
+from smsdesk.modem.pin import ForgetfulPinMemory, NoSafe, PinMemory, PinSafe
 
 
 @dataclass(frozen=True, slots=True)
 class SessionSettings:
     """What a person has set for a modem.
 
-    `pin` "" means that none may be given; with an `imei` only that modem is brought up;
+    `pin` "" means that nobody has entered one; with an `imei` only that modem is brought up;
     `wait_for_network` is how many seconds to wait for registration.
     """
 
@@ -30,9 +30,10 @@ def _its_own(_imsi: str) -> str:
 class SimMemory:
     """What is remembered of SIMs from one time to the next.
 
-    `pins` are those that were given; `centre_of` returns the service centre that a person has set
-    for an IMSI, "" for the SIM's own.
+    `pins` are those that were given, `safe` has those a person wants remembered; `centre_of`
+    returns the service centre that a person has set for an IMSI, "" for the SIM's own.
     """
 
     pins: PinMemory = field(default_factory=ForgetfulPinMemory)
+    safe: PinSafe = field(default_factory=NoSafe)
     centre_of: Callable[[str], str] = _its_own

@@ -33,7 +33,9 @@ from smsdesk.services.presence import Presence
 from smsdesk.services.quiet import QuietHours
 from smsdesk.services.routing import Routing
 from smsdesk.services.schedule import Schedule
+from smsdesk.services.secrets import Secrets
 from smsdesk.services.settings import Settings, locale_region
+from smsdesk.services.sim_pins import SimPins
 from smsdesk.services.steering import Steering
 from smsdesk.store.connection import PATIENCE
 from smsdesk.store.database import Store
@@ -62,6 +64,8 @@ class Desk:
     importer: Importer
     exporter: Exporter
     credits: Credits
+    secrets: Secrets
+    pins: SimPins
     words: Words
     clock: Clock
     random: Random
@@ -98,13 +102,16 @@ def open_desk(
     random: Random,
     emit: Emit,
     patience: float = PATIENCE,
+    secrets: Secrets | None = None,
 ) -> Iterator[Desk]:
     """Open a data directory for the length of the block, creating it where it is new.
 
-    `patience` is how many seconds to wait for another program that writes. Raises `Refusal` with
-    one of the DATA_* reasons.
+    `patience` is how many seconds to wait for another program that writes. `secrets` is the
+    keyring, the system's where none is handed in; it is asked only where a person has put
+    something into it. Raises `Refusal` with one of the DATA_* reasons.
     """
     store = Store.open(directory, clock, patience=patience)
+    secrets = secrets or Secrets()
     try:
         settings = Settings(store.settings, region=locale_region())
         quiet = QuietHours(store, settings)
@@ -129,6 +136,8 @@ def open_desk(
             importer=Importer(store, settings, emit),
             exporter=Exporter(store),
             credits=Credits(store.settings, clock, emit),
+            secrets=secrets,
+            pins=SimPins(store, secrets, clock),
             words=words,
             clock=clock,
             random=random,

@@ -44,10 +44,10 @@ def use(store: Store, imei: str) -> None:
     store.modems.enable(imei, enabled=True)
 
 
-def leave(store: Store, url: str) -> None:
-    """Note that the modem at a port is not connected by itself any more."""
+def leave(store: Store, status: ModemStatus) -> None:
+    """Note that a modem is not connected by itself any more; by its port if it told no IMEI."""
     for modem in store.modems.enabled():
-        if modem.port == url:
+        if modem.imei == status.imei or (not status.imei and modem.port == status.port):
             store.modems.enable(modem.imei, enabled=False)
 
 

@@ -63,7 +63,7 @@ class LaneBanner(Banner):
         self._decide()
 
     def _decide(self) -> None:
-        stuck = [view for view in self._views if view.state in (LaneState.DOWN, LaneState.PAUSED)]
+        stuck = [view for view in self._views if self._stands_still(view)]
         stuck.sort(key=lambda view: view.state is not LaneState.DOWN)
         if self._stopped:
             self._tell_stopped()
@@ -76,15 +76,21 @@ class LaneBanner(Banner):
         else:
             self.hide()
 
+    def _stands_still(self, view: LaneView) -> bool:
+        """Tell whether a person has to know; of several modems one may well be unplugged."""
+        if lane_words.unplugged(view):
+            return not any(other.state in lane_words.UP for other in self._views)
+        return view.state in (LaneState.DOWN, LaneState.PAUSED)
+
     def _tell_stuck(self, view: LaneView) -> None:
-        down = view.state is LaneState.DOWN
+        down = view.state is LaneState.DOWN and not lane_words.unplugged(view)
         sentence = self.tr("Sending is paused.")
         remedy = self.tr("Messages wait until you resume; incoming ones still arrive.")
         if view.trouble is not None:
             sentence, remedy = words.sentence(view.trouble), words.remedy(view.trouble)
         if len(self._views) > 1:
             sentence = f"{lane_words.operator(view)}: {sentence}"
-        label = self.tr("Try again") if down else self.tr("Resume")
+        label = self.tr("Try again") if view.state is LaneState.DOWN else self.tr("Resume")
         url = view.url
         self.tell(
             "danger" if down else "warning",

@@ -8,11 +8,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from smsdesk.domain.changes import LaneState
-from smsdesk.services.lane import LaneView
+from smsdesk.domain.reasons import Reason
+from smsdesk.services.lane import UNPLUGGED, LaneView
 from smsdesk.ui import plain, words
 from smsdesk.ui.theme import Tint, Tokens
 
 VIRTUAL = "virtual://"
+NOT_PLUGGED_IN = UNPLUGGED | {Reason.PORT_GONE}
 # In these states the modem can be asked something.
 UP = frozenset({LaneState.READY, LaneState.SENDING, LaneState.WAITING, LaneState.PAUSED})
 
@@ -36,11 +38,25 @@ def operator(view: LaneView) -> str:
 
 def state(view: LaneView) -> str:
     """Return what the lane is doing, in a word or two."""
-    return words.lane_word(view.state)
+    return _tr("Unplugged") if unplugged(view) else words.lane_word(view.state)
 
 
-def state_tint(tokens: Tokens, of: LaneState) -> Tint:
+def unplugged(view: LaneView) -> bool:
+    """Tell whether the lane waits for its modem to be plugged in."""
+    return view.trouble is not None and view.trouble.reason in NOT_PLUGGED_IN
+
+
+def another_sim(now: str, before: str) -> str:
+    """Say that a modem has another SIM than before."""
+    return _tr("Another SIM is in this modem: {now} (before: {before}).").format(
+        now=now, before=before
+    )
+
+
+def state_tint(tokens: Tokens, view: LaneView) -> Tint:
     """Return the tint of a lane's state."""
+    if unplugged(view):
+        return tokens.warning
     return {
         LaneState.STARTING: tokens.neutral,
         LaneState.READY: tokens.success,
@@ -49,7 +65,7 @@ def state_tint(tokens: Tokens, of: LaneState) -> Tint:
         LaneState.PAUSED: tokens.warning,
         LaneState.DOWN: tokens.danger,
         LaneState.STOPPED: tokens.neutral,
-    }[of]
+    }[view.state]
 
 
 def signal(dbm: int | None) -> str:

@@ -20,16 +20,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smsdesk.domain.changes import SimSwapped
 from smsdesk.domain.errors import Refusal
 from smsdesk.services.desk import Desk
 from smsdesk.ui import words
 from smsdesk.ui.absence import Absence
 from smsdesk.ui.asker import Dialogs
-from smsdesk.ui.context import Asker, UiContext
+from smsdesk.ui.context import Asker, UiContext, Undo
 from smsdesk.ui.credit_watch import CreditWatch
 from smsdesk.ui.dialogs.farewell import Farewell
 from smsdesk.ui.icons import program_icon
 from smsdesk.ui.lane_banner import LaneBanner
+from smsdesk.ui.lane_sim import describe_swap
 from smsdesk.ui.page import Page
 from smsdesk.ui.pulse import Beat, Pulse
 from smsdesk.ui.registry import ENTRIES, FIRST_RUN, PageEntry
@@ -246,7 +248,15 @@ class MainWindow(QMainWindow):
         self._pulse.beat.connect(self._show_beat)
         self._pulse.failed.connect(self.complain)
         self._lanes.changed.connect(self._show_lanes)
+        self.context.bridge.sim_swapped.connect(self._tell_swap)
         self._show_lanes()
+
+    def _tell_swap(self, swap: SimSwapped) -> None:
+        """Say that another SIM is in a modem; its card says so until somebody has read it."""
+        show = Undo(self.tr("Show"), lambda: self.navigate("modems"))
+        describe_swap(
+            self.context, swap, lambda sentence: self.context.notify(sentence, show), self
+        )
 
     def _add_shortcuts(self) -> None:
         for number, key in enumerate(self._order[:9], start=1):

@@ -43,6 +43,11 @@ def _words(text: str) -> str:
     return _Language.translate(CONTEXT, text)
 
 
+def translated(text: str) -> str:
+    """Return a text that another room of the window has marked for this context."""
+    return _words(text)
+
+
 _N = QT_TRANSLATE_NOOP
 
 _DETAIL_IN_BRACKETS = re.compile(r" \([^()]*\{detail\}[^()]*\)")
@@ -373,8 +378,8 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "Plug it in, into any USB socket; it goes on by itself."),
     ),
     Reason.OTHER_MODEM: (
-        _N("words", "Another modem is plugged in at {detail} now."),
-        _N("words", "Plug in the one that belongs there, or use the other one instead."),
+        _N("words", "Another modem is plugged in where this one was."),
+        _N("words", "Plug this one in again, into any USB socket, or use the other one instead."),
     ),
     Reason.SIM_MISSING: (
         _N("words", "There is no SIM card in the modem."),
@@ -393,7 +398,7 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "Enter another one. If this one is right by now, unlock the SIM in a phone."),
     ),
     Reason.SIM_PIN_LAST_TRY: (
-        _N("words", "The SIM asks for its PIN, and only the last try is left."),
+        _N("words", "Only the last try for the SIM’s PIN is left."),
         _N("words", "It is not risked here: enter the PIN in a phone, then put the SIM back."),
     ),
     Reason.SIM_PUK: (
@@ -446,6 +451,14 @@ _REASONS: dict[Reason, tuple[str, str]] = {
     Reason.SMS_NOT_SUPPORTED: (
         _N("words", "This modem or SIM can’t send texts."),
         _N("words", "Use another SIM (data-only ones can’t) or another modem."),
+    ),
+    Reason.KEYRING_MISSING: (
+        _N("words", "This computer has no keyring in which the PIN would be safe."),
+        _N("words", "Enter it each time, or set up a keyring (GNOME Keyring, KWallet)."),
+    ),
+    Reason.KEYRING_FAILED: (
+        _N("words", "The keyring of this computer did not open ({detail})."),
+        _N("words", "Unlock it and try again."),
     ),
     Reason.FILE_MISSING: (
         _N("words", "There is no file {detail}."),

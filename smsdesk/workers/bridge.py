@@ -21,6 +21,7 @@ from smsdesk.domain.changes import (
     MessageChanged,
     ModemChanged,
     QueueChanged,
+    SimSwapped,
 )
 
 # Ten rounds a second look live to a person and leave the UI thread free.
@@ -40,6 +41,7 @@ class _Round:
     lanes: dict[str, LaneChanged] = field(default_factory=dict)
     modems: dict[str, ModemChanged] = field(default_factory=dict)
     credits: set[str] = field(default_factory=set)
+    sims: dict[str, SimSwapped] = field(default_factory=dict)
 
     def add(self, change: Change) -> None:
         """Fold one change in; later news of a lane or modem replaces earlier."""
@@ -58,6 +60,8 @@ class _Round:
                 self.modems[lane] = change
             case CreditChanged(imsi=imsi):
                 self.credits.add(imsi)
+            case SimSwapped(lane=lane):
+                self.sims[lane] = change
 
 
 class Bridge(QObject):
@@ -73,6 +77,7 @@ class Bridge(QObject):
     lane_changed = Signal(object)
     modem_changed = Signal(object)
     credit_changed = Signal(object)
+    sim_swapped = Signal(object)
 
     _woken = Signal()
 
@@ -127,10 +132,11 @@ class Bridge(QObject):
         self._since_flush.start()
         with self._lock:
             done, self._round, self._waking = self._round, _Round(), False
-        for lane in done.lanes.values():
-            self.lane_changed.emit(lane)
+        # In this order: a lane that is ready has told before what its modem is.
         for modem in done.modems.values():
             self.modem_changed.emit(modem)
+        for lane in done.lanes.values():
+            self.lane_changed.emit(lane)
         if done.many or len(done.messages) > MANY:
             self.messages_changed.emit(frozenset())
         elif done.messages:
@@ -142,6 +148,8 @@ class Bridge(QObject):
             self.contacts_changed.emit()
         if done.credits:
             self.credit_changed.emit(frozenset(done.credits))
+        for swap in done.sims.values():
+            self.sim_swapped.emit(swap)
 
 
 def _left(since: QElapsedTimer) -> int:

@@ -18,7 +18,13 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from smsdesk.domain.changes import LaneChanged, LaneState, ModemChanged, ModemStatus
+from smsdesk.domain.changes import (
+    LaneChanged,
+    LaneState,
+    ModemChanged,
+    ModemStatus,
+    SimSwapped,
+)
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.views import ModemRow
@@ -74,20 +80,25 @@ class Lanes(QObject):
         self._signals: dict[str, SignalHistory] = {}
         bridge.lane_changed.connect(self._lane_changed)
         bridge.modem_changed.connect(self._modem_changed)
+        # Other SIMs than before, until somebody has read it.
+        self._swaps: dict[str, SimSwapped] = {}
+        bridge.sim_swapped.connect(self._sim_swapped)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def start(self, url: str, known: ModemRow | None = None) -> None:
-        """Start the lane of a URL unless it runs; raises `Refusal` for a URL nothing can open.
+    def start(self, url: str, known: ModemRow | None = None) -> str:
+        """Start the lane of a URL unless it runs, and return its name.
 
         With `known` it waits for that modem, wherever it is plugged in; else it takes the one
-        that is there.
+        that is there. Raises `Refusal` for a URL nothing can open.
         """
-        if known is not None and self.lane_of(known.imei) is not None:
-            return
+        has_one = self.lane_of(known.imei) if known is not None else None
+        if has_one is not None:
+            return has_one
         name = self._name_for(url)
         if name not in self._lanes:
             self._orders[name] = LaneOrder(url, known, name=name)
             self._start(name)
+        return name
 
     def lane_of(self, imei: str) -> str | None:
         """Return the name of the lane that belongs to a modem, None where there is none."""
@@ -135,8 +146,17 @@ class Lanes(QObject):
         self.end_recording(url)
         self._end(url)
         self._signals.pop(url, None)
+        self._swaps.pop(url, None)
         if self._views.pop(url, None) is not None:
             self.changed.emit()
+
+    def swap(self, name: str) -> SimSwapped | None:
+        """Return that another SIM is in a lane's modem, where nobody has read it yet."""
+        return self._swaps.get(name)
+
+    def forget_swap(self, name: str) -> None:
+        """Somebody has read it."""
+        self._swaps.pop(name, None)
 
     def pause(self, url: str) -> None:
         """Let a lane send nothing more; it goes on receiving."""
@@ -314,6 +334,11 @@ class Lanes(QObject):
             job.deliver("done", future.result())
         else:
             job.deliver("failed", error)
+
+    def _sim_swapped(self, change: SimSwapped) -> None:
+        if change.lane in self._views:
+            self._swaps[change.lane] = change
+            self.changed.emit()
 
     def _lane_changed(self, change: LaneChanged) -> None:
         view = self._views.get(change.lane)

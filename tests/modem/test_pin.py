@@ -240,3 +240,84 @@ def test_marks_do_not_tell_the_pin_and_differ_for_each_sim() -> None:
     ]
     assert len(set(marks)) == 8, "the modem's own mark is shared by its SIMs"
     assert all(re.fullmatch("[0-9a-f]{64}", mark) for mark in marks)
+
+
+# PINs that a person wants remembered.
+
+
+class Safe:
+    """A safe with one PIN in it."""
+
+    def __init__(self, **pins: str) -> None:
+        self.pins = {key.removeprefix("_"): pin for key, pin in pins.items()}
+
+    def recall(self, sim: str) -> str:
+        return self.pins.get(sim, "")
+
+    def drop(self, sim: str) -> None:
+        self.pins.pop(sim, None)
+
+
+def opened_with(safe: Safe, pin: str = "", pins: PinMemory | None = None) -> SimPort:
+    port = SimPort("pin")
+    sims = SimMemory(pins or ForgetfulPinMemory(), safe)
+    Session(port, port.clock, SessionSettings(pin=pin), "lane", sims).bring_up()
+    return port
+
+
+def iccid() -> str:
+    return SimPort("pin").modem.device.card.iccid
+
+
+def test_a_kept_one_opens_its_sim() -> None:
+    safe = Safe(**{f"_{iccid()}": "1234"})
+    assert 'AT+CPIN="1234"' in opened_with(safe).commands
+    assert safe.pins
+
+
+def test_a_kept_one_that_is_refused_is_dropped() -> None:
+    safe = Safe(**{f"_{iccid()}": "9999"})
+    with pytest.raises(Refusal) as caught:
+        opened_with(safe)
+    assert caught.value.reason is Reason.SIM_PIN_WRONG
+    assert safe.pins == {}
+
+
+def test_a_kept_one_that_was_refused_before_is_dropped_unused() -> None:
+    pins = ForgetfulPinMemory()
+    for _ in range(2):
+        safe = Safe(**{f"_{iccid()}": "9999"})
+        with pytest.raises(Refusal) as caught:
+            opened_with(safe, pins=pins)
+        assert safe.pins == {}
+    assert caught.value.reason is Reason.SIM_PIN_REFUSED_BEFORE
+
+
+def test_the_one_a_person_enters_comes_first_and_ends_the_other() -> None:
+    safe = Safe(**{f"_{iccid()}": "9999"})
+    port = opened_with(safe, pin="1234")
+    assert 'AT+CPIN="9999"' not in port.commands
+    assert safe.pins == {}
+
+
+def test_a_typing_error_does_not_end_what_is_kept() -> None:
+    safe = Safe(**{f"_{iccid()}": "1234"})
+    with pytest.raises(Refusal):
+        opened_with(safe, pin="4321")
+    assert safe.pins
+
+
+def test_the_kept_one_of_another_sim_is_not_given() -> None:
+    safe = Safe(_8949222000000000001="1234")
+    with pytest.raises(Refusal) as caught:
+        opened_with(safe)
+    assert caught.value.reason is Reason.SIM_PIN
+
+
+def test_the_safe_is_not_opened_for_a_sim_that_is_open() -> None:
+    class Locked(Safe):
+        def recall(self, sim: str) -> str:
+            raise AssertionError("nobody has to be asked")
+
+    port = SimPort("clean")
+    Session(port, port.clock, SessionSettings(), "lane", SimMemory(safe=Locked())).bring_up()

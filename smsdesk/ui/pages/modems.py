@@ -23,10 +23,14 @@ from smsdesk.domain.views import ModemRow
 from smsdesk.services import modems
 from smsdesk.services.lane import LaneView
 from smsdesk.services.modems import Finding, PortInfo
+from smsdesk.ui import lane_words
 from smsdesk.ui.context import ModemsRequest, UiContext
 from smsdesk.ui.dialogs.routing import RoutingDialog
 from smsdesk.ui.lane_phone import LanePhone
+from smsdesk.ui.lane_pin import LanePin
+from smsdesk.ui.lane_sim import LaneSim
 from smsdesk.ui.page import Page
+from smsdesk.ui.remedies import Act, Offer
 from smsdesk.ui.scanner import Scanner
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
@@ -53,7 +57,10 @@ class ModemsPage(Page):
         """Make the page."""
         super().__init__(context, "modems", self.tr("Modems"), parent)
         self._cards: dict[str, LaneCard] = {}
+        # What shows more of a lane on its card, by the lane's name.
         self._phones: dict[str, LanePhone] = {}
+        self._pins: dict[str, LanePin] = {}
+        self._sims: dict[str, LaneSim] = {}
         self._rows: dict[str, PortRow] = {}
         self._known_rows: list[KnownRow] = []
         self._asked_for: set[str] = set()
@@ -75,13 +82,18 @@ class ModemsPage(Page):
     # Lanes.
 
     def _taken(self) -> frozenset[str]:
-        return frozenset(view.url for view in self.context.lanes.views())
+        """Return the ports that lanes have now."""
+        return frozenset(
+            view.status.port
+            for view in self.context.lanes.views()
+            if not lane_words.unplugged(view)
+        )
 
     def _show_lanes(self) -> None:
         views = self.context.lanes.views()
         for url in set(self._cards) - {view.url for view in views}:
             card = self._cards.pop(url)
-            del self._phones[url]
+            del self._phones[url], self._pins[url], self._sims[url]
             self._grid.removeWidget(card)
             card.hide()
             card.deleteLater()
@@ -103,21 +115,23 @@ class ModemsPage(Page):
             card = LaneCard(self.context.theme, view.url, self._verbs)
             self._cards[view.url] = card
             self._phones[view.url] = LanePhone(self.context, card)
+            self._pins[view.url] = LanePin(self.context, card)
+            self._sims[view.url] = LaneSim(self.context, card)
         row, column = divmod(place, COLUMNS)
         there = self._grid.itemAtPosition(row, column)
         if there is None or there.widget() is not card:
             self._grid.removeWidget(card)
             self._grid.addWidget(card, row, column, Qt.AlignmentFlag.AlignTop)
         card.tell(view)
-        self._phones[view.url].tell(view)
+        for part in (self._phones, self._pins, self._sims):
+            part[view.url].tell(view)
 
-    def _connect_to(self, url: str) -> None:
+    def _connect_to(self, url: str, known: ModemRow | None = None) -> None:
         """Start the lane of a URL; say why where nothing can open it."""
         try:
-            self.context.lanes.start(url)
+            self._asked_for.add(self.context.lanes.start(url, known))
         except Refusal as refusal:
             self.context.complain(refusal)
-        self._asked_for.add(url)
 
     def _modem_changed(self, change: ModemChanged) -> None:
         """Use a modem that a person connected again the next time, too."""
@@ -134,20 +148,31 @@ class ModemsPage(Page):
             owner=self,
         )
 
+    def _let_go(self, lane: str) -> None:
+        """End a lane; its modem is not connected by itself any more."""
+        status = next(view.status for view in self.context.lanes.views() if view.url == lane)
+        self._asked_for.discard(lane)
+        self.context.lanes.stop(lane)
+        self._note(partial(modems.leave, self.context.desk.store, status))
+
     def _disconnect(self, url: str) -> None:
-        self._asked_for.discard(url)
-        self.context.lanes.stop(url)
-        self._note(partial(modems.leave, self.context.desk.store, url))
+        self._let_go(url)
         row = self._rows.get(url)
         if row is not None:
             row.tell_finding(None, None)
         self.context.notify(self.tr("Disconnected. Messages wait until a modem is connected."))
 
-    def _unlock(self, url: str, pin: str) -> None:
-        try:
-            self.context.lanes.unlock(url, pin)
-        except Refusal as refusal:
-            self.context.complain(refusal)
+    def _help(self, lane: str, made: Offer) -> None:
+        """Do what a lane's card offers about its trouble."""
+        match made.act:
+            case Act.USE_OTHER_MODEM:
+                self._use_other(lane)
+
+    def _use_other(self, lane: str) -> None:
+        """Let the lane's modem go, and connect the one that is at its port."""
+        port = next(view.status.port for view in self.context.lanes.views() if view.url == lane)
+        self._let_go(lane)
+        self._connect_to(port)
 
     def _connect_address(self) -> None:
         url = self.address.text().strip()
@@ -175,8 +200,8 @@ class ModemsPage(Page):
             self._known.removeWidget(shown)
             shown.hide()
             shown.deleteLater()
-        taken = self._taken()
-        left = [row for row in rows if row.port and row.port not in taken][:KNOWN_SHOWN]
+        lanes = self.context.lanes
+        left = [row for row in rows if row.port and lanes.lane_of(row.imei) is None][:KNOWN_SHOWN]
         now = self.context.desk.clock.now()
         self._known_rows = [
             KnownRow(self.context.theme, row, now, self._connect_known, self._forget)
@@ -187,7 +212,7 @@ class ModemsPage(Page):
         self._known_title.setVisible(bool(left))
 
     def _connect_known(self, row: ModemRow) -> None:
-        self._connect_to(row.port)
+        self._connect_to(row.port, row)
 
     def _forget(self, row: ModemRow) -> None:
         self._note(partial(modems.forget, self.context.desk.store, row.imei))
@@ -239,7 +264,7 @@ class ModemsPage(Page):
             pause=self.context.lanes.pause,
             resume=self.context.lanes.resume,
             disconnect=self._disconnect,
-            unlock=self._unlock,
+            help=self._help,
         )
         self.find_button = button(
             self.tr("Find modems"),

@@ -5,41 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRegularExpression
-from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from smsdesk.domain.changes import LaneState, ModemStatus, nearly_full
-from smsdesk.domain.reasons import Reason, Trouble
+from smsdesk.domain.reasons import Trouble
 from smsdesk.services.lane import LaneView
 from smsdesk.ui import lane_words, plain, words
+from smsdesk.ui.remedies import Offer
 from smsdesk.ui.theme import Space, Theme, refresh_style
 from smsdesk.ui.widgets.badge import Chip, SignalBars
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.card import Card, TintedBox
 from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
 from smsdesk.ui.widgets.symbol import Symbol
-
-# 3GPP TS 31.101 9.5.1: four to eight digits.
-PIN = QRegularExpression("[0-9]{4,8}")
-ASKS_FOR_PIN = frozenset({Reason.SIM_PIN, Reason.SIM_PIN_WRONG, Reason.SIM_PIN_REFUSED_BEFORE})
+from smsdesk.ui.widgets.trouble_box import TroubleBox
 
 
 @dataclass(frozen=True, slots=True)
 class LaneVerbs:
-    """What the card's buttons do; each is called with the lane's URL, `unlock` with the PIN too."""
+    """What the card's buttons do; each is called with the lane's name, `help` with an offer too."""
 
     pause: Callable[[str], object]
     resume: Callable[[str], object]
     disconnect: Callable[[str], object]
-    unlock: Callable[[str, str], object]
+    help: Callable[[str, Offer], object]
 
 
 class LaneCard(Card):
@@ -65,14 +54,16 @@ class LaneCard(Card):
         title = lane_words.title(view)
         self.setAccessibleName(f"{title}, {lane_words.state(view)}")
         self._title.setText(title)
-        self._state.tell(
-            lane_words.state(view), lane_words.state_tint(self._theme.tokens, view.state)
-        )
+        self._state.tell(lane_words.state(view), lane_words.state_tint(self._theme.tokens, view))
+        self._port.setText(view.status.port)
         self._tell_status(view.status)
-        self._tell_trouble(view)
+        self.trouble.tell(view.trouble, "warning" if lane_words.unplugged(view) else "danger")
         self._tell_buttons(view)
 
     def _tell_status(self, status: ModemStatus) -> None:
+        known_of_radio = status.signal_dbm is not None or status.registration != "unknown"
+        for part in (self._bars, self._operator, self._registration):
+            part.setVisible(known_of_radio)
         words_of_signal = lane_words.signal(status.signal_dbm)
         self._bars.tell(status.signal_dbm, words_of_signal)
         operator = plain.one_line(status.operator)
@@ -99,14 +90,6 @@ class LaneCard(Card):
         told = [f"{words.sentence(each)} {words.remedy(each)}" for each in warnings]
         self._warning_text.setText(plain.lines("\n".join(told)))
 
-    def _tell_trouble(self, view: LaneView) -> None:
-        trouble = view.trouble
-        self._trouble.setVisible(trouble is not None)
-        if trouble is not None:
-            self._sentence.setText(plain.lines(words.sentence(trouble)))
-            self._remedy.setText(plain.lines(words.remedy(trouble)))
-        self._pin_row.setVisible(trouble is not None and trouble.reason in ASKS_FOR_PIN)
-
     def _tell_buttons(self, view: LaneView) -> None:
         self._paused = view.state in (LaneState.PAUSED, LaneState.DOWN)
         label = self.tr("Pause sending")
@@ -121,19 +104,12 @@ class LaneCard(Card):
     def _toggled(self) -> None:
         (self._verbs.resume if self._paused else self._verbs.pause)(self.url)
 
-    def _unlock(self) -> None:
-        """Hand the PIN on, once: it leaves the field at once."""
-        if self.pin.hasAcceptableInput():
-            pin = self.pin.text()
-            self.pin.clear()
-            self._verbs.unlock(self.url, pin)
-
     def _make_parts(self) -> None:
         url = self.url
         symbol = "virtual" if url.startswith(lane_words.VIRTUAL) else "usb"
         self._symbol = Symbol(self._theme, symbol, 26, "accent")
         self._title = ElidedLabel(role="heading", name=f"lane_title_{url}")
-        self._url = ElidedLabel(url, role="small", name=f"lane_url_{url}")
+        self._port = ElidedLabel(url, role="small", name=f"lane_port_{url}")
         self._state = Chip(f"lane_state_{url}")
         self._bars = SignalBars(self._theme, f"lane_signal_{url}")
         self._operator = ElidedLabel(name=f"lane_operator_{url}")
@@ -145,23 +121,7 @@ class LaneCard(Card):
         self._storage_bar.setTextVisible(False)
         self._warning = TintedBox(f"lane_warning_{url}", "warning")
         self._warning_text = plain_label(name=f"lane_warning_text_{url}", wrap=True)
-        self._trouble = TintedBox(f"lane_trouble_{url}", "danger")
-        self._sentence = plain_label(role="strong", name=f"lane_sentence_{url}", wrap=True)
-        self._remedy = plain_label(name=f"lane_remedy_{url}", wrap=True)
-        self.pin = QLineEdit()
-        self.pin.setObjectName(f"lane_pin_{url}")
-        self.pin.setAccessibleName(self.tr("PIN of the SIM"))
-        self.pin.setPlaceholderText(self.tr("PIN"))
-        self.pin.setEchoMode(QLineEdit.EchoMode.Password)
-        self.pin.setValidator(QRegularExpressionValidator(PIN, self.pin))
-        self.pin.setFixedWidth(120)
-        self.pin.returnPressed.connect(self._unlock)
-        self.unlock = button(self.tr("Unlock"), f"lane_unlock_{url}", clicked=self._unlock)
-        self.unlock.setEnabled(False)
-        self.pin.textChanged.connect(
-            lambda _text: self.unlock.setEnabled(self.pin.hasAcceptableInput())
-        )
-        self._pin_row = QWidget()
+        self.trouble = TroubleBox(f"lane_{url}", lambda made: self._verbs.help(url, made))
         self.toggle = button("", f"lane_toggle_{url}", clicked=self._toggled)
         self.disconnect_button = button(
             self.tr("Disconnect"),
@@ -175,7 +135,7 @@ class LaneCard(Card):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._title)
-        names.addWidget(self._url)
+        names.addWidget(self._port)
         top = QHBoxLayout()
         top.setSpacing(Space.S + 4)
         top.addWidget(self._symbol)
@@ -186,18 +146,6 @@ class LaneCard(Card):
         signal.addWidget(self._bars)
         signal.addWidget(self._operator, 1)
         signal.addWidget(self._registration)
-        why = QVBoxLayout()
-        why.setSpacing(2)
-        why.addWidget(self._sentence)
-        why.addWidget(self._remedy)
-        asking = QHBoxLayout(self._pin_row)
-        asking.setContentsMargins(0, Space.XS, 0, 0)
-        asking.setSpacing(Space.S)
-        asking.addWidget(self.pin)
-        asking.addWidget(self.unlock)
-        asking.addStretch(1)
-        why.addWidget(self._pin_row)
-        self._trouble.body.addLayout(why)
         self._warning.body.addWidget(self._warning_text)
         storage = QGridLayout()
         storage.setHorizontalSpacing(Space.S)
@@ -215,6 +163,6 @@ class LaneCard(Card):
         self.body.addLayout(storage)
         self.body.addLayout(self.details)
         self.body.addWidget(self._warning)
-        self.body.addWidget(self._trouble)
+        self.body.addWidget(self.trouble)
         self.body.addSpacing(Space.XS)
         self.body.addLayout(self.buttons)
