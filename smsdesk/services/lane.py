@@ -130,6 +130,7 @@ class LaneLoop:
         self._remember = remember
         self.ever_up = False
         self._up = False
+        self._given_back = False
         self._rests = inf
         self._tries = 0
         self._down_since = 0.0
@@ -245,9 +246,10 @@ class LaneLoop:
     def _bring_up(self) -> None:
         if self._state is not LaneState.DOWN:
             self._say(LaneState.STARTING)
-        self.outbox.release()
+        self._give_back()
         self._status = self._route.bring_up()
         self._up = self.ever_up = True
+        self._given_back = False
         self._errands.open()
         self._remember(self._status)
         self._emit(ModemChanged(self.url, self._status))
@@ -373,10 +375,16 @@ class LaneLoop:
         # The disk may be full: what is claimed stays claimed, and the rescue at the next start
         # decides about it; what came in is stored when the route is closed the next time.
         with _tolerated("could not give back claimed messages"):
-            self.outbox.release()
+            self._give_back()
         self._route.close()
         with _tolerated("could not store what came in last"):
             self._meantime.lose_route()
+
+    def _give_back(self) -> None:
+        """Give back what is claimed; a lane that was not up since then has claimed nothing."""
+        if not self._given_back:
+            self.outbox.release()
+            self._given_back = True
 
     # Saying.
 

@@ -6,14 +6,17 @@ window and the command line, may take seconds and is called off the UI thread.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from smsdesk.domain.changes import Emit, ModemStatus, SimSwapped
 from smsdesk.domain.views import ModemRow
-from smsdesk.modem.listing import PortInfo
+from smsdesk.modem.listing import PortInfo, device_behind
 from smsdesk.modem.listing import list_ports as _list_ports
+from smsdesk.modem.listing import present as _present
 from smsdesk.modem.probe import Finding
 from smsdesk.modem.probe import diagnose as _diagnose
+from smsdesk.modem.usb import Role
 from smsdesk.store.database import Store
 
 __all__ = [
@@ -21,8 +24,12 @@ __all__ = [
     "PortInfo",
     "diagnose",
     "forget",
+    "is_among",
+    "is_modem",
+    "known_as",
     "leave",
     "ports",
+    "present",
     "remember",
     "status_of",
     "use",
@@ -32,6 +39,32 @@ __all__ = [
 def ports() -> list[PortInfo]:
     """Return the serial ports that could have a modem behind them, likely ones first."""
     return _list_ports()
+
+
+def present() -> frozenset[str]:
+    """Return the names of the ports there are: cheap enough to be asked every second or two."""
+    return _present()
+
+
+def is_modem(port: PortInfo) -> bool:
+    """Tell whether a port's device is known to be a modem, by its make and model."""
+    return port.role in _MODEM_ROLES
+
+
+_MODEM_ROLES = frozenset({Role.PRIMARY, Role.SECONDARY, Role.DATA})
+
+
+def is_among(port: PortInfo, urls: Iterable[str]) -> bool:
+    """Tell whether one of the URLs leads to a port, under whichever of its names."""
+    device = device_behind(port.device)
+    return any(device_behind(url) == device for url in urls)
+
+
+def known_as(port: PortInfo, known: Iterable[ModemRow]) -> ModemRow | None:
+    """Return the modem whose serial number a port's device has, None for a stranger."""
+    if not port.usb_serial:
+        return None
+    return next((row for row in known if row.usb_serial == port.usb_serial), None)
 
 
 def diagnose(url: str) -> Finding:

@@ -14,7 +14,11 @@ from typing import TYPE_CHECKING, Protocol
 from smsdesk.domain.status import Status
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
+    from smsdesk.domain.views import ModemRow
     from smsdesk.services.desk import Desk
+    from smsdesk.ui.newcomer import Newcomer
     from smsdesk.ui.pulse import Pulse
     from smsdesk.ui.theme import Theme
     from smsdesk.workers.bridge import Bridge
@@ -66,11 +70,23 @@ class Notify(Protocol):
         ...
 
 
+class Plugs(Protocol):
+    """What was plugged in while the window is open and is not used."""
+
+    newcomers: list[Newcomer]
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Emitted when the newcomers did."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class UiContext:
     """Everything a page works with; made once by the main window.
 
-    `pulse` counts what waits and what is unread, for whoever shows it.
+    `pulse` counts what waits and what is unread, for whoever shows it; `plugs` knows what was
+    plugged in and is not used.
     `navigate(key, argument)` shows a page and hands it the argument (see `Page.arrive`);
     `complain(error)` says why something did not work: a `Refusal` in its own words, anything
     else as a fault of the program.
@@ -86,6 +102,7 @@ class UiContext:
     notify: Notify
     complain: Callable[[BaseException], None]
     ask: Asker
+    plugs: Plugs
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +126,14 @@ class OutboxRequest:
 
 @dataclass(frozen=True, slots=True)
 class ModemsRequest:
-    """Open the modems page; with `scan` it looks for modems at once."""
+    """Open the modems page; with `scan` it looks for modems at once.
+
+    With `connect`, a port's URL, it connects the modem there: `known`, or whichever it is.
+    """
 
     scan: bool = False
+    connect: str = ""
+    known: ModemRow | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from smsdesk.ui.asker import Dialogs
 from smsdesk.ui.context import Asker, UiContext, Undo
 from smsdesk.ui.credit_watch import CreditWatch
 from smsdesk.ui.dialogs.farewell import Farewell
+from smsdesk.ui.hot_plug import HotPlug
 from smsdesk.ui.icons import program_icon
 from smsdesk.ui.lane_banner import LaneBanner
 from smsdesk.ui.lane_sim import describe_swap
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self._notice = Banner(theme, "notice")
         self._lane_banner = LaneBanner(theme, lanes, self.navigate, self._go_on)
         self._toast = Toast(self._arrange())
+        self._plugs = HotPlug(desk, pool, lanes, self._toast, self.navigate, self)
         self.context = UiContext(
             desk=desk,
             bridge=bridge,
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
             notify=self._toast,
             complain=self.complain,
             ask=ask or Dialogs(theme, self),
+            plugs=self._plugs,
         )
         self._absence = Absence(self.context, self)
         self._banners.addWidget(self._absence.banner)
@@ -121,6 +124,7 @@ class MainWindow(QMainWindow):
         self._pulse.beat.connect(self._choose_first, Qt.ConnectionType.SingleShotConnection)
         self._pulse.start()
         self._absence.begin()
+        self._plugs.start()
 
     def navigate(self, key: str, argument: object | None = None) -> None:
         """Show a page, made now if it was not shown before, and hand it the argument."""
@@ -208,6 +212,7 @@ class MainWindow(QMainWindow):
         if current is not None:
             current.leave()
         self._pulse.stop()
+        self._plugs.stop()
         self.closing.emit()
         # A lane that has nothing in the air ends sooner than anybody can read.
         QTimer.singleShot(FAREWELL_MS, self, partial(self._say_farewell, self._lanes.sending()))

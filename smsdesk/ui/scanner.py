@@ -67,7 +67,7 @@ class Scanner(QObject):
         self._jobs.clear()
         taken = self._taken()
         self.listed.emit(ports)
-        self._left = [port.url for port in ports if port.url not in taken]
+        self._left = [port.url for port in ports if not modems.is_among(port, taken)]
         self._total = len(self._left)
         self._go_on()
 

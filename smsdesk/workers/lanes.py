@@ -174,6 +174,11 @@ class Lanes(QObject):
         else:
             lane.loop.resume()
 
+    def look_again(self, url: str) -> None:
+        """Let a lane that has no modem look for it at once: a port came or went."""
+        if url in self._lanes:
+            self._lanes[url].loop.wake()
+
     def unlock(self, url: str, pin: str) -> None:
         """Open a lane anew with the SIM's PIN; a wrong one is not given a second time."""
         self._orders[url] = replace(self._orders[url], pin=pin)

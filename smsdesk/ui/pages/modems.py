@@ -29,6 +29,7 @@ from smsdesk.ui.dialogs.routing import RoutingDialog
 from smsdesk.ui.lane_phone import LanePhone
 from smsdesk.ui.lane_pin import LanePin
 from smsdesk.ui.lane_sim import LaneSim
+from smsdesk.ui.newcomer import Newcomer
 from smsdesk.ui.page import Page
 from smsdesk.ui.remedies import Act, Offer
 from smsdesk.ui.scanner import Scanner
@@ -63,6 +64,7 @@ class ModemsPage(Page):
         self._sims: dict[str, LaneSim] = {}
         self._rows: dict[str, PortRow] = {}
         self._known_rows: list[KnownRow] = []
+        self._new_rows: list[PortRow] = []
         self._asked_for: set[str] = set()
         self._shown_urls: list[str] = []
         self._scanner = Scanner(context.pool, self._taken, self)
@@ -75,9 +77,13 @@ class ModemsPage(Page):
         """Show the lanes; look for modems at once where that was asked for."""
         self._show_lanes()
         self._read_known()
-        if isinstance(argument, ModemsRequest) and argument.scan:
-            self._scanner.start()
-            self._scan_began()
+        self._show_new()
+        if not isinstance(argument, ModemsRequest):
+            return
+        if argument.connect:
+            self._connect_to(argument.connect, argument.known)
+        if argument.scan:
+            self._scan()
 
     # Lanes.
 
@@ -105,8 +111,9 @@ class ModemsPage(Page):
             self._shown_urls = urls
             self._read_known()
         self.virtual.setEnabled(VIRTUAL_URL not in self._cards)
-        for url, row in self._rows.items():
-            if url in self._cards:
+        taken = self._taken()
+        for row in self._rows.values():
+            if modems.is_among(row.port, taken):
                 row.tell_connected()
 
     def _show_lane(self, place: int, view: LaneView) -> None:
@@ -217,6 +224,30 @@ class ModemsPage(Page):
     def _forget(self, row: ModemRow) -> None:
         self._note(partial(modems.forget, self.context.desk.store, row.imei))
 
+    # What was plugged in and is not used.
+
+    def _show_new(self) -> None:
+        for shown in self._new_rows:
+            self._new.removeWidget(shown)
+            shown.hide()
+            shown.deleteLater()
+        self._new_rows = [
+            self._new_row(each)
+            for each in self.context.plugs.newcomers
+            if each.port.url not in self._rows
+        ]
+        self._new_title.setVisible(bool(self._new_rows))
+
+    def _new_row(self, newcomer: Newcomer) -> PortRow:
+        row = PortRow(
+            self.context.theme,
+            newcomer.port,
+            lambda url: self._connect_to(url, newcomer.known),
+        )
+        row.tell_new(newcomer.name)
+        self._new.addWidget(row)
+        return row
+
     # The scan.
 
     def _scan(self) -> None:
@@ -234,14 +265,16 @@ class ModemsPage(Page):
             row.hide()
             row.deleteLater()
         self._rows = {}
+        taken = self._taken()
         for port in ports:
             row = PortRow(self.context.theme, port, self._connect_to)
             self._rows[port.url] = row
             self._found.addWidget(row)
-            if port.url in self._cards:
+            if modems.is_among(port, taken):
                 row.tell_connected()
         self._found_title.setVisible(bool(ports))
         self._found_none.setVisible(not ports)
+        self._show_new()
 
     def _looking_at(self, url: str) -> None:
         if url in self._rows:
@@ -249,7 +282,7 @@ class ModemsPage(Page):
 
     def _port_found(self, finding: Finding) -> None:
         row = self._rows.get(finding.port)
-        if row is not None and finding.port not in self._cards:
+        if row is not None and not modems.is_among(row.port, self._taken()):
             row.tell_finding(finding.trouble, finding.status)
 
     def _scan_ended(self) -> None:
@@ -300,6 +333,10 @@ class ModemsPage(Page):
             self.tr("Connected before"), role="heading", name="modems_known"
         )
         self._known_title.hide()
+        self._new_title = plain_label(
+            self.tr("Plugged in just now"), role="heading", name="modems_new"
+        )
+        self._new_title.hide()
         self._found_title = plain_label(self.tr("Found"), role="heading", name="modems_found")
         self._found_title.hide()
         self._found_none = plain_label(
@@ -334,6 +371,8 @@ class ModemsPage(Page):
         self._grid.setSpacing(Space.M)
         for column in range(COLUMNS):
             self._grid.setColumnStretch(column, 1)
+        self._new = QVBoxLayout()
+        self._new.setSpacing(Space.S)
         self._known = QVBoxLayout()
         self._known.setSpacing(Space.S)
         self._found = QVBoxLayout()
@@ -345,6 +384,8 @@ class ModemsPage(Page):
         layout.addWidget(self._progress)
         layout.addWidget(self._none)
         layout.addLayout(self._grid)
+        layout.addWidget(self._new_title)
+        layout.addLayout(self._new)
         layout.addWidget(self._known_title)
         layout.addLayout(self._known)
         layout.addWidget(self._found_title)
@@ -400,6 +441,7 @@ class ModemsPage(Page):
         self.context.lanes.changed.connect(self._show_lanes)
         self.context.bridge.modem_changed.connect(self._modem_changed)
         self.context.theme.changed.connect(self._show_lanes)
+        self.context.plugs.changed.connect(self._show_new)
         self.address.returnPressed.connect(self._connect_address)
         self.address.textChanged.connect(
             lambda text: self._address_button.setEnabled(bool(text.strip()))

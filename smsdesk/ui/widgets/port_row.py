@@ -32,7 +32,7 @@ class PortRow(Card):
         url = port.url
         super().__init__(f"port_{url}", parent, padding=12)
         self._theme = theme
-        self.url = url
+        self.port = port
         self._device = plain.one_line(port.device)
         self._symbol = Symbol(theme, "usb", 22, "muted")
         self.title = ElidedLabel(port.description or self._device, role="strong")
@@ -57,6 +57,12 @@ class PortRow(Card):
     def tell_looking(self) -> None:
         """Show that it is being looked at."""
         self.chip.tell(self.tr("Looking…"), self._theme.tokens.info)
+
+    def tell_new(self, name: str) -> None:
+        """Show that it was plugged in just now, and that nobody has looked at it yet."""
+        self.title.setText(name)
+        self.chip.tell(self.tr("New"), self._theme.tokens.info)
+        self.connect_button.show()
 
     def tell_connected(self) -> None:
         """Show that it is connected already."""
