@@ -50,13 +50,11 @@ class Desktop(QObject):
 
     def wait(self, until: Callable[[], bool]) -> None:
         """Run the event loop until `until` holds; raises `TimeoutError`."""
-        loop = QEventLoop()
-        look = QTimer()
-        look.timeout.connect(lambda: until() and loop.quit())
+        loop, look = QEventLoop(), QTimer()
+        look.timeout.connect(lambda: until() and loop.exit(0))
         look.start(1)
-        QTimer.singleShot(PATIENCE_MS, loop.quit)
-        loop.exec()
-        if not until():
+        QTimer.singleShot(PATIENCE_MS, loop, lambda: loop.exit(1))
+        if loop.exec():
             raise TimeoutError("what was waited for did not come")
 
 

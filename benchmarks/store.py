@@ -6,13 +6,17 @@ once for all reads: a million messages, 200,000 contacts.
 
 from __future__ import annotations
 
+import atexit
 import gc
+import shutil
 import sqlite3
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import cache, partial
+from math import inf
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -27,6 +31,7 @@ from smsdesk.store.database import Store
 from smsdesk.store.queue import NewOutbound
 
 MANY = 100_000
+ROUNDS = 3
 MESSAGES = 1_000_000
 PEOPLE = 200_000
 LANE = "lane"
@@ -97,7 +102,9 @@ def _plainly(store: Store, news: list[NewOutbound]) -> None:
     with closing(sqlite3.connect(store.path, isolation_level=None)) as link:
         link.execute("PRAGMA synchronous = FULL")
         link.execute("BEGIN IMMEDIATE")
-        link.execute("INSERT INTO batch VALUES (1, '', '', '', 0)")
+        link.execute(
+            "INSERT INTO batch (id, name, text, actor, created_at) VALUES (1, '', '', '', 0)"
+        )
         link.executemany(_PLAIN, ((n, x.number, x.text, now, now) for n, x in enumerate(news)))
         link.executemany(_PLAIN_EVENT, ((n, now) for n in range(len(news))))
         link.execute("COMMIT")
@@ -105,11 +112,13 @@ def _plainly(store: Store, news: list[NewOutbound]) -> None:
 
 def _queueing() -> None:
     news = _news(MANY)
-    with _store() as store:
-        plain = _seconds(lambda: _plainly(store, news))
-    with _store() as store:
-        ours = _seconds(lambda: store.queue.add_batch("", "", news))
-        indexed = _seconds(store.search.catch_up)
+    plain = ours = indexed = inf
+    for _ in range(ROUNDS):
+        with _store() as store:
+            plain = min(plain, _seconds(partial(_plainly, store, news)))
+        with _store() as store:
+            ours = min(ours, _seconds(partial(store.queue.add_batch, "", "", news)))
+            indexed = min(indexed, _seconds(store.search.catch_up))
     _say(f"queueing {MANY:,} ÷ plain executemany of the rows", f"{ours / plain:.2f}", "≤ 3")
     _say("  seconds; and to index them for search", f"{ours:.2f} s + {indexed:.2f} s")
 
@@ -184,17 +193,25 @@ def _importing() -> None:
 
 
 def _reading() -> None:
-    with _store() as store:
-        filling = _seconds(lambda: _fill(store))
-        size = store.path.stat().st_size / 1e6
-        _say(
-            f"making {MESSAGES:,} messages, {PEOPLE:,} contacts", f"{filling:.0f} s, {size:.0f} MB"
-        )
+    folder = large()
+    with closing(Store.open(folder, SystemClock())) as store:
         _lists(store)
         _searches(store)
         _inbound(store)
         check = _seconds(store.check)
         _say("check of the whole file", f"{check:.1f} s")
+
+
+@cache
+def large() -> Path:
+    """Return a data directory with the large tables, made once in a run and removed at its end."""
+    folder = Path(tempfile.mkdtemp(prefix="smsdesk-bench-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    with closing(Store.open(folder, SystemClock())) as store:
+        filling = _seconds(lambda: _fill(store))
+        size = store.path.stat().st_size / 1e6
+    _say(f"making {MESSAGES:,} messages, {PEOPLE:,} contacts", f"{filling:.0f} s, {size:.0f} MB")
+    return folder
 
 
 def _fill(store: Store) -> None:

@@ -1,0 +1,132 @@
+"""What a window costs: `python -m benchmarks._windows bare|smsdesk|lanes [DIRECTORY URL…]`.
+
+Prints a JSON object: `usable`, the monotonic second at which the window was painted with its data
+(`bare`, `smsdesk`); `megabytes`, what the process holds with its pages open; `late`, by how many
+milliseconds each tick of a timer in the window's thread came too late, and `sent` (`lanes`).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+if TYPE_CHECKING:
+    from smsdesk.ui.main_window import MainWindow
+
+PATIENCE_MS = 60_000
+STEP_MS = 5
+WATCHED_SECONDS = 15.0
+PAGES = ("conversations", "compose", "outbox", "drafts", "contacts", "reports", "conversations")
+
+Told = dict[str, object]
+
+
+def _bare() -> Told:
+    app = QApplication([])
+    window = QMainWindow()
+    window.setCentralWidget(QLabel("Hello"))
+    window.resize(1200, 800)
+    window.show()
+    app.processEvents()
+    window.grab()
+    return {"usable": time.monotonic(), "megabytes": _megabytes()}
+
+
+def _smsdesk(directory: Path) -> Told:
+    from smsdesk.app import window_parts
+    from smsdesk.ui.start import opened_window
+
+    with opened_window(directory, window_parts()) as window:
+        window.open_first()
+        window.show()
+        _settle(window)
+        window.grab()
+        usable = time.monotonic()
+        for key in PAGES:
+            window.navigate(key)
+            _settle(window)
+        return {"usable": usable, "megabytes": _megabytes()}
+
+
+def _lanes(directory: Path, urls: list[str]) -> Told:
+    from smsdesk.app import SWITCH_INTERVAL, window_parts
+    from smsdesk.ui.start import opened_window
+
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    with opened_window(directory, window_parts()) as window:
+        lanes = window.context.lanes
+        window.open_first()
+        window.show()
+        _settle(window)
+        window.navigate("outbox")
+        for url in urls:
+            lanes.start(url)
+        _until(lambda: all(lanes.sent(url) for url in urls))
+        late = _lateness()
+        return {"late": late, "sent": sum(map(lanes.sent, urls))}
+
+
+def _lateness() -> list[float]:
+    """Watch a timer for a while; return the milliseconds by which its ticks were late."""
+    late: list[float] = []
+    before = started = time.monotonic()
+
+    def note() -> None:
+        nonlocal before
+        now = time.monotonic()
+        late.append((now - before) * 1000 - STEP_MS)
+        before = now
+
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(note)
+    timer.start(STEP_MS)
+    _until(lambda: time.monotonic() - started > WATCHED_SECONDS, look_ms=100)
+    return late
+
+
+def _settle(window: MainWindow) -> None:
+    """Let the window work until its page is there and has all it asked for."""
+    _until(lambda: window.current_page() is not None and not window.context.pool.busy())
+
+
+def _until(condition: Callable[[], bool], look_ms: int = 1) -> None:
+    """Run the event loop until `condition` holds; raises `TimeoutError`."""
+    loop, look = QEventLoop(), QTimer()
+    look.timeout.connect(lambda: condition() and loop.exit(0))
+    look.start(look_ms)
+    QTimer.singleShot(PATIENCE_MS, loop, lambda: loop.exit(1))
+    if loop.exec():
+        raise TimeoutError("the window did not come to what was waited for")
+
+
+def _megabytes() -> float:
+    """Return what this process has in memory (Linux)."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def main() -> None:
+    """Print what was measured."""
+    kind, *words = sys.argv[1:]
+    if kind == "bare":
+        told = _bare()
+    elif kind == "smsdesk":
+        told = _smsdesk(Path(words[0]))
+    else:
+        told = _lanes(Path(words[0]), words[1:])
+    print(json.dumps(told))
+
+
+if __name__ == "__main__":
+    main()
