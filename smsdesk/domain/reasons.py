@@ -102,6 +102,7 @@ class Reason(StrEnum):
     SERVICE_CODE_INVALID = "service_code_invalid"
     SERVICE_CODE_UNKNOWN = "service_code_unknown"
     SIM_BOOK_EMPTY = "sim_book_empty"
+    CENTRE_INVALID = "centre_invalid"
     COMMAND_INVALID = "command_invalid"
     COMMAND_REFUSED = "command_refused"
     LANE_ENDED = "lane_ended"

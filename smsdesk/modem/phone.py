@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any, Protocol
 
 from smsdesk.at import danger
 from smsdesk.at.command import Command
@@ -17,10 +18,18 @@ from smsdesk.domain.phonebook import BookEntry, BookSize
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.said import Said
 from smsdesk.domain.ussd import Ussd
-from smsdesk.modem import commands, outcomes, phonebook, service_codes, timeouts
+from smsdesk.modem import centre, commands, outcomes, phonebook, service_codes, timeouts
 from smsdesk.modem.driver import Driver, NoAnswerError
 from smsdesk.modem.families import Family
 from smsdesk.modem.reception import Reception
+
+
+class Note(Protocol):
+    """Changes fields of the modem's status."""
+
+    def __call__(self, **changes: Any) -> None:
+        """Take the fields by their names."""
+        ...
 
 
 class Phone:
@@ -36,12 +45,15 @@ class Phone:
         reception: Reception,
         clock: Clock,
         family: Family,
-        unsettled: Callable[[], None] = lambda: None,
+        note: Note,
+        unsettled: Callable[[], None],
     ) -> None:
         """Take what the session speaks and hears through.
 
-        `unsettled` is called before something is said that may undo the modem's settings.
+        `note` changes what is known of the modem; `unsettled` is called before something is said
+        that may undo the modem's settings.
         """
+        self._note = note
         self._unsettled = unsettled
         self._driver = driver
         self._reception = reception
@@ -76,6 +88,13 @@ class Phone:
         """Return the entries of an opened phonebook at some indexes, `phonebook.CHUNK` at most."""
         with self._in_step(commands.read_book(first, last).text):
             return phonebook.read(self._driver, first, last)
+
+    def set_centre(self, number: str) -> str:
+        """Write the service centre into the SIM and return it as it was read back."""
+        with self._in_step(commands.set_centre(number).text):
+            kept = centre.set_centre(self._driver, number)
+        self._note(smsc=kept, smsc_missing=False)
+        return kept
 
     def say(self, text: str) -> Said:
         """Pass on a command line that a person typed, and return all that was answered.

@@ -386,7 +386,9 @@ class Session:
     def phone(self) -> Phone:
         """Return what else can be asked of the modem, for use between two messages."""
         family = self._identity.family
-        return Phone(self._driver, self._reception, self._clock, family, self._unsettle)
+        return Phone(
+            self._driver, self._reception, self._clock, family, self._watch.note, self._unsettle
+        )
 
     def _unsettle(self) -> None:
         """Have the modem set up anew before anything else is sent or received."""

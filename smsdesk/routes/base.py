@@ -60,6 +60,10 @@ class Handset(Protocol):
         """End the dialogue with the network, should one be open."""
         ...
 
+    def set_centre(self, number: str) -> str:
+        """Write the service centre into the SIM and return it as it was read back."""
+        ...
+
     def say(self, text: str) -> Said:
         """Pass on a command line that a person typed, and return all that was answered.
 

@@ -12,13 +12,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
+from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.credit import Credit
 from smsdesk.domain.errors import Refusal
 from smsdesk.services.credit import Credits
 from smsdesk.services.lane import LaneView
 from smsdesk.services.recording import Recording
-from smsdesk.ui import lane_words
+from smsdesk.ui import lane_words, plain
 from smsdesk.ui.context import UiContext
+from smsdesk.ui.dialogs.centre import CentreDialog
 from smsdesk.ui.dialogs.console import Console
 from smsdesk.ui.dialogs.credit import CreditDialog
 from smsdesk.ui.dialogs.import_contacts import ImportContacts
@@ -42,6 +44,7 @@ class LanePhone(QObject):
         self._context = context
         self._card = card
         self._url = card.url
+        self._status = ModemStatus(port=card.url)
         self._imsi = ""
         self._up = False
         self.credit = CreditRow(f"lane_credit_{self._url}", self._ask_credit, self._set_up_credit)
@@ -70,6 +73,7 @@ class LanePhone(QObject):
 
     def tell(self, view: LaneView) -> None:
         """Show what can be asked in this state; another SIM has another credit."""
+        self._status = view.status
         self._up = view.state in lane_words.UP
         self.credit.setEnabled(self._up)
         self.signal.refresh()
@@ -159,6 +163,7 @@ class LanePhone(QObject):
         self._add(menu, "sim", self.tr("Credit…"), self._set_up_credit, needs_sim=True)
         self._add(menu, "clock", self.tr("How fast it sends…"), self._set_up_plan, needs_sim=True)
         self._add(menu, "contacts", self.tr("Names on the SIM…"), self._import_names)
+        self._add(menu, "inbox", self._centre_words(), self._set_centre, needs_sim=True)
         menu.addSeparator()
         if self._context.lanes.recording(self._url) is None:
             label, act = self.tr("Record what the modem says…"), self._record
@@ -190,6 +195,16 @@ class LanePhone(QObject):
         action = menu.addAction(icon(symbol, tokens.text, tokens.muted), label)
         action.setEnabled(always or (self._up and (bool(self._imsi) or not needs_sim)))
         action.triggered.connect(act)
+
+    def _centre_words(self) -> str:
+        centre = self._status.smsc
+        if not centre:
+            return self.tr("Message centre…")
+        region = self._context.desk.settings.region
+        return self.tr("Message centre {number}…").format(number=plain.number(centre, region))
+
+    def _set_centre(self) -> None:
+        CentreDialog(self._context, self._url, self._status, self._card.window()).open()
 
     def _open_console(self) -> None:
         Console(self._context, self._url, self._card.window()).show()

@@ -361,6 +361,10 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "There are no names with numbers on this SIM."),
         _N("words", "Many phones keep them in their own memory: export them there as a VCF file."),
     ),
+    Reason.CENTRE_INVALID: (
+        _N("words", "“{detail}” is not the number of a message centre."),
+        _N("words", "Write it with its country code, as the operator gives it: +491710760000."),
+    ),
     Reason.COMMAND_INVALID: (
         _N("words", "“{detail}” is not an AT command."),
         _N("words", "Commands begin with AT and have plain letters only, such as AT+CSQ."),

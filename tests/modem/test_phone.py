@@ -7,7 +7,7 @@ import pytest
 from smsdesk.codec import pdu as codec
 from smsdesk.codec.segment import Alphabet
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.reasons import Reason
+from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.said import Said
 from smsdesk.domain.ussd import Ussd, UssdState
 from smsdesk.modem.sender import PartAccepted
@@ -176,3 +176,35 @@ class TestTypedCommands:
             opened.phone().say("AT+SLOW")
         assert caught.value.reason is Reason.PHONE_SILENT
         assert port.heard[-1] == "AT"
+
+
+CSCA = 'AT+CSCA="+491710760001",145'
+
+
+class TestCentre:
+    def test_it_is_written_and_read_back(self) -> None:
+        opened, port = brought_up_sim()
+        assert opened.phone().set_centre("+491710760001") == "+491710760001"
+        assert port.modem.device.card.smsc == "+491710760001"
+        assert opened.status.smsc == "+491710760001"
+        assert not opened.status.smsc_missing
+
+    def test_a_modem_that_refuses(self) -> None:
+        opened, _ = brought_up({"AT+CSCS?": GSM, CSCA: b"\r\n+CMS ERROR: 302\r\n"})
+        with pytest.raises(Refusal) as caught:
+            opened.phone().set_centre("+491710760001")
+        assert caught.value.trouble == Trouble(Reason.PHONE_REFUSED, "CMS 302")
+        assert opened.status.smsc == "+491710760000"
+
+    def test_a_sim_that_says_ok_and_keeps_the_old_one(self) -> None:
+        opened, _ = brought_up({"AT+CSCS?": GSM, CSCA: OK})
+        with pytest.raises(Refusal) as caught:
+            opened.phone().set_centre("+491710760001")
+        assert caught.value.reason is Reason.PHONE_REFUSED
+        assert opened.status.smsc == "+491710760000", "what is shown is what is there"
+
+    def test_one_that_is_read_back_without_its_plus(self) -> None:
+        kept = b'\r\n+CSCA: "491710760001",129\r\n\r\nOK\r\n'
+        opened, port = brought_up({"AT+CSCS?": GSM, CSCA: OK})
+        port.answers["AT+CSCA?"] = [kept]
+        assert opened.phone().set_centre("+491710760001") == "491710760001"

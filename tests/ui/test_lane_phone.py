@@ -19,6 +19,7 @@ from smsdesk.domain.status import Status
 from smsdesk.services.console import Danger
 from smsdesk.services.recording import Recording
 from smsdesk.ui.credit_watch import AGAIN_AFTER, CreditWatch
+from smsdesk.ui.dialogs.centre import CentreDialog
 from smsdesk.ui.dialogs.console import Console
 from smsdesk.ui.dialogs.credit import CreditDialog
 from smsdesk.ui.dialogs.import_contacts import ImportContacts
@@ -96,6 +97,7 @@ def test_a_code_the_network_does_not_know_is_explained_and_kept_nowhere(
     opened.ask_button.click()
     live.qtbot.waitUntil(lambda: "does not know" in opened.state.text())
     assert opened.amount.count() == 0
+    assert clipped(opened) == []
     assert opened.ask_button.isEnabled()
     opened.reject()
     assert live.desk.credits.plan(phone._imsi) == CreditPlan()
@@ -207,6 +209,7 @@ def test_the_dialogs_look_right(live: Room, phone: LanePhone) -> None:
         ("Service codes…", ServiceCodes),
         ("Credit…", CreditDialog),
         ("Record what the modem says…", RecordDialog),
+        (phone._centre_words(), CentreDialog),
     ):
         choose(phone, label)
         opened = dialog(live, kind)
@@ -414,3 +417,19 @@ def test_it_waits_for_the_message_in_the_air_and_sending_goes_on_after_it(live: 
 
     live.qtbot.waitUntil(all_sent, timeout=15_000)
     opened.reject()
+
+
+def test_the_message_centre_is_shown_and_changed(live: Room, phone: LanePhone) -> None:
+    choose(phone, "Message centre \u200e(202) 555-0199\u200e…")
+    opened = dialog(live, CentreDialog)
+    assert opened.number.text() == "+12025550199"
+    assert not opened.set_button.isEnabled(), "it is there already"
+    opened.number.setText("call me")
+    opened.set_button.click()
+    assert "not the number of a message centre" in opened.state.text()
+    assert clipped(opened) == []
+    opened.number.setText("+1 202 555 0198")
+    opened.set_button.click()
+    live.qtbot.waitUntil(lambda: phone._status.smsc == "+12025550198")
+    assert live.desk.store.modems.centre_of(phone._imsi) == "+12025550198"
+    live.qtbot.waitUntil(lambda: no_dialog(CentreDialog))

@@ -168,6 +168,7 @@ class CreditDialog(DialogFrame):
         self.every.setEnabled(self.often.isChecked())
         for box in (self.warn, self.daily, self.often):
             box.setEnabled(code)
+        self.fit()
 
     # Making.
 

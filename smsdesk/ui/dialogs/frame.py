@@ -50,6 +50,19 @@ class DialogFrame(QDialog):
         self.explanation.setText(text)
         self.explanation.setVisible(bool(text))
 
+    def fit(self) -> None:
+        """Grow until every wrapped text has room; called after one was changed.
+
+        Qt asks wrapped labels for their height only when a dialog is shown for the first time.
+        """
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        needed = layout.totalHeightForWidth(self.width())
+        if self.isVisible() and needed > self.height():
+            self.resize(self.width(), needed)
+
     def add_button(self, button: QPushButton, *, left: bool = False) -> QPushButton:
         """Add a button at the right end, or with `left` at the left one."""
         if left:

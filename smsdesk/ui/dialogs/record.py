@@ -56,6 +56,7 @@ class RecordDialog(DialogFrame):
             if self.whole.isChecked()
             else self.tr("They are masked: the file can be given to others.")
         )
+        self.fit()
 
     def _choose(self) -> None:
         path = self._context.ask.save_path(

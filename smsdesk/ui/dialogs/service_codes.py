@@ -144,6 +144,7 @@ class ServiceCodes(DialogFrame):
         self.ask_button.setEnabled(not busy and bool(self.code.text().strip()))
         self.reply_button.setEnabled(not busy and bool(self.reply.text().strip()))
         self._reply_row.setVisible(self._menu_open)
+        self.fit()
 
     # Making.
 
