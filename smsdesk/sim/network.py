@@ -30,6 +30,7 @@ _COUNTRY = "1"
 _SHORT_CODE_DIGITS = 6
 _NATIONAL_DIGITS = 10
 _NO_CREDIT, _CONGESTION, _MALFORMED, _NO_CENTRE, _FACILITY_REJECTED = 50, 42, 96, 330, 29
+_DUPLICATE = 197
 _FATAL = frozenset(
     {
         Problem.EMPTY,
@@ -48,7 +49,9 @@ class Ways:
     """The network's habits; delays are seconds, `loss` and `trouble` shares from 0 to 1.
 
     `loss` is the share of accepted texts that never arrive, `trouble` that of texts refused for
-    the moment (CMS 42). `spread` varies the two delays by up to that share.
+    the moment (CMS 42). `spread` varies the two delays by up to that share. A network that
+    `knows_duplicates` rejects a text that it has when it is asked to (TP-RD, CMS 197); most
+    don't find it, since the modem has given it another reference.
     """
 
     report_delay: float = 0.5
@@ -56,6 +59,7 @@ class Ways:
     spread: float = 0.2
     loss: float = 0.0
     trouble: float = 0.0
+    knows_duplicates: bool = False
 
 
 Accepted = int
@@ -87,6 +91,7 @@ class Network:
         self._lines: dict[str, Line] = {}
         self._refused: dict[str, int] = {}
         self._answered: dict[str, int] = {}
+        self._taken: set[tuple[str, str, str | None]] = set()
         self._halves: dict[tuple[str, str, Concat], set[int]] = {}
 
     def advance(self, now: float) -> None:
@@ -156,6 +161,9 @@ class Network:
         card = line.card
         if not (card.smsc or submit.smsc):
             return _NO_CENTRE
+        known = self.ways.knows_duplicates and submit.reject_duplicates
+        if known and (line.name, number, submit.text) in self._taken:
+            return _DUPLICATE
         if not card.has_messages:
             return _FACILITY_REJECTED
         if not card.has_credit:
@@ -172,6 +180,8 @@ class Network:
         self, line: Line, number: str, submit: codec.Submit, pdu: str, reference: int
     ) -> None:
         line.card.sent += 1
+        if self.ways.knows_duplicates:
+            self._taken.add((line.name, number, submit.text))
         if self.journal is not None:
             now = self.timers.clock.now()
             self.journal(Record(now, line.name, number, submit.text, reference, submit.concat, pdu))

@@ -14,11 +14,13 @@ from smsdesk.codec.gsm7_tables import LOCKING, SINGLE, UNDEFINED
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import NO_SHIFT, Concat, LateAcceptance, Outgoing, PartKey, Shift
-from smsdesk.domain.outcome import Accepted, Rejected, RouteDown, Unknown
+from smsdesk.domain.outcome import Accepted, Rejected, RouteDown, TryLater, Unknown
 from smsdesk.domain.reasons import Reason
 from smsdesk.modem.finder import Sought
 from smsdesk.modem.session import SessionSettings
 from smsdesk.routes.modem import ModemRoute
+from smsdesk.sim.fault_specs import parse
+from smsdesk.sim.network import Ways
 from tests.modem.rig import FakeClock, ScriptedPort, SimPort, nothing, plain
 from tests.routes.test_contract import LONG, Notes, message
 
@@ -539,3 +541,20 @@ def test_what_is_said_can_be_looked_on_at_while_it_is_up_and_when_it_comes_up_an
     seen.clear()
     rig.route.receive(0)
     assert seen == []
+
+
+class TestDuplicates:
+    """The first try was taken although the modem said that it failed."""
+
+    @pytest.fixture
+    def rig(self) -> Rig:
+        rig = up()
+        rig.port.network.ways = Ways(knows_duplicates=True)
+        rig.port.modem.arm(parse("lie=332@1"))
+        return rig
+
+    def test_a_text_that_the_network_has_is_sent(self, rig: Rig) -> None:
+        assert isinstance(rig.send(message()), TryLater)
+        outcome = rig.send(message(attempt=2, doubtful=True))
+        assert outcome == Accepted((None,))
+        assert rig.port.modem.device.card.sent == 1

@@ -38,7 +38,15 @@ class StageClock:
 class Stage:
     """A modem at its port, its network, and the journal of what the network took."""
 
-    def __init__(self, clock: StageClock, name: str, profile: Profile, *, latency: float) -> None:
+    def __init__(
+        self,
+        clock: StageClock,
+        name: str,
+        profile: Profile,
+        *,
+        latency: float,
+        report_delay: float = 2.0,
+    ) -> None:
         self.clock = clock
         self.records: list[Record] = []
         self.url = f"stage://{name}"
@@ -49,7 +57,7 @@ class Stage:
             self.timers,
             latency=latency,
             journal=self.records.append,
-            ways=Ways(report_delay=2.0, reply_delay=3.0, spread=0.0),
+            ways=Ways(report_delay=report_delay, spread=0.0),
         )
         self.modem = make_modem(name, profile, self.network)
         self.station = Station(self._loop, self.modem, self)
