@@ -161,9 +161,13 @@ class Driver:
         if pace is None:
             self.port.write(data)
             return
-        for start in range(0, len(data), pace.characters):
-            self.port.write(data[start : start + pace.characters])
+        *begun, last = (
+            data[start : start + pace.characters] for start in range(0, len(data), pace.characters)
+        )
+        for piece in begun:
+            self.port.write(piece)
             self.pause(pace.seconds)
+        self.port.write(last)  # from here on nothing may say any more that it has not left
 
     def cancel(self) -> None:
         """Leave the prompt of the command that was begun, without a body."""

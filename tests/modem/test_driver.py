@@ -135,7 +135,38 @@ def test_a_paced_body_goes_in_pieces() -> None:
     driver.body(PDU, Pace(18, 0.01))
     assert b"".join(writes[1:]) == PDU.encode() + b"\x1a"
     assert [len(data) for data in writes[1:]] == [18, 18, 3]
-    assert port.clock.seconds == pytest.approx(began + 0.03)
+    assert port.clock.seconds == pytest.approx(began + 0.02)
+
+
+class Frail(ScriptedPort):
+    """A port that vanishes once it has taken so many pieces."""
+
+    def __init__(self, answers: dict, lasts: int) -> None:
+        super().__init__(answers)
+        self.lasts = lasts
+
+    def write(self, data: bytes) -> None:
+        super().write(data)
+        self.lasts -= 1
+        if not self.lasts:
+            self.vanish()
+
+
+@pytest.mark.parametrize("pieces", [1, 2, 3])
+def test_only_a_body_whose_last_piece_has_not_left_may_be_refused(pieces: int) -> None:
+    """What is refused is sent again: once Ctrl-Z has left, the answer alone says how it went."""
+    port = Frail({"AT+CMGS=19": b"\r\n> "}, 1 + pieces)
+    driver = Driver(port, port.clock)
+    driver.begin(CMGS)
+    driver.prompt(15.0)
+    if pieces < 3:
+        with pytest.raises(Refusal):
+            driver.body(PDU, Pace(18, 0.01))
+        assert b"\x1a" not in port.written
+    else:
+        driver.body(PDU, Pace(18, 0.01))
+        with pytest.raises(Refusal):
+            driver.answer(150.0)
 
 
 def test_leaving_a_prompt() -> None:
