@@ -53,7 +53,12 @@ def _add_sim(commands: Commands) -> None:
         "sim",
         _sim,
         "serve virtual modems until stopped",
-        ["sim --tcp 7001 --modems 2", "sim --pty --link /tmp/modems --profile slow"],
+        [
+            "sim --tcp 7001 --modems 2",
+            "sim --pty --link /tmp/modems --profile ec25+pin,huawei",
+            "sim --pty --fault silence@3 --fault cms=42:every=5 --journal run.jsonl",
+            "sim --replay run.jsonl",
+        ],
     )
     # What is not said stands as None: it then comes from the journal that is replayed.
     sim.add_argument("--modems", metavar="N", type=_modem_count, help="how many (1)")
@@ -64,8 +69,8 @@ def _add_sim(commands: Commands) -> None:
         "--profile",
         metavar="P",
         type=_profiles,
-        help=f"how they behave: {', '.join(PROFILES)}; with a condition over it: "
-        f"P+{'|'.join(CONDITIONS)}; several, with commas, in turn",
+        help=f"how they behave: {', '.join(PROFILES)}; over any of them, with a plus, a condition: "
+        f"{', '.join(CONDITIONS)}; several, with commas, in turn",
     )
     sim.add_argument(
         "--fault",
@@ -109,8 +114,10 @@ def _profiles(value: str) -> str:
         for name in value.split(","):
             profile_named(name)
     except KeyError:
-        known = ", ".join(PROFILES)
-        raise argparse.ArgumentTypeError(f"there is no profile “{value}”, but {known}") from None
+        raise argparse.ArgumentTypeError(
+            f"there is no profile “{value}”, but {', '.join(PROFILES)}; "
+            f"over any of them there is {', '.join(CONDITIONS)}"
+        ) from None
     return value
 
 
@@ -217,6 +224,8 @@ def _sim(args: Namespace, room: Room) -> int:
 
 def _sim_options(args: Namespace) -> SimOptions:
     recorded = SimOptions() if args.replay is None else read_header(args.replay)
+    if args.tcp is not None or args.pty or args.link is not None:
+        recorded = replace(recorded, tcp=None, pty=False, link_dir=None)
     told = {
         "modems": args.modems,
         "tcp": args.tcp,

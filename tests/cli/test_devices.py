@@ -113,13 +113,22 @@ def test_a_run_is_replayed_as_it_was(run: Run, world: World, tmp_path: Path) -> 
     journal = tmp_path / "journal"
     first = ("--tcp", "0", "--seed", "7", "--latency", "0", "--profile", "ec25+pin")
     faults = ("--fault", "silence@3", "--fault", "cms=42:every=5")
-    for words in ((*first, *faults, "--journal", journal), ("--replay", journal, "--latency", "1")):
+    runs = (
+        (*first, *faults, "--journal", journal),
+        ("--replay", journal, "--latency", "1"),
+        ("--replay", journal, "--tcp", "0", "--modems", "2"),
+    )
+    for words in runs:
         talker = threading.Thread(target=_talk_and_stop, args=(world, [], signal.SIGINT))
         talker.start()
         assert run("sim", *words, "--json").status == 0
         talker.join()
     asked = SimOptions(tcp=0, seed=7, latency=0.0, profile="ec25+pin", faults=FAULTS)
-    assert world.sims == [replace(asked, journal=journal), replace(asked, latency=1.0)]
+    assert world.sims == [
+        replace(asked, journal=journal),
+        replace(asked, latency=1.0),
+        replace(asked, modems=2),
+    ]
 
 
 @pytest.mark.parametrize(
