@@ -151,16 +151,25 @@ def _ask_modem(desk: Desk, order: LaneOrder, errand: Errand[T]) -> T:
 
 @contextmanager
 def _ended_by_signal(stop: Callable[[], None]) -> Iterator[None]:
-    """Let Ctrl-C and a polite kill call `stop`, each time they come."""
+    """Let Ctrl-C and a polite kill call `stop`, each time they come.
+
+    Once asked, the program ends by itself: a further signal does not cut its last words off.
+    """
     import signal
 
+    asked = threading.Event()
+
+    def ask(*_: object) -> None:
+        asked.set()
+        stop()
+
     wanted = (signal.SIGINT, signal.SIGTERM)
-    before = {number: signal.signal(number, lambda *_: stop()) for number in wanted}
+    before = {number: signal.signal(number, ask) for number in wanted}
     try:
         yield
     finally:
         for number, handler in before.items():
-            signal.signal(number, handler)
+            signal.signal(number, signal.SIG_IGN if asked.is_set() else handler)
 
 
 def _diagnose(urls: Sequence[str]) -> list[probe.Finding]:

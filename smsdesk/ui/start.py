@@ -149,19 +149,28 @@ def log_qt_messages() -> None:
 
 @contextmanager
 def _closed_by_signals(window: MainWindow) -> Iterator[None]:
-    """Let Ctrl-C and the end of the session close the window as its own button does."""
+    """Let Ctrl-C and the end of the session close the window as its own button does.
+
+    Once asked, it ends by itself: a further signal does not cut the closing of the data off.
+    """
     # Python looks for signals only between its own instructions: the timer gives it some.
     timer = QTimer(window)
     timer.timeout.connect(lambda: None)
     timer.start(SIGNAL_LOOK_MS)
+    asked: list[int] = []
+
+    def ask(number: int, _frame: object) -> None:
+        asked.append(number)
+        window.close()
+
     wanted = (signal.SIGINT, signal.SIGTERM)
-    before = {number: signal.signal(number, lambda *_: window.close()) for number in wanted}
+    before = {number: signal.signal(number, ask) for number in wanted}
     try:
         yield
     finally:
         timer.stop()
         for number, handler in before.items():
-            signal.signal(number, handler)
+            signal.signal(number, signal.SIG_IGN if asked else handler)
 
 
 def _say(app: QApplication, trouble: Trouble) -> None:
