@@ -78,6 +78,7 @@ class ModemRoute:
         self._finder = finder
         self._session: Session | None = None
         self._given_up = False
+        self._seen: ModemStatus | None = None
         self._status = known or ModemStatus(port=url)
         self._watchdog = Watchdog(clock)
         self._tap = Tap()
@@ -90,15 +91,18 @@ class ModemRoute:
 
     def status(self) -> ModemStatus:
         """See `Route.status`."""
-        known, session = self._status, self._session
-        if session is not None and (session.status.imei or not known.imei):
-            self._status = replace(
-                session.status,
-                port=self._url,
-                usb_serial=known.usb_serial,
-                usb_place=known.usb_place,
-            )
+        if self._session is not None and self._session.status is not self._seen:
+            self._seen = self._session.status
+            self._see(self._seen)
         return self._status
+
+    def _see(self, seen: ModemStatus) -> None:
+        """Take over what a session knows, unless it does not know yet which modem it is."""
+        known = self._status
+        if seen.imei or not known.imei:
+            self._status = replace(
+                seen, port=self._url, usb_serial=known.usb_serial, usb_place=known.usb_place
+            )
 
     def bring_up(self) -> ModemStatus:
         """See `Route.bring_up`; the refusals are those of `open_port` and `Session.bring_up`.

@@ -180,8 +180,10 @@ class Outbox:
         message = self._take(route)
         if not isinstance(message, Outgoing):
             return message
-        turn = self._pace.turn(route.status().imsi, message.parts - message.parts_done)
-        if turn.at > self._clock.now():
+        parts = message.parts - message.parts_done
+        # For one part the lane has asked before.
+        turn = self._pace.turn(route.status().imsi, parts) if parts > 1 else None
+        if turn is not None and turn.at > self._clock.now():
             # More parts than there is room for now: given back, it may go by another SIM.
             self._next = message
             self.release()
@@ -191,7 +193,7 @@ class Outbox:
         outcome = self._send(route, attempt, meantime)
         if isinstance(outcome, Accepted):
             took = self._clock.monotonic() - began
-            self._pace.took(route.status().imsi, took, message.parts - message.parts_done)
+            self._pace.took(route.status().imsi, took, parts)
         self._end(attempt, self._suspects.judge(message, outcome))
         return self._judge(message, outcome)
 
