@@ -34,8 +34,8 @@ from tests.modem.talk import Cut, Peer, Scene
 
 SESSIONS = sorted(talk.DIRECTORY.glob("*.txt"))
 PART = codec.encode_submit("+15005550006", "Hello", Alphabet.GSM7, report=True)
-LISTEN = 0.3
-"""Seconds for what has been said already; a scene that takes longer says so."""
+PATIENCE, LISTEN = 10.0, 0.1
+"""Seconds for what is expected, and for what is not."""
 WAYS = {
     "terminal": pytest.param(
         talk.at_a_terminal,
@@ -89,8 +89,8 @@ class OurSide:
                 return self.bring_up()
             case ["send"]:
                 return [self.told(self.session.send_part(PART, _nothing, part=PartKey(7, 0)))]
-            case ["receive", *seconds]:
-                return self.receive(len(scene.results), float("".join(seconds) or 0))
+            case ["receive"]:
+                return self.receive(len(scene.results))
             case ["close"]:
                 self.session.close()
                 return []
@@ -111,13 +111,12 @@ class OurSide:
         )
         return [f"up {fact}" for fact in facts]
 
-    def receive(self, count: int, seconds: float) -> list[str]:
+    def receive(self, count: int) -> list[str]:
         """Take what comes until so many came, and what else lies there then."""
         arrived: list[Arrival] = []
-        patience = seconds or LISTEN
         try:
             while True:
-                arrivals = self.session.receive(0 if count <= len(arrived) else patience)
+                arrivals = self.session.receive(LISTEN if len(arrived) >= count else PATIENCE)
                 self.session.discard(arrivals)
                 arrived += arrivals
                 if not arrivals:
