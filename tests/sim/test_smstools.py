@@ -1,6 +1,6 @@
 """Debian's smstools (smsd) drives virtual modems: a peer that shares no line with us.
 
-One daemon has five modems with habits of their own: it sends through one and receives from
+One daemon has five modems with habits of their own: it sends through three and receives from
 all. It reads a stored text by listing, or by asking index after index.
 
 What the peer does wrong: a text given in UTF-8 ends for it at the first character outside the
@@ -16,22 +16,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
 from smsdesk.codec.segment import split
 from smsdesk.sim.journal import Record
 from smsdesk.sim.network import Ways
-from smsdesk.sim.server import SimOptions, SimServer
-from tests.support.peers import Peer, needs
-from tests.support.witness import Witness, virtual_modems
+from smsdesk.sim.server import SimOptions
+from tests.sim.smstools import EMOJI, SHORT, Smsd
+from tests.support.peers import needs
+from tests.support.witness import virtual_modems
 
 pytestmark = needs("smstools", "smsd", group=__name__)
 
-SHORT = "Short one: @£$ {[~]} €"
-EMOJI = "Grüße 😊 Zażółć 👍🏽"
 LONG = "".join(f"One hundred and sixty characters are soon full, part {n}. " for n in range(8))
 STORY = "Über den Wolken 😊 " * 9
 TEXTS = (SHORT, EMOJI, LONG, STORY)
@@ -50,122 +47,6 @@ SENT = {"clean": (EMOJI, LONG), "huawei": (SHORT, STORY), "siemens": ()}
 """What leaves through which modem; the last gets a text that the network refuses."""
 
 
-@dataclass(frozen=True)
-class File:
-    """A message file: its header lines and its text."""
-
-    header: dict[str, str]
-    text: str
-
-    @classmethod
-    def read(cls, path: Path) -> File:
-        head, _, body = path.read_bytes().partition(b"\n\n")
-        lines = (line.partition(": ") for line in head.decode("utf-8", "replace").splitlines())
-        header = {name: value for name, _, value in lines}
-        ucs2 = header.get("Alphabet") in ("UCS2", "UCS")
-        return cls(header, body.decode("utf-16-be" if ucs2 else "utf-8", "replace"))
-
-    @property
-    def whole(self) -> bool:
-        """Tell whether the daemon has written all of what it received."""
-        units = len(self.text.encode("utf-16-be")) // 2
-        length = int(self.header.get("Length", -1))
-        return length == (units if self.header.get("Alphabet") == "UCS2" else len(self.text))
-
-    @property
-    def report(self) -> dict[str, str]:
-        """The fields of a delivery report, {} where it is none."""
-        if not self.text.startswith("SMS STATUS REPORT\n"):
-            return {}
-        lines = (line.partition(": ") for line in self.text.splitlines()[1:])
-        return {name: value for name, _, value in lines}
-
-
-class Smsd:
-    """The spool of a daemon."""
-
-    def __init__(self, directory: Path, server: SimServer, witness: Witness) -> None:
-        self.directory, self.server, self.witness = directory, server, witness
-        for name in ("outgoing", "checked", "incoming", "sent", "failed", "new", *DEVICES):
-            (directory / name).mkdir()
-        self.config = directory / "smsd.conf"
-        self.config.write_text(_config(directory, server.urls))
-
-    def send(self, profile: str, name: str, number: str, text: str) -> None:
-        """Put a message for the modem of a profile into the spool, whole at once."""
-        new = self.directory / "new" / name
-        to = f"To: {number.lstrip('+')}\nQueue: {profile}\n"
-        header = f"{to}Alphabet: UCS\nReport: yes\n\n"
-        if text.isascii():
-            new.write_bytes(header.replace("UCS", "UTF-8").encode() + text.encode())
-        else:
-            new.write_bytes(header.encode() + text.encode("utf-16-be"))
-        new.rename(self.directory / "outgoing" / name)
-
-    def files(self, folder: str, names: str = "*") -> dict[str, File]:
-        """Return what is in a folder, by its name."""
-        return {path.name: File.read(path) for path in (self.directory / folder).glob(names)}
-
-    def received(self, profile: str) -> dict[str, File]:
-        """Return what came in through the modem of a profile, by its text."""
-        files = self.files("incoming", f"{profile}.*").values()
-        return {file.text: file for file in files if file.whole}
-
-    def reports(self, profile: str) -> list[File]:
-        return [file for file in self.received(profile).values() if file.report]
-
-    def records(self, profile: str) -> list[Record]:
-        """Return what the network took from the modem of a profile."""
-        name = f"modem{list(DEVICES).index(profile) + 1}"
-        return [record for record in self.witness.records if record.modem == name]
-
-    def all_reported(self, profile: str) -> bool:
-        return len(self.reports(profile)) == len(self.records(profile))
-
-    def stored(self) -> int:
-        """Return how many texts lie in the memories of all modems."""
-        stations = self.server.stations
-        return sum(len(station.modem.device.card.messages) for station in stations)
-
-
-def _config(directory: Path, urls: tuple[str, ...]) -> str:
-    common = f"""\
-devices = {",".join(DEVICES)}
-outgoing = {directory}/outgoing
-checked = {directory}/checked
-incoming = {directory}/incoming
-sent = {directory}/sent
-failed = {directory}/failed
-logfile = 1
-loglevel = 7
-infofile = {directory}/smsd.working
-pidfile = {directory}/smsd.pid
-delaytime = 1
-delaytime_mainprocess = 1
-errorsleeptime = 0
-receive_before_send = no
-autosplit = 3
-decode_unicode_text = no
-internal_combine = yes
-incoming_utf8 = yes
-"""
-    common += "\n[queues]\n" + "".join(f"{each} = {directory}/{each}\n" for each in DEVICES)
-    for (profile, settings), url in zip(DEVICES.items(), urls, strict=True):
-        common += f"""
-[{profile}]
-device = {url}
-baudrate = 115200
-incoming = yes
-report = yes
-startsleeptime = 0
-sentsleeptime = 0
-rtscts = no
-queues = {profile}
-{settings}
-"""
-    return common
-
-
 @pytest.fixture(scope="module")
 def smsd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Smsd]:
     """A daemon that has sent and received everything, and stands still."""
@@ -178,11 +59,11 @@ def smsd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Smsd]:
         profile=",".join(DEVICES),
     )
     with virtual_modems(options, ways=Ways(report_delay=0.05)) as (server, witness):
-        smsd = Smsd(directory, server, witness)
+        smsd = Smsd(directory, server, witness, DEVICES)
         for place in range(len(DEVICES)):
             server.text(place, "+12025550142", SHORT)
             server.text(place, "ACME", LONG)
-        with Peer(["smsd", f"-c{smsd.config}", "-t"], directory) as peer:
+        with smsd.peer as peer:
             smsd.send("siemens", "nobody", NOBODY, SHORT)
             for profile, texts in SENT.items():
                 for place, text in enumerate(texts):
@@ -193,10 +74,7 @@ def smsd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Smsd]:
                 server.text(place, "12345", STORY)
             peer.wait_for(lambda: bool(smsd.files("failed")), "the refusal")
             peer.wait_for(lambda: all(map(smsd.all_reported, SENT)), "the reports")
-            peer.wait_for(
-                lambda: all(len(smsd.received(each)) >= len(TEXTS) for each in DEVICES),
-                "the receiving",
-            )
+            peer.wait_for(lambda: smsd.each_received(len(TEXTS)), "the receiving")
             peer.wait_for(lambda: smsd.stored() == 0, "the deleting")
         yield smsd
 
