@@ -19,7 +19,14 @@ from smsdesk.codec.pdu import EncodedPdu
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.message import Arrival, LateAcceptance, MissedCall, PartKey
+from smsdesk.domain.message import (
+    Arrival,
+    LateAcceptance,
+    MissedCall,
+    PartKey,
+    Receipt,
+    ReceivedPart,
+)
 from smsdesk.domain.outcome import RouteDown, TryLater, Unknown
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.modem import commands, timeouts
@@ -42,6 +49,8 @@ from smsdesk.modem.wire import Port
 __all__ = ["PartAccepted", "PartOutcome", "Session", "SessionSettings", "SimMemory"]
 
 _NO_SERVICE = Service("", (), acknowledges=False)
+
+_STORED = (ReceivedPart, Receipt)
 
 log = logging.getLogger(__name__)
 
@@ -291,6 +300,8 @@ class Session:
 
     def _gather(self, *, idle: bool) -> list[Arrival]:
         arrivals = self._reception.gather()
+        if self._driver.echo_is_back:
+            arrivals = self._read_in_doubt(arrivals)
         if arrivals:
             return arrivals
         if self._unset:
@@ -301,6 +312,14 @@ class Session:
         self._follow_registration()
         self._keep_up(idle=idle)
         return arrivals
+
+    def _read_in_doubt(self, arrivals: list[Arrival]) -> list[Arrival]:
+        """Return what was not read from a memory of a modem that had started anew before.
+
+        It may have shown the others in another mode: they are read again once it is set up.
+        """
+        self.bring_up()
+        return [each for each in arrivals if not isinstance(each, _STORED) or each.slot is None]
 
     def _follow_registration(self) -> None:
         """Take an announced change over; back in the network, the notices are set again."""

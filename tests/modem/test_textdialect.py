@@ -432,3 +432,16 @@ def test_the_time_of_a_message_has_its_own_zone() -> None:
     arrival = textarrivals.read(textarrivals.raw(found, "IRA"), None, Owner("lane"))
     assert isinstance(arrival, ReceivedPart)
     assert arrival.sent_at == datetime(2024, 1, 8, tzinfo=UTC)
+
+
+def test_what_a_phone_shows_after_a_silent_restart_is_read_again() -> None:
+    """It is back at its own settings, and shows parts without the bits that tell them."""
+    port = SimPort("text_only")
+    opened = session(port)
+    opened.bring_up()
+    assert opened.receive(0) == []
+    port.modem.power_on()
+    port.text(NUMBER, "A long one, " * 30)
+    read = [each for _ in range(70) for each in opened.receive(1)]
+    assert [each.concat and each.concat.total for each in read] == [3, 3, 3]
+    assert "".join(each.text or "" for each in read) == "A long one, " * 30
