@@ -27,6 +27,8 @@ from tests.support.world import Actor, World
 _FINAL = re.compile(rb"\r\n(OK|ERROR|\+CM[SE] ERROR[^\r\n]*)\r\n")
 _REPORT = re.compile(rb"\r\n\+CDS: ?\d+\r\n([0-9A-F]+)\r\n")
 _LONGEST_REPORT = 200
+_DIALLED = re.compile(rb'AT\+CMGS="([^"]+)"')
+_LINE_ENDS = (b"\r", b"\x1b")
 _CTRL_Z = b"\x1a"
 _NOISE = (b"\x00\x00\x00", b"\xff\xfe~\r\n", b"\x82\x10\x00^\xc3\r\n", b"\r\n^DSFLOWRPT: 1,2\r\n")
 
@@ -69,6 +71,7 @@ class Bay:
         self._plugged = False
         self._port: BayPort | None = None
         self._flight: Flight | None = None
+        self._command = self._body = b""
         self._mute_until = self._deaf_until = self._held_until = 0.0
         self._last_due = 0.0
         self._glitches = 0
@@ -115,13 +118,20 @@ class Bay:
     def written(self, data: bytes) -> None:
         """Take what the program writes, as far as the day's faults let it through."""
         if data.endswith(_CTRL_Z):
-            self._text_written(data)
+            self._end_written(data)
             return
         self._flight = None  # whoever says something else waits for its result no more
+        if data.endswith(_LINE_ENDS):
+            self._command, self._body = data, b""
+        else:
+            self._body += data  # a text may be typed slowly
+        self._feed(data)
+
+    def _feed(self, data: bytes) -> None:
         if self._world.seconds >= self._deaf_until:
             self.modem.feed(data)
 
-    def _text_written(self, data: bytes) -> None:
+    def _end_written(self, data: bytes) -> None:
         death = self.death
         if death in (Death.BEFORE_CTRL_Z, Death.IN_DOUBT):
             self.death = None
@@ -137,13 +147,11 @@ class Bay:
             self._die()
 
     def _take_off(self, data: bytes) -> None:
-        submit = codec.decode(data[:-1].decode("ascii"), "out")
-        text_sum = zlib.crc32((submit.text or "").encode())
-        flight = Flight(int(submit.recipient), text_sum, self._world.seconds)
+        number, text = _text_of(self._command, self._body + data[:-1])
+        flight = Flight(int(number), zlib.crc32(text.encode()), self._world.seconds)
         self.flights.append(flight)
         self._flight = flight
-        if self._world.seconds >= self._deaf_until:
-            self.modem.feed(data)
+        self._feed(data)
 
     def _die(self) -> None:
         self.station.unplug()
@@ -256,6 +264,18 @@ class Bay:
         self.station.replug()
         self._plugged = True
         self.station.cover(covered=True)
+
+
+def _text_of(command: bytes, body: bytes) -> tuple[str, str]:
+    """Return the number and the text of what was written, in PDU mode or as UCS-2 in text mode."""
+    dialled = _DIALLED.search(command)
+    if dialled is None:
+        submit = codec.decode(body.decode("ascii"), "out")
+        return submit.recipient, submit.text or ""
+    number = dialled.group(1).decode()
+    if not number.isdigit() or not number.startswith("+"):
+        number = bytes.fromhex(number).decode("utf-16-be")
+    return number, body.decode("latin-1")
 
 
 class BayPort:
