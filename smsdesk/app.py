@@ -173,7 +173,8 @@ def _ended_by_signal(stop: Callable[[], None]) -> Iterator[None]:
 
 
 def _diagnose(urls: Sequence[str]) -> list[probe.Finding]:
-    return probe.diagnose_all(list(urls) or [port.url for port in listing.list_ports()])
+    found = list(urls) or [port.url for port in listing.list_ports(useless=True)]
+    return probe.diagnose_all(found)
 
 
 def _serve_sim(options: SimOptions) -> SimServer:

@@ -157,7 +157,7 @@ def _modems(args: Namespace, room: Room) -> int:
         for line in _found_lines(finding):
             room.out.line(shown(line))
     if not findings:
-        room.out.line(words.explain(Trouble(Reason.NO_MODEM)))
+        room.out.line(words.explain(Trouble(Reason.NO_PORT)))
     return DONE
 
 
@@ -169,6 +169,7 @@ def _found(finding: Finding) -> dict[str, object]:
         "reason": None if trouble is None else trouble.reason,
         "explanation": None if trouble is None else words.sentence(trouble),
         "remedy": None if trouble is None else words.remedy(trouble),
+        "command": None if trouble is None else words.command(trouble) or None,
         "manufacturer": status.manufacturer or None,
         "model": status.model or None,
         "revision": status.revision or None,

@@ -78,6 +78,8 @@ class Reason(StrEnum):
     # Port and modem.
     PORT_MISSING = "port_missing"
     PORT_NO_PERMISSION = "port_no_permission"
+    PORT_NEEDS_LOGIN = "port_needs_login"
+    PORT_NOT_SHARED = "port_not_shared"
     PORT_IN_USE = "port_in_use"
     PORT_GONE = "port_gone"
     PORT_REFUSED = "port_refused"
@@ -91,6 +93,9 @@ class Reason(StrEnum):
     MODEM_RESTARTED = "modem_restarted"
     NO_MODEM = "no_modem"
     ROUTER_MODE = "router_mode"
+    WRONG_PORT = "wrong_port"
+    DEVICE_CANT_TEXT = "device_cant_text"
+    NO_PORT = "no_port"
     MODEM_UNPLUGGED = "modem_unplugged"
     OTHER_MODEM = "other_modem"
 
@@ -117,6 +122,7 @@ class Reason(StrEnum):
     SIM_FAILURE = "sim_failure"
     SIM_BUSY = "sim_busy"
     STORAGE_FULL = "storage_full"
+    SIM_FULL = "sim_full"
     STORAGE_NEARLY_FULL = "storage_nearly_full"
     TEXT_MODE_ONLY = "text_mode_only"
     NOT_REGISTERED = "not_registered"

@@ -54,16 +54,43 @@ class PortInfo:
     pluggable: bool = False
 
 
-def list_ports() -> list[PortInfo]:
+def list_ports(*, useless: bool = False) -> list[PortInfo]:
     """Return the ports that could have a modem behind them, likely ones first.
 
     Of a device whose AT port is known only that one is listed; sticks in router mode come last.
+    With `useless` one port of each device follows that has none to be used: its role is CLOSED.
     """
+    found = _described()
+    best = _best_of_each(found)
+    listed = sorted((*best, *_further_ports()), key=_likelihood)
+    return [*listed, *_routers(), *(_useless(found, best) if useless else ())]
+
+
+def _described() -> list[PortInfo]:
     from serial.tools.list_ports import comports
 
-    found = [_describe(port) for port in comports() if _may_be_modem(port)]
-    listed = sorted((*_best_of_each(found), *_further_ports()), key=_likelihood)
-    return [*listed, *_routers()]
+    return [_describe(port) for port in comports() if _may_be_modem(port)]
+
+
+def _useless(found: Iterable[PortInfo], best: Iterable[PortInfo]) -> Iterable[PortInfo]:
+    usable = {port.group for port in best}
+    devices = {port.group: port for port in found if port.group and port.group not in usable}
+    return devices.values()
+
+
+def closed(url: str) -> str | None:
+    """Tell whether a port must not be opened: None if it may be, else the one to use, or ""."""
+    if "://" in url:
+        return None
+    device = device_behind(url)
+    if _NEVER.search(device.rpartition("/")[2]):
+        return ""
+    ports = _described()
+    here = next((port for port in ports if device_behind(port.device) == device), None)
+    if here is None or here.role is not Role.CLOSED:
+        return None
+    others = [port for port in _best_of_each(ports) if port.group and port.group == here.group]
+    return others[0].url if others else ""
 
 
 def _may_be_modem(port: ListPortInfo) -> bool:

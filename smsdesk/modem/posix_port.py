@@ -10,7 +10,9 @@ import errno
 import fcntl
 import grp
 import os
+import pwd
 import re
+import stat
 import struct
 import termios
 from contextlib import suppress
@@ -27,6 +29,7 @@ SPEEDS = (115_200, 9_600, 19_200, 57_600, 460_800)
 
 _MISSING = {errno.ENOENT, errno.ENXIO, errno.ENODEV, errno.EIO, errno.ENOTDIR}
 _FORBIDDEN = {errno.EACCES, errno.EPERM}
+_FOR_GROUP = stat.S_IRGRP | stat.S_IWGRP
 _BUSY = {errno.EBUSY, errno.EAGAIN}
 _UART = re.compile(r"tty(S|AMA|mxc|O|THS|PS|STM)\d+\Z")
 _UART_DRIVERS = {"ftdi_sio", "pl2303", "ch341-uart", "cp210x", "mos7840", "keyspan"}
@@ -69,8 +72,9 @@ def open_posix(path: str, url: str, speed: int = DEFAULT_SPEED) -> PosixPort:
     """Open a serial device; `url` is what messages call it.
 
     Raises `Refusal` with the URL as its detail: PORT_MISSING, PORT_NO_PERMISSION (hint: the group
-    to join), PORT_IN_USE (hint: the program that has it, where that can be seen), PORT_BAD_URL
-    (not a port), PORT_FAILED.
+    to join), PORT_NEEDS_LOGIN (a member that has not logged in since), PORT_NOT_SHARED (with no
+    group), PORT_IN_USE (hint: the program that has it, where that can be seen), PORT_BAD_URL (not
+    a port), PORT_FAILED.
     """
     owner = holders.lock_file_owner(path)
     if owner:
@@ -93,7 +97,7 @@ def _refusal(err: OSError, path: str, url: str) -> Refusal:
     if err.errno in _MISSING:
         return Refusal(Reason.PORT_MISSING, url)
     if err.errno in _FORBIDDEN:
-        return Refusal(Reason.PORT_NO_PERMISSION, url, _hint(_group(path)))
+        return _forbidden(path, url)
     if err.errno in _BUSY:
         return Refusal(Reason.PORT_IN_USE, url, _hint(holders.holder(path)))
     if err.errno == errno.EISDIR:
@@ -105,16 +109,25 @@ def _hint(words: str) -> tuple[str, ...]:
     return (words,) if words else ()
 
 
-def _group(path: str) -> str:
-    """Return the group that may use the port, by name where it has one."""
+def _forbidden(path: str, url: str) -> Refusal:
+    """Say what would let us in: a group, a new login, or the administrator."""
     try:
-        gid = Path(path).stat().st_gid
-    except OSError:
-        return ""
+        status = Path(path).stat()
+        group = grp.getgrgid(status.st_gid)
+    except (OSError, KeyError):
+        return Refusal(Reason.PORT_NOT_SHARED, url)
+    if status.st_gid == 0 or status.st_mode & _FOR_GROUP != _FOR_GROUP:
+        return Refusal(Reason.PORT_NOT_SHARED, url)
+    if status.st_gid not in os.getgroups() and _user() in group.gr_mem:
+        return Refusal(Reason.PORT_NEEDS_LOGIN, url)
+    return Refusal(Reason.PORT_NO_PERMISSION, url, (group.gr_name,))
+
+
+def _user() -> str:
     try:
-        return grp.getgrgid(gid).gr_name
+        return pwd.getpwuid(os.getuid()).pw_name
     except KeyError:
-        return str(gid)
+        return ""
 
 
 def _lock(fd: int, path: str, url: str) -> None:

@@ -68,6 +68,10 @@ REGISTER = 15.0
 """How long bring-up waits for a network; a modem that was on before has one at once."""
 REGISTER_PROBE = 3.0
 """The same for a look at a port: somebody waits for the answer."""
+LIFE = 4.0
+"""A port on which nothing has answered by then has no modem, or none that is awake."""
+LONGEST_LOOK = 30.0
+"""For the rest of a look at a modem that answers: its SIM may take half a minute to start."""
 PROBE_TRIES = 3
 """`AT`s by which a port has to show that there is a modem, when many are tried."""
 

@@ -6,7 +6,8 @@ window and the command line, may take seconds and is called off the UI thread.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 
 from smsdesk.domain.changes import Emit, ModemStatus, SimSwapped
@@ -14,7 +15,7 @@ from smsdesk.domain.views import ModemRow
 from smsdesk.modem.listing import PortInfo, device_behind
 from smsdesk.modem.listing import list_ports as _list_ports
 from smsdesk.modem.listing import present as _present
-from smsdesk.modem.probe import Finding
+from smsdesk.modem.probe import AT_ONCE, Finding
 from smsdesk.modem.probe import diagnose as _diagnose
 from smsdesk.modem.usb import Role
 from smsdesk.store.database import Store
@@ -22,7 +23,9 @@ from smsdesk.store.database import Store
 __all__ = [
     "Finding",
     "PortInfo",
+    "all_devices",
     "diagnose",
+    "diagnose_each",
     "forget",
     "is_among",
     "is_modem",
@@ -39,6 +42,11 @@ __all__ = [
 def ports() -> list[PortInfo]:
     """Return the serial ports that could have a modem behind them, likely ones first."""
     return _list_ports()
+
+
+def all_devices() -> list[PortInfo]:
+    """Return them, and a port of each device that is of no use for texting, to say so."""
+    return _list_ports(useless=True)
 
 
 def present() -> frozenset[str]:
@@ -67,9 +75,30 @@ def known_as(port: PortInfo, known: Iterable[ModemRow]) -> ModemRow | None:
     return next((row for row in known if row.usb_serial == port.usb_serial), None)
 
 
-def diagnose(url: str) -> Finding:
-    """Try one port and say what is behind it, or what is in the way; takes some seconds."""
-    return _diagnose(url)
+def diagnose(url: str, stopped: Callable[[], bool] = lambda: False) -> Finding:
+    """Try one port and say what is behind it, or what is in the way; takes some seconds.
+
+    Once `stopped` it ends soon, with PROGRAM_ENDED.
+    """
+    return _diagnose(url, stopped=stopped)
+
+
+def diagnose_each(
+    urls: Sequence[str], tell: Callable[[Finding], None], stopped: Callable[[], bool]
+) -> None:
+    """Try several ports side by side; `tell` gets each finding, in the thread that found it.
+
+    Once `stopped` nothing more is told, and the ports are let go within a moment.
+    """
+
+    def look(url: str) -> None:
+        if not stopped():
+            finding = diagnose(url, stopped)
+            if not stopped():
+                tell(finding)
+
+    with ThreadPoolExecutor(max(1, min(AT_ONCE, len(urls)))) as threads:
+        list(threads.map(look, urls))
 
 
 def use(store: Store, imei: str) -> None:

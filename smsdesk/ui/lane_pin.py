@@ -6,7 +6,7 @@ SIM, and never from the UI thread: the keyring may ask a person first.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.errors import Refusal
@@ -31,6 +31,7 @@ class LanePin(QObject):
         self._status = ModemStatus(port=card.url)
         self._to_keep = ""
         self._keyring_asked = False
+        self._focus = False
         self.row = PinRow(card.url, self._unlock)
         self.row.hide()
         card.trouble.more.addWidget(self.row)
@@ -45,11 +46,23 @@ class LanePin(QObject):
         if asked:
             self._to_keep = ""
             self._ask_keyring()
+            self._take_focus()
         sim_before, self._status = _sim(self._status), view.status
         if view.state in lane_words.UP and self._to_keep:
             self._keep()
         elif _sim(view.status) != sim_before:
             self._look()
+
+    def focus_when_asked(self) -> None:
+        """Lead to the field, once the SIM asks for its PIN: somebody has come to enter it."""
+        self._focus = True
+        if self.row.isVisible():
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        if self._focus:
+            self._focus = False
+            self.row.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unlock(self, pin: str, remember: bool) -> None:
         self._to_keep = pin if remember else ""

@@ -7,6 +7,7 @@ line can use it: `translate` is handed in by the application when a language is 
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Callable
 
 from smsdesk.codec.alphabet import LANGUAGES, Shift
@@ -269,11 +270,19 @@ _REASONS: dict[Reason, tuple[str, str]] = {
     ),
     Reason.PORT_NO_PERMISSION: (
         _N("words", "You may not use {detail}."),
-        _N("words", "Run “sudo usermod -aG {hints} $USER”, then log out and in again."),
+        _N("words", "Run “{command}” in a terminal, then log out and in again."),
+    ),
+    Reason.PORT_NEEDS_LOGIN: (
+        _N("words", "You may use {detail} as soon as you have logged in anew."),
+        _N("words", "Log out and in again, or restart the computer."),
+    ),
+    Reason.PORT_NOT_SHARED: (
+        _N("words", "Only the administrator may use {detail}."),
+        _N("words", "Run “{command}” in a terminal; a udev rule makes that last."),
     ),
     Reason.PORT_IN_USE: (
         _N("words", "Another program ({hints}) is using {detail}."),
-        _N("words", "Close it and try again. Often it is ModemManager or a dialler."),
+        _N("words", "Close it and try again."),
     ),
     Reason.PORT_GONE: (
         _N("words", "The modem at {detail} disappeared."),
@@ -333,6 +342,14 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "The stick at {detail} is in router mode and takes no texts from a program."),
         _N("words", "Switch it to modem mode, or use another modem."),
     ),
+    Reason.WRONG_PORT: (
+        _N("words", "{detail} is not the port on which this modem takes commands."),
+        _N("words", "Use {hints} instead."),
+    ),
+    Reason.DEVICE_CANT_TEXT: (
+        _N("words", "What is at {detail} can’t text: it finds positions, or is there for service."),
+        _N("words", "It is left alone. Plug in a modem."),
+    ),
     Reason.PHONE_ABSENT: (
         _N("words", "There is no modem behind this, so it can’t be asked."),
         _N("words", "Choose a modem with a SIM."),
@@ -376,6 +393,14 @@ _REASONS: dict[Reason, tuple[str, str]] = {
     Reason.LANE_ENDED: (
         _N("words", "The modem was disconnected before it could be asked ({detail})."),
         _N("words", "Connect it on the Modems page and try again."),
+    ),
+    Reason.NO_PORT: (
+        _N("words", "This computer sees no modem."),
+        _N(
+            "words",
+            "Plug one in, wait a minute and look again; try another cable or socket. Some need"
+            " their driver.",
+        ),
     ),
     Reason.MODEM_UNPLUGGED: (
         _N("words", "The modem is unplugged."),
@@ -423,6 +448,10 @@ _REASONS: dict[Reason, tuple[str, str]] = {
             "words",
             "smsdesk has cleared what it may. Put the SIM into a phone and delete old texts there.",
         ),
+    ),
+    Reason.SIM_FULL: (
+        _N("words", "The message memory of the SIM is full ({detail}); nothing new can arrive."),
+        _N("words", "Connect the modem: smsdesk takes the texts over and makes room."),
     ),
     Reason.STORAGE_NEARLY_FULL: (
         _N("words", "The message memory is nearly full ({detail}). Once it is, no text arrives."),
@@ -572,6 +601,12 @@ _REASONS: dict[Reason, tuple[str, str]] = {
     ),
 }
 
+MODEM_MANAGER = "ModemManager"
+_INHIBIT = _N(
+    "words",
+    "It lets go while “{command}” runs in a terminal: leave that open, and try again.",
+)
+
 _STATUS: dict[Status, str] = {
     Status.NOT_PROCESSED: _N("words", "Waiting"),
     Status.PROCESSING: _N("words", "Sending"),
@@ -665,12 +700,31 @@ def sentence(trouble: Trouble) -> str:
 
 def remedy(trouble: Trouble) -> str:
     """Say what to do about it, in one sentence of plain text."""
-    return _filled(_REASONS[trouble.reason][1], trouble)
+    return _filled(_remedy_text(trouble), trouble)
 
 
 def explain(trouble: Trouble) -> str:
     """Say both, as the command line prints them."""
     return f"{sentence(trouble)} {remedy(trouble)}"
+
+
+def command(trouble: Trouble) -> str:
+    """Return the command line that a remedy names, "" where it names none."""
+    hint = trouble.hints[0] if trouble.hints else ""
+    match trouble.reason:
+        case Reason.PORT_NO_PERMISSION:
+            return f"sudo usermod -aG {shlex.quote(hint)} $USER"
+        case Reason.PORT_NOT_SHARED:
+            return f"sudo chmod a+rw {shlex.quote(trouble.detail)}"
+        case Reason.PORT_IN_USE if hint == MODEM_MANAGER:
+            return "mmcli -m any --inhibit"
+    return ""
+
+
+def _remedy_text(trouble: Trouble) -> str:
+    if trouble.reason is Reason.PORT_IN_USE and command(trouble):
+        return _INHIBIT
+    return _REASONS[trouble.reason][1]
 
 
 def _filled(text: str, trouble: Trouble) -> str:
@@ -679,7 +733,9 @@ def _filled(text: str, trouble: Trouble) -> str:
         template = _DETAIL_IN_BRACKETS.sub("", template)
     if not trouble.hints:
         template = _HINTS_IN_BRACKETS.sub("", template)
-    return template.format(detail=trouble.detail, hints=", ".join(trouble.hints)).strip()
+    return template.format(
+        detail=trouble.detail, hints=", ".join(trouble.hints), command=command(trouble)
+    ).strip()
 
 
 def status_word(status: Status) -> str:

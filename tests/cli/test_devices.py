@@ -63,6 +63,7 @@ def test_modems_are_described(run: Run, world: World) -> None:
         "reason": None,
         "explanation": None,
         "remedy": None,
+        "command": None,
         "manufacturer": "huawei",
         "model": "E3372",
         "revision": None,
@@ -76,7 +77,8 @@ def test_modems_are_described(run: Run, world: World) -> None:
         "warnings": [],
     }
     assert (busy["state"], busy["reason"]) == ("trouble", "port_in_use")
-    assert busy["remedy"]
+    assert busy["command"] == "mmcli -m any --inhibit"
+    assert busy["command"] in busy["remedy"]
     shown = run("modems").out
     assert "ready: Virtual, -73 dBm" in shown
     assert "3 of 20" in shown

@@ -89,6 +89,29 @@ class TestListing:
         assert found.description == "HUAWEI HiLink"
         assert found.url == f"{listing.ROUTER_SCHEME}1-1"
 
+    def test_devices_of_no_use_are_listed_on_demand_once_each(self, monkeypatch) -> None:
+        gps = [stick(number, 0x1546, 0x01A8) for number in range(2)]
+        quectel = [
+            Listed(f"/dev/ttyUSB{n + 5}", vid=0x2C7C, pid=0x0125, location=f"2-1:1.{n}")
+            for n in range(4)
+        ]
+        assert [p.device for p in listed(monkeypatch, *gps, *quectel)] == ["/dev/ttyUSB7"]
+        found = listing.list_ports(useless=True)
+        assert [(p.device, p.role) for p in found] == [
+            ("/dev/ttyUSB7", Role.PRIMARY),
+            ("/dev/ttyUSB1", Role.CLOSED),
+        ]
+
+    def test_which_ports_stay_closed_and_which_to_use_instead(self, monkeypatch) -> None:
+        quectel = [stick(number, 0x2C7C, 0x0125) for number in range(4)]
+        gps = Listed("/dev/ttyACM0", vid=0x1546, pid=0x01A8, location="2-1")
+        listed(monkeypatch, *quectel, gps, Listed("/dev/ttyUSB9", vid=0x9999, pid=1))
+        assert listing.closed("/dev/ttyUSB0") == "/dev/ttyUSB2"
+        assert listing.closed("/dev/ttyACM0?baud=9600") == ""
+        assert listing.closed("/dev/rfcomm0") == ""
+        for url in ("/dev/ttyUSB2", "/dev/ttyUSB3", "/dev/ttyUSB9", "/dev/ttyS0", "virtual://x"):
+            assert listing.closed(url) is None
+
     def test_the_ports_of_this_computer_can_be_listed(self) -> None:
         assert isinstance(listing.list_ports(), list)
 

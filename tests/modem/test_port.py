@@ -14,11 +14,12 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.reasons import Reason
+from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.modem import holders, wire
 from smsdesk.modem.port import Port, TracingPort, open_port
 
@@ -198,20 +199,40 @@ class TestObstacles:
         file.write_text("hello")
         assert refused(str(file)).reason is Reason.PORT_BAD_URL
 
-    def test_no_permission_names_the_group(self, tmp_path: Path, monkeypatch) -> None:
-        file = tmp_path / "ttyUSB0"
-        file.write_text("")
-
+    @pytest.mark.parametrize(
+        ("mode", "gid", "members", "mine", "reason", "hints"),
+        [
+            (0o660, 20, [], [100], Reason.PORT_NO_PERMISSION, ("dialout",)),
+            (0o660, 20, ["clerk"], [100], Reason.PORT_NEEDS_LOGIN, ()),
+            (0o660, 20, ["clerk"], [100, 20], Reason.PORT_NO_PERMISSION, ("dialout",)),
+            (0o600, 20, ["clerk"], [100, 20], Reason.PORT_NOT_SHARED, ()),
+            (0o660, 0, [], [100], Reason.PORT_NOT_SHARED, ()),
+        ],
+    )
+    def test_no_permission_names_what_lets_one_in(
+        self,
+        monkeypatch,
+        mode: int,
+        gid: int,
+        members: list[str],
+        mine: list[int],
+        reason: Reason,
+        hints: tuple[str, ...],
+    ) -> None:
         def no(*_args: object) -> int:
             raise PermissionError(13, "Permission denied")
 
-        monkeypatch.setattr("smsdesk.modem.posix_port.os.open", no)
-        refusal = refused(str(file))
-        import grp
-
-        assert refusal.reason is Reason.PORT_NO_PERMISSION
-        assert refusal.trouble.detail == str(file)
-        assert refusal.trouble.hints == (grp.getgrgid(file.stat().st_gid).gr_name,)
+        with monkeypatch.context() as world:
+            world.setattr("smsdesk.modem.posix_port.os.open", no)
+            world.setattr(Path, "stat", lambda _path: SimpleNamespace(st_mode=mode, st_gid=gid))
+            world.setattr(
+                "smsdesk.modem.posix_port.grp.getgrgid",
+                lambda _gid: SimpleNamespace(gr_name="dialout", gr_mem=members),
+            )
+            world.setattr("smsdesk.modem.posix_port.os.getgroups", lambda: mine)
+            world.setattr("smsdesk.modem.posix_port._user", lambda: "clerk")
+            refusal = refused("/dev/ttyUSB0")
+        assert refusal.trouble == Trouble(reason, "/dev/ttyUSB0", hints)
 
     def test_nobody_listens(self, server) -> None:
         url = url_of(server)

@@ -10,7 +10,7 @@ import pytest
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason, Trouble
-from smsdesk.modem import holders, probe
+from smsdesk.modem import holders, listing, probe, timeouts
 from smsdesk.modem.listing import ROUTER_SCHEME
 from tests.modem.rig import ERROR, OK, FakeClock, Reply, ScriptedPort, SimPort, nothing, plain
 
@@ -99,6 +99,70 @@ class TestDiagnosis:
         assert finding.trouble is not None
         assert finding.trouble.hints == ("dialout",)
         assert finding.status.port == "lane"
+
+    @pytest.mark.parametrize(
+        "talk",
+        [
+            bytes(32),
+            (b"\xff" * 7 + b"\xfe") * 4,
+            b"option/faema_",
+            b"...os_logids.h...",
+            b"\r\nNETWORK SERVICE CHANGE\r\n",
+            b"$GPGGA,123519,4807.038,N\r\n",
+        ],
+    )
+    def test_what_no_modem_says_ends_the_look_at_once(self, talk: bytes) -> None:
+        port = ScriptedPort({})
+        port.say(talk[:7])
+        port.say(talk[7:], after=0.1)
+        finding = diagnosed(port)
+        assert finding.trouble == Trouble(Reason.NOT_A_MODEM, "scripted")
+        assert port.clock.seconds < 1000.5
+        assert port.closed
+
+    def test_a_modem_that_also_tells_positions_is_a_modem(self) -> None:
+        port = ScriptedPort(plain() | {"AT": [OK + b"$GPGGA,123519,4807.038,N\r\n", OK]})
+        assert diagnosed(port).trouble is None
+
+    def test_a_modem_whose_sim_never_starts_is_not_waited_for(self) -> None:
+        port = ScriptedPort(plain() | {"AT+CPIN?": b"\r\n+CME ERROR: 14\r\n"})
+        finding = diagnosed(port)
+        assert finding.trouble is not None
+        assert finding.trouble.reason is Reason.SIM_BUSY
+        assert finding.status.imei
+        assert port.clock.seconds < 1000 + timeouts.LIFE + timeouts.LONGEST_LOOK + 1
+
+    def test_a_look_that_nobody_waits_for_ends(self) -> None:
+        port = SimPort("clean")
+        finding = diagnosed(port, stopped=lambda: len(port.commands) > 3)
+        assert finding.trouble == Trouble(Reason.PROGRAM_ENDED, "sim")
+        assert port.closed
+
+    def test_a_full_sim_is_in_the_way(self) -> None:
+        finding = diagnosed(SimPort("full_sim"))
+        assert finding.trouble == Trouble(Reason.SIM_FULL, "10/10")
+        assert finding.status.imei
+
+    def test_a_sim_without_a_message_centre(self) -> None:
+        port = ScriptedPort(plain() | {"AT+CSCA?": b'\r\n+CSCA: "",129\r\n\r\nOK\r\n'})
+        assert diagnosed(port).trouble == Trouble(Reason.NO_SMSC)
+
+    @pytest.mark.parametrize(
+        ("better", "trouble"),
+        [
+            ("", Trouble(Reason.DEVICE_CANT_TEXT, "lane")),
+            ("/dev/ttyUSB2", Trouble(Reason.WRONG_PORT, "lane", ("/dev/ttyUSB2",))),
+        ],
+    )
+    def test_what_must_not_be_opened_is_not(
+        self, monkeypatch, better: str, trouble: Trouble
+    ) -> None:
+        monkeypatch.setattr(listing, "closed", lambda _url: better)
+
+        def no(_url: str) -> ScriptedPort:
+            raise AssertionError("it was opened")
+
+        assert probe.diagnose("lane", open_port=no).trouble == trouble
 
     def test_several_at_once(self) -> None:
         began = time.monotonic()

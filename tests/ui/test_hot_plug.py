@@ -97,7 +97,7 @@ def test_what_only_may_be_a_modem_is_called_that(sockets: Sockets) -> None:
     assert sockets.toast == ("Something was plugged in that may be a modem: Arduino <b>Uno</b>.")
     page = sockets.press()
     assert page.context.lanes.views() == []
-    assert page._rows, "it is looked at because somebody asked for it"
+    assert page.modem_search.rows, "it is looked at because somebody asked for it"
 
 
 def test_one_stick_is_one_newcomer_by_its_best_port(sockets: Sockets) -> None:

@@ -55,7 +55,7 @@ def two_ports(monkeypatch: pytest.MonkeyPatch) -> None:
         ),
     }
     monkeypatch.setattr(modems, "ports", lambda: [READY, BUSY])
-    monkeypatch.setattr(modems, "diagnose", findings.__getitem__)
+    monkeypatch.setattr(modems, "diagnose", lambda url, _stopped: findings[url])
 
 
 def test_nothing_connected_says_what_to_do(room: Room) -> None:
@@ -69,8 +69,8 @@ def test_a_scan_tells_of_each_port_what_is_there_and_what_is_wrong(
     room: Room, two_ports: None
 ) -> None:
     page = open_page(room, scan=True)
-    room.qtbot.waitUntil(lambda: not page._scanner.running)
-    ready, busy = page._rows[READY.url], page._rows[BUSY.url]
+    room.qtbot.waitUntil(lambda: not page.modem_search.scanner.running)
+    ready, busy = page.modem_search.rows[READY.url], page.modem_search.rows[BUSY.url]
     assert ready.title.text() == "huawei E173"
     assert ready.chip.text() == "Ready"
     assert ready.connect_button.isVisible()
@@ -78,7 +78,7 @@ def test_a_scan_tells_of_each_port_what_is_there_and_what_is_wrong(
     assert "ModemManager" in busy.text.text()
     assert not busy.connect_button.isVisible()
     assert page.find_button.isEnabled()
-    assert not page._progress.isVisible()
+    assert not page.modem_search.progress.isVisible()
 
 
 def test_a_card_warns_of_a_memory_that_fills_up_and_says_what_to_do(room: Room) -> None:
@@ -86,29 +86,32 @@ def test_a_card_warns_of_a_memory_that_fills_up_and_says_what_to_do(room: Room) 
     room.qtbot.addWidget(card)
     status = ModemStatus(READY.url, storage_used=7, storage_total=10)
     card.tell(LaneView(READY.url, LaneState.READY, None, status))
-    assert not card._warning.isVisibleTo(card)
+    assert card.warnings == []
     full = replace(status, storage_used=8)
     card.tell(LaneView(READY.url, LaneState.READY, None, full))
-    assert card._warning.isVisibleTo(card)
-    assert "nearly full (8/10)" in card._warning_text.text()
-    assert "into a phone" in card._warning_text.text()
+    (warning,) = card.warnings
+    assert warning.isVisibleTo(card)
+    assert "nearly full (8/10)" in warning.sentence.text()
+    assert "into a phone" in warning.remedy.text()
+    assert warning.button.isHidden()
     assert card._storage_bar.property("tone") == "warning"
+    card.tell(LaneView(READY.url, LaneState.READY, None, replace(full, smsc_missing=True)))
+    assert [box.isVisibleTo(card) for box in card.warnings] == [True, True]
     card.tell(LaneView(READY.url, LaneState.READY, None, status))
-    assert not card._warning.isVisibleTo(card)
+    assert [box.isVisibleTo(card) for box in card.warnings] == [False, False]
 
 
 def test_what_was_found_can_be_connected_and_left_again(room: Room, two_ports: None) -> None:
     page = open_page(room)
-    with room.qtbot.waitSignal(page._scanner.ended):
+    with room.qtbot.waitSignal(page.modem_search.scanner.ended):
         page.find_button.click()
-    page._rows[READY.url].connect_button.click()
+    page.modem_search.rows[READY.url].connect_button.click()
     room.qtbot.waitUntil(lambda: READY.url in page._cards)
     room.qtbot.waitUntil(lambda: room.lanes.views()[0].state is LaneState.READY)
-    assert page._rows[READY.url].chip.text() == "Connected"
+    assert page.modem_search.rows[READY.url].chip.text() == "Connected"
     page._cards[READY.url].disconnect_button.click()
     assert page._cards == {}
-    assert page._none.isVisible()
-    assert page._rows[READY.url].connect_button.isVisible()
+    assert page.modem_search.rows[READY.url].connect_button.isVisible()
 
 
 def test_connected_ports_are_not_touched_by_a_scan(
@@ -116,7 +119,7 @@ def test_connected_ports_are_not_touched_by_a_scan(
 ) -> None:
     asked: list[str] = []
 
-    def diagnose(url: str) -> Finding:
+    def diagnose(url: str, _stopped: object) -> Finding:
         asked.append(url)
         return Finding(url, None, ModemStatus(url))
 
@@ -124,28 +127,28 @@ def test_connected_ports_are_not_touched_by_a_scan(
     monkeypatch.setattr(modems, "diagnose", diagnose)
     page = open_page(room)
     room.lanes.start(READY.url)
-    with room.qtbot.waitSignal(page._scanner.ended):
+    with room.qtbot.waitSignal(page.modem_search.scanner.ended):
         page.find_button.click()
     assert asked == [BUSY.url]
-    assert page._rows[READY.url].chip.text() == "Connected"
+    assert page.modem_search.rows[READY.url].chip.text() == "Connected"
 
 
 def test_no_port_at_all_is_explained(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(modems, "ports", list)
     page = open_page(room)
-    with room.qtbot.waitSignal(page._scanner.ended):
+    with room.qtbot.waitSignal(page.modem_search.scanner.ended):
         page.find_button.click()
-    assert page._found_none.isVisible()
+    assert page.modem_search.none.isVisible()
 
 
 def test_a_scan_can_be_stopped(room: Room, two_ports: None) -> None:
     page = open_page(room)
     page.find_button.click()
-    page._progress.cancel.click()
-    assert not page._scanner.running
+    page.modem_search.progress.cancel.click()
+    assert not page.modem_search.scanner.running
     assert page.find_button.isEnabled()
     room.settle()
-    assert not page._progress.isVisible()
+    assert not page.modem_search.progress.isVisible()
 
 
 def test_a_scan_that_breaks_says_so(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -154,7 +157,7 @@ def test_a_scan_that_breaks_says_so(room: Room, monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(modems, "ports", broken)
     page = open_page(room)
-    with room.qtbot.waitSignal(page._scanner.ended):
+    with room.qtbot.waitSignal(page.modem_search.scanner.ended):
         page.find_button.click()
     room.qtbot.waitUntil(room.window._notice.isVisible)
 

@@ -1,6 +1,7 @@
 """The modems: those connected, those found, and the other ways to get one.
 
-Owns the cards of the lanes and the scan; the lanes themselves are `workers.lanes`.
+Owns the cards of the lanes; the lanes themselves are `workers.lanes`, the search for ports is
+`modem_search`, and what a button about a trouble does is `modem_help`.
 """
 
 from __future__ import annotations
@@ -22,17 +23,17 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.views import ModemRow
 from smsdesk.services import modems
 from smsdesk.services.lane import LaneView
-from smsdesk.services.modems import Finding, PortInfo
 from smsdesk.ui import lane_words
 from smsdesk.ui.context import ModemsRequest, UiContext
 from smsdesk.ui.dialogs.routing import RoutingDialog
 from smsdesk.ui.lane_phone import LanePhone
 from smsdesk.ui.lane_pin import LanePin
 from smsdesk.ui.lane_sim import LaneSim
+from smsdesk.ui.modem_help import HelpVerbs, ModemHelp
+from smsdesk.ui.modem_search import ModemSearch
 from smsdesk.ui.newcomer import Newcomer
 from smsdesk.ui.page import Page
-from smsdesk.ui.remedies import Act, Offer
-from smsdesk.ui.scanner import Scanner
+from smsdesk.ui.remedies import Offer
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.card import Card
@@ -41,7 +42,6 @@ from smsdesk.ui.widgets.known_row import KnownRow
 from smsdesk.ui.widgets.labels import plain_label
 from smsdesk.ui.widgets.lane_card import LaneCard, LaneVerbs
 from smsdesk.ui.widgets.port_row import PortRow
-from smsdesk.ui.widgets.progress_row import ProgressRow
 from smsdesk.ui.widgets.scrolled import scrolled
 from smsdesk.ui.widgets.symbol import Symbol
 
@@ -62,12 +62,15 @@ class ModemsPage(Page):
         self._phones: dict[str, LanePhone] = {}
         self._pins: dict[str, LanePin] = {}
         self._sims: dict[str, LaneSim] = {}
-        self._rows: dict[str, PortRow] = {}
         self._known_rows: list[KnownRow] = []
         self._new_rows: list[PortRow] = []
         self._asked_for: set[str] = set()
         self._shown_urls: list[str] = []
-        self._scanner = Scanner(context.pool, self._taken, self)
+        verbs = HelpVerbs(self._connect_to, self._ask_pin, self._let_go, self._search)
+        self._helper = ModemHelp(context, verbs, self)
+        self.modem_search = ModemSearch(
+            context, self._taken, self._connect_to, self._helper.for_port
+        )
         self._make_parts()
         self._arrange_body()
         self._connect_signals()
@@ -83,7 +86,7 @@ class ModemsPage(Page):
         if argument.connect:
             self._connect_to(argument.connect, argument.known)
         if argument.scan:
-            self._scan()
+            self._search()
 
     # Lanes.
 
@@ -105,16 +108,17 @@ class ModemsPage(Page):
             card.deleteLater()
         for place, view in enumerate(views):
             self._show_lane(place, view)
-        self._none.setVisible(not views)
+        self._show_none()
         urls = [view.url for view in views]
         if urls != self._shown_urls:
             self._shown_urls = urls
             self._read_known()
         self.virtual.setEnabled(VIRTUAL_URL not in self._cards)
-        taken = self._taken()
-        for row in self._rows.values():
-            if modems.is_among(row.port, taken):
-                row.tell_connected()
+        self.modem_search.show_taken()
+
+    def _show_none(self) -> None:
+        """Explain the empty page, as long as it is: what a search has found says more."""
+        self._none.setVisible(not self._cards and not self.modem_search.rows)
 
     def _show_lane(self, place: int, view: LaneView) -> None:
         card = self._cards.get(view.url)
@@ -164,22 +168,20 @@ class ModemsPage(Page):
 
     def _disconnect(self, url: str) -> None:
         self._let_go(url)
-        row = self._rows.get(url)
-        if row is not None:
-            row.tell_finding(None, None)
+        self.modem_search.show_free(url)
         self.context.notify(self.tr("Disconnected. Messages wait until a modem is connected."))
 
     def _help(self, lane: str, made: Offer) -> None:
         """Do what a lane's card offers about its trouble."""
-        match made.act:
-            case Act.USE_OTHER_MODEM:
-                self._use_other(lane)
+        status = next(view.status for view in self.context.lanes.views() if view.url == lane)
+        self._helper.for_lane(lane, made, status)
 
-    def _use_other(self, lane: str) -> None:
-        """Let the lane's modem go, and connect the one that is at its port."""
-        port = next(view.status.port for view in self.context.lanes.views() if view.url == lane)
-        self._let_go(lane)
-        self._connect_to(port)
+    def _ask_pin(self, url: str) -> None:
+        """Connect a modem whose SIM asks for its PIN, and lead to the field for it."""
+        self._connect_to(url)
+        for lane in self.context.lanes.views():
+            if lane.status.port == url and lane.url in self._pins:
+                self._pins[lane.url].focus_when_asked()
 
     def _connect_address(self) -> None:
         url = self.address.text().strip()
@@ -234,7 +236,7 @@ class ModemsPage(Page):
         self._new_rows = [
             self._new_row(each)
             for each in self.context.plugs.newcomers
-            if each.port.url not in self._rows
+            if each.port.url not in self.modem_search.rows
         ]
         self._new_title.setVisible(bool(self._new_rows))
 
@@ -243,51 +245,27 @@ class ModemsPage(Page):
             self.context.theme,
             newcomer.port,
             lambda url: self._connect_to(url, newcomer.known),
+            self._helper.for_port,
         )
         row.tell_new(newcomer.name)
         self._new.addWidget(row)
         return row
 
-    # The scan.
+    # The search.
 
-    def _scan(self) -> None:
-        self._scanner.start()
-        self._scan_began()
+    def _search(self) -> None:
+        self.modem_search.start()
 
-    def _scan_began(self) -> None:
-        self.find_button.setEnabled(False)
-        self._progress.start(self.tr("Looking for modems"))
-        self._found_none.hide()
+    def _explain(self) -> None:
+        self.modem_search.start(everything=True)
 
-    def _ports_listed(self, ports: Sequence[PortInfo]) -> None:
-        for row in self._rows.values():
-            self._found.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = {}
-        taken = self._taken()
-        for port in ports:
-            row = PortRow(self.context.theme, port, self._connect_to)
-            self._rows[port.url] = row
-            self._found.addWidget(row)
-            if modems.is_among(port, taken):
-                row.tell_connected()
-        self._found_title.setVisible(bool(ports))
-        self._found_none.setVisible(not ports)
-        self._show_new()
+    def _search_began(self) -> None:
+        for each in (self.find_button, self.why_button):
+            each.setEnabled(False)
 
-    def _looking_at(self, url: str) -> None:
-        if url in self._rows:
-            self._rows[url].tell_looking()
-
-    def _port_found(self, finding: Finding) -> None:
-        row = self._rows.get(finding.port)
-        if row is not None and not modems.is_among(row.port, self._taken()):
-            row.tell_finding(finding.trouble, finding.status)
-
-    def _scan_ended(self) -> None:
-        self.find_button.setEnabled(True)
-        self._progress.stop()
+    def _search_ended(self) -> None:
+        for each in (self.find_button, self.why_button):
+            each.setEnabled(True)
 
     # Making.
 
@@ -305,7 +283,7 @@ class ModemsPage(Page):
             theme=theme,
             symbol="search",
             kind="primary",
-            clicked=self._scan,
+            clicked=self._search,
         )
         self.routing = button(
             self.tr("Which SIM for whom…"),
@@ -315,9 +293,19 @@ class ModemsPage(Page):
             kind="quiet",
             clicked=lambda: RoutingDialog(self.context, self).open(),
         )
+        self.why_button = button(
+            self.tr("Why doesn’t it work?"),
+            "modems_why",
+            theme=theme,
+            symbol="question",
+            kind="quiet",
+            tip=self.tr("Look at everything that is plugged in, and say what is in the way"),
+            clicked=self._explain,
+        )
+        self.why_button.setAccessibleName(self.tr("Why doesn’t my modem work?"))
+        self.header.addWidget(self.why_button)
         self.header.addWidget(self.routing)
         self.header.addWidget(self.find_button)
-        self._progress = ProgressRow("modems_progress", self.tr("Stop"), self._scanner.stop)
         self._none = EmptyState(
             theme,
             "modems_empty",
@@ -337,18 +325,6 @@ class ModemsPage(Page):
             self.tr("Plugged in just now"), role="heading", name="modems_new"
         )
         self._new_title.hide()
-        self._found_title = plain_label(self.tr("Found"), role="heading", name="modems_found")
-        self._found_title.hide()
-        self._found_none = plain_label(
-            self.tr(
-                "No port was found. Is the modem plugged in? Some need a minute after that, and"
-                " some need their driver."
-            ),
-            name="modems_found_none",
-            role="muted",
-            wrap=True,
-        )
-        self._found_none.hide()
         self.address = QLineEdit()
         self.address.setObjectName("modems_address")
         self.address.setAccessibleName(self.tr("Address of a modem"))
@@ -375,22 +351,18 @@ class ModemsPage(Page):
         self._new.setSpacing(Space.S)
         self._known = QVBoxLayout()
         self._known.setSpacing(Space.S)
-        self._found = QVBoxLayout()
-        self._found.setSpacing(Space.S)
         others = QHBoxLayout()
         others.setSpacing(Space.M)
         others.addWidget(self._address_card(), 1)
         others.addWidget(self._virtual_card(), 1)
-        layout.addWidget(self._progress)
+        layout.addWidget(self.modem_search.progress)
         layout.addWidget(self._none)
         layout.addLayout(self._grid)
         layout.addWidget(self._new_title)
         layout.addLayout(self._new)
         layout.addWidget(self._known_title)
         layout.addLayout(self._known)
-        layout.addWidget(self._found_title)
-        layout.addWidget(self._found_none)
-        layout.addLayout(self._found)
+        layout.addWidget(self.modem_search)
         layout.addWidget(plain_label(self.tr("Other ways"), role="heading", name="modems_other"))
         layout.addLayout(others)
         layout.addStretch(1)
@@ -446,10 +418,7 @@ class ModemsPage(Page):
         self.address.textChanged.connect(
             lambda text: self._address_button.setEnabled(bool(text.strip()))
         )
-        scanner = self._scanner
-        scanner.listed.connect(self._ports_listed)
-        scanner.looking.connect(self._looking_at)
-        scanner.found.connect(self._port_found)
-        scanner.advanced.connect(self._progress.advance)
-        scanner.failed.connect(self.context.complain)
-        scanner.ended.connect(self._scan_ended)
+        self.modem_search.began.connect(self._search_began)
+        self.modem_search.ended.connect(self._search_ended)
+        self.modem_search.listed.connect(self._show_new)
+        self.modem_search.listed.connect(self._show_none)

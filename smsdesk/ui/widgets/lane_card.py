@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -15,7 +16,7 @@ from smsdesk.ui.remedies import Offer
 from smsdesk.ui.theme import Space, Theme, refresh_style
 from smsdesk.ui.widgets.badge import Chip, SignalBars
 from smsdesk.ui.widgets.buttons import button
-from smsdesk.ui.widgets.card import Card, TintedBox
+from smsdesk.ui.widgets.card import Card
 from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
 from smsdesk.ui.widgets.symbol import Symbol
 from smsdesk.ui.widgets.trouble_box import TroubleBox
@@ -86,9 +87,16 @@ class LaneCard(Card):
         self._tell_warnings(status.warnings)
 
     def _tell_warnings(self, warnings: tuple[Trouble, ...]) -> None:
-        self._warning.setVisible(bool(warnings))
-        told = [f"{words.sentence(each)} {words.remedy(each)}" for each in warnings]
-        self._warning_text.setText(plain.lines("\n".join(told)))
+        for _ in range(len(warnings) - len(self.warnings)):
+            self.warnings.append(self._make_box(f"warning{len(self.warnings)}"))
+            self._warning_area.addWidget(self.warnings[-1])
+        for box, warning in zip_longest(self.warnings, warnings):
+            box.tell(warning, "warning")
+
+    def _make_box(self, kind: str) -> TroubleBox:
+        return TroubleBox(
+            f"lane_{kind}_{self.url}", lambda made: self._verbs.help(self.url, made), connected=True
+        )
 
     def _tell_buttons(self, view: LaneView) -> None:
         self._paused = view.state in (LaneState.PAUSED, LaneState.DOWN)
@@ -119,9 +127,10 @@ class LaneCard(Card):
         self._storage_bar = QProgressBar()
         self._storage_bar.setObjectName(f"lane_storage_bar_{url}")
         self._storage_bar.setTextVisible(False)
-        self._warning = TintedBox(f"lane_warning_{url}", "warning")
-        self._warning_text = plain_label(name=f"lane_warning_text_{url}", wrap=True)
-        self.trouble = TroubleBox(f"lane_{url}", lambda made: self._verbs.help(url, made))
+        self.warnings: list[TroubleBox] = []
+        self._warning_area = QVBoxLayout()
+        self._warning_area.setSpacing(Space.S)
+        self.trouble = self._make_box("trouble")
         self.toggle = button("", f"lane_toggle_{url}", clicked=self._toggled)
         self.disconnect_button = button(
             self.tr("Disconnect"),
@@ -146,7 +155,6 @@ class LaneCard(Card):
         signal.addWidget(self._bars)
         signal.addWidget(self._operator, 1)
         signal.addWidget(self._registration)
-        self._warning.body.addWidget(self._warning_text)
         storage = QGridLayout()
         storage.setHorizontalSpacing(Space.S)
         storage.addWidget(self._storage_label, 0, 0)
@@ -162,7 +170,7 @@ class LaneCard(Card):
         self.body.addLayout(signal)
         self.body.addLayout(storage)
         self.body.addLayout(self.details)
-        self.body.addWidget(self._warning)
+        self.body.addLayout(self._warning_area)
         self.body.addWidget(self.trouble)
         self.body.addSpacing(Space.XS)
         self.body.addLayout(self.buttons)

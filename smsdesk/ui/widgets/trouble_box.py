@@ -18,15 +18,22 @@ from smsdesk.ui.widgets.labels import plain_label
 class TroubleBox(TintedBox):
     """Hidden until `tell` is called with a trouble; `help_with` is called with what is offered.
 
-    `more` is a layout below the words, for what a remedy needs (a field for the PIN).
+    `connected` says that it is about a lane rather than about a port that was found. `more` is a
+    layout below the words, for what a remedy needs (a field for the PIN).
     """
 
     def __init__(
-        self, name: str, help_with: Callable[[Offer], object], parent: QWidget | None = None
+        self,
+        name: str,
+        help_with: Callable[[Offer], object],
+        *,
+        connected: bool,
+        parent: QWidget | None = None,
     ) -> None:
-        """Make the hidden box; its parts are called `<name>_sentence`, `_remedy`, `_button`."""
-        super().__init__(f"{name}_trouble", "danger", parent)
+        """Make the hidden box; its parts are called `<name>_sentence`, `_remedy`, `_help`."""
+        super().__init__(name, "danger", parent)
         self._help_with = help_with
+        self._connected = connected
         self._offer: Offer | None = None
         self.sentence = plain_label(role="strong", name=f"{name}_sentence", wrap=True)
         self.remedy = plain_label(name=f"{name}_remedy", wrap=True, selectable=True)
@@ -47,7 +54,7 @@ class TroubleBox(TintedBox):
         self.sentence.setText(plain.lines(words.sentence(trouble)))
         self.remedy.setText(plain.lines(words.remedy(trouble)))
         self.setAccessibleName(f"{self.sentence.text()} {self.remedy.text()}")
-        self._show_offer(offer(trouble))
+        self._show_offer(offer(trouble, connected=self._connected))
 
     def _show_offer(self, made: Offer | None) -> None:
         self._offer = made
