@@ -29,8 +29,11 @@ lint: $(READY)
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 
+# Two at a time on each processor: many tests wait for a modem, a process or the network.
 test: lint $(PEERS)
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n auto --dist loadgroup
+	QT_QPA_PLATFORM=offscreen \
+	PYTEST_XDIST_AUTO_NUM_WORKERS=$$($(PY) -c "import os; print(2 * (os.cpu_count() or 1))") \
+		$(PY) -m pytest -n auto --dist loadgroup
 
 endurance: $(READY)
 	SMSDESK_KILLS=$${KILLS:-100} SMSDESK_HOURS=$${HOURS:-1} $(PY) -m pytest tests/endurance
