@@ -40,6 +40,7 @@ NO_WITNESS = frozenset(
         *("no_sms_service", "android"),  # they send nothing
         *("full_sim", "full_store"),  # they hold texts that nobody sent
         "nokia_s60",  # it shows nothing of what comes in
+        "esim",  # it keeps nothing of what comes in while nobody listens
     }
 )
 LANES = 8

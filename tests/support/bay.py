@@ -275,7 +275,7 @@ def _text_of(command: bytes, body: bytes) -> tuple[str, str]:
     number = dialled.group(1).decode()
     if not number.isdigit() or not number.startswith("+"):
         number = bytes.fromhex(number).decode("utf-16-be")
-    return number, body.decode("latin-1")
+    return number, bytes.fromhex(body.decode()).decode("utf-16-be")
 
 
 class BayPort:
