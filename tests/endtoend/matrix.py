@@ -292,7 +292,6 @@ _HEARD_LATE = {
     "unplug=1@2:in=after": GONE,
     "reset@2:in=prompt": SENT,
 }
-_SLOW_INPUT = {"unplug=1@2": SENT, "unplug=1@2:in=body": SENT}
 _TALKS = "is heard all the time, so that its port stays open until the late result comes"
 _STORED = "keeps reports that come while nobody listens"
 
@@ -303,8 +302,10 @@ _SPECIAL = (
     _blocked("not_registered", _R.NOT_REGISTERED),
     _blocked("denied", _R.REGISTRATION_DENIED),
     _blocked("android", _R.MODEM_SILENT),
-    # Some modems say wrongly that there is no service centre: only a text tells.
-    Modem("no_smsc", held=_R.NO_SMSC),
+    # Some modems say wrongly that there is no service centre: it is tried all the same.
+    Modem("no_smsc", held=_R.NO_SMSC, diagnosed=_R.NO_SMSC),
+    Modem("full_sim", diagnosed=_R.SIM_FULL),
+    Modem("full_store", diagnosed=_R.SIM_FULL),
     Modem("no_credit", refusal=_R.SENDING_BARRED),
     Modem("no_sms_service", refusal=_R.SENDING_BARRED),
     Modem("dying_in_prompt", "its own faults strike as well", own_faults=True),
@@ -331,15 +332,15 @@ _SPECIAL = (
     Modem("huawei_e3531", _STORED, keeps_reports=True),
     Modem(
         "siemens_m20",
-        "is struck before the text is typed to its end: it was certainly not heard",
-        but=_SLOW_INPUT,
+        "is typed to slowly: chance says how much of the text it has heard when it is struck",
+        own_faults=True,
     ),
     Modem(
         "nokia_s60",
         "gets no delivery reports and receives nothing; as the M20",
         reports=False,
         receives=False,
-        but=_SLOW_INPUT,
+        own_faults=True,
     ),
 )
 MODEMS = {name: Modem(name) for name in PROFILES} | {each.name: each for each in _SPECIAL}
