@@ -22,7 +22,6 @@ from typing import TYPE_CHECKING, TypeVar
 from smsdesk import cli, paths
 from smsdesk.domain.changes import Change, Emit
 from smsdesk.domain.clock import SystemClock
-from smsdesk.modem import listing, probe
 from smsdesk.modem.finder import Finder, PortFinder
 from smsdesk.modem.session import SessionSettings, SimMemory
 from smsdesk.routes.modem import ModemRoute
@@ -34,9 +33,11 @@ from smsdesk.services.modems import status_of
 from smsdesk.services.ownership import hold_lanes
 from smsdesk.services.recording import Recording
 from smsdesk.services.words import load_words
-from smsdesk.sim.server import SimOptions, SimServer, serve
 
 if TYPE_CHECKING:
+    from smsdesk.modem.probe import Finding
+    from smsdesk.sim.options import SimOptions
+    from smsdesk.sim.server import SimServer
     from smsdesk.ui.start import Parts
     from smsdesk.ui.tour import TourResult
 
@@ -172,12 +173,16 @@ def _ended_by_signal(stop: Callable[[], None]) -> Iterator[None]:
             signal.signal(number, signal.SIG_IGN if asked.is_set() else handler)
 
 
-def _diagnose(urls: Sequence[str]) -> list[probe.Finding]:
+def _diagnose(urls: Sequence[str]) -> list[Finding]:
+    from smsdesk.modem import listing, probe
+
     found = list(urls) or [port.url for port in listing.list_ports(useless=True)]
     return probe.diagnose_all(found)
 
 
 def _serve_sim(options: SimOptions) -> SimServer:
+    from smsdesk.sim.server import serve
+
     return serve(options)
 
 

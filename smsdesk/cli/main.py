@@ -9,12 +9,9 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from smsdesk import paths
-from smsdesk.cli import book, devices, keeping, messages, parser, pdus, phone, sending
 from smsdesk.cli.out import Out
 from smsdesk.cli.wiring import DONE, INTERRUPTED, REFUSED, Room, Wiring
 from smsdesk.domain.errors import Refusal
-
-_GROUPS = (sending, messages, book, devices, phone, pdus, keeping)
 
 
 def main(argv: Sequence[str], wiring: Wiring) -> int:
@@ -37,8 +34,13 @@ def main(argv: Sequence[str], wiring: Wiring) -> int:
 
 
 def _read(argv: Sequence[str]) -> Namespace:
+    if not argv:
+        return Namespace(command=None)
+    # All commands are described before one is chosen: the window does not wait for that.
+    from smsdesk.cli import book, devices, keeping, messages, parser, pdus, phone, sending
+
     reader, commands = parser.build()
-    for group in _GROUPS:
+    for group in (sending, messages, book, devices, phone, pdus, keeping):
         group.add(commands)
     return reader.parse_args(list(argv))
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from smsdesk.cli.out import Out
 from smsdesk.domain.changes import ModemStatus
@@ -17,7 +17,10 @@ from smsdesk.services.errands import Errand
 from smsdesk.services.foreground import RunTotals
 from smsdesk.services.lane import LaneOrder
 from smsdesk.services.recording import Recording
-from smsdesk.sim.server import SimOptions, SimServer
+
+if TYPE_CHECKING:
+    from smsdesk.sim.options import SimOptions
+    from smsdesk.sim.server import SimServer
 
 T = TypeVar("T")
 

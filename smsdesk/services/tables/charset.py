@@ -12,8 +12,6 @@ import codecs
 import itertools
 import re
 
-from charset_normalizer import from_bytes
-
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.services import headings
@@ -139,6 +137,9 @@ def _telling(data: bytes) -> bytes:
 
 
 def _ranked(sample: bytes) -> list[str]:
+    # Imported where a file is read: no window has to wait for it.
+    from charset_normalizer import from_bytes
+
     disorder = {m.encoding: m.chaos for m in from_bytes(sample, cp_isolation=list(_PAGES))}
     disorder.setdefault("cp1252", 0.0)
 
