@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
+from functools import cache
 from pathlib import Path
 from random import SystemRandom
 from typing import TYPE_CHECKING, TypeVar
@@ -22,9 +22,6 @@ from typing import TYPE_CHECKING, TypeVar
 from smsdesk import cli, paths
 from smsdesk.domain.changes import Change, Emit
 from smsdesk.domain.clock import SystemClock
-from smsdesk.modem.finder import Finder, PortFinder
-from smsdesk.modem.session import SessionSettings, SimMemory
-from smsdesk.routes.modem import ModemRoute
 from smsdesk.services.desk import Desk, open_desk
 from smsdesk.services.errands import Errand
 from smsdesk.services.foreground import Foreground, RunTotals
@@ -35,7 +32,8 @@ from smsdesk.services.recording import Recording
 from smsdesk.services.words import load_words
 
 if TYPE_CHECKING:
-    from smsdesk.modem.probe import Finding
+    from smsdesk.modem.finder import Finder
+    from smsdesk.modem.finding import Finding
     from smsdesk.sim.options import SimOptions
     from smsdesk.sim.server import SimServer
     from smsdesk.ui.start import Parts
@@ -89,7 +87,25 @@ def open_quiet_desk(directory: Path) -> Iterator[Desk]:
         yield desk
 
 
+def _lane_maker() -> Callable[[Desk, LaneOrder], LaneLoop]:
+    """Return the maker of lanes that search for their modems together.
+
+    The driver is imported with the first lane: no window has to wait for it.
+    """
+
+    @cache
+    def finder() -> Finder:
+        from smsdesk.modem.finder import PortFinder
+
+        return PortFinder(SystemClock())
+
+    return lambda desk, order: _lane(desk, order, finder())
+
+
 def _lane(desk: Desk, order: LaneOrder, finder: Finder) -> LaneLoop:
+    from smsdesk.modem.session import SessionSettings, SimMemory
+    from smsdesk.routes.modem import ModemRoute
+
     modems = desk.store.modems
     route = ModemRoute(
         order.url,
@@ -122,8 +138,8 @@ def _run_lanes(
 ) -> RunTotals:
     with hold_lanes(desk.directory, "smsdesk run"):
         desk.store.queue.rescue(desk.clock.now())
-        finder = PortFinder(desk.clock)
-        lanes = [_lane(desk, _with_pin(order), finder) for order in orders]
+        make = _lane_maker()
+        lanes = [make(desk, _with_pin(order)) for order in orders]
         if recording is not None:
             for lane in lanes:
                 lane.trace(recording.sink(lane.url))
@@ -138,7 +154,7 @@ def _ask_modem(desk: Desk, order: LaneOrder, errand: Errand[T]) -> T:
     with hold_lanes(desk.directory, "smsdesk"):
         # The modem may bring a report for what was in the air when the program was killed.
         desk.store.queue.rescue(desk.clock.now())
-        lane = _lane(desk, _with_pin(order), PortFinder(desk.clock))
+        lane = _lane_maker()(desk, _with_pin(order))
         lane.pause()
         asked = lane.ask(errand)
         thread = threading.Thread(target=lane.run, name=lane.url)
@@ -193,7 +209,7 @@ def window_parts() -> Parts:
     """Return what a window is made of; imports Qt."""
     from smsdesk.ui.start import Parts
 
-    return Parts(_open, partial(_lane, finder=PortFinder(SystemClock())), hold_lanes)
+    return Parts(_open, _lane_maker(), hold_lanes)
 
 
 def _window(directory: Path) -> int:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.clock import Clock, SystemClock
@@ -16,6 +15,7 @@ from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.modem import listing, timeouts
 from smsdesk.modem.bringup import BringUp
 from smsdesk.modem.driver import Driver
+from smsdesk.modem.finding import Finding
 from smsdesk.modem.guard import GuardedPort
 from smsdesk.modem.listing import ROUTER_SCHEME
 from smsdesk.modem.port import open_port
@@ -24,15 +24,6 @@ from smsdesk.modem.wire import Port
 
 AT_ONCE = 8
 """Ports that are diagnosed side by side."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What a diagnosis says of a port: ready where `trouble` is None; what was learnt so far."""
-
-    port: str
-    trouble: Trouble | None
-    status: ModemStatus
 
 
 def diagnose(

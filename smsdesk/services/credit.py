@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Any, Protocol
@@ -45,6 +45,19 @@ class SettingsTable(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class CreditView:
+    """What is known of a SIM's credit; `last` None where nobody has asked yet."""
+
+    plan: CreditPlan
+    last: Credit | None
+
+    @property
+    def low(self) -> bool:
+        """Tell whether it is below the limit."""
+        return self.last is not None and self.last.low(self.plan)
+
+
 class Credits:
     """The credit of the SIMs by IMSI. Every method may be called from any thread."""
 
@@ -74,6 +87,10 @@ class Credits:
         except (KeyError, TypeError, ValueError):
             return None
         return Credit(at, text, credit.pick(text, self.plan(imsi).mark))
+
+    def view(self, imsi: str) -> CreditView:
+        """Return all that is known of a SIM's credit."""
+        return CreditView(self.plan(imsi), self.last(imsi))
 
     def errand(self, imsi: str) -> Errand[Credit]:
         """Return the errand that asks for a SIM's credit and keeps the answer.

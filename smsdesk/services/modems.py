@@ -12,11 +12,10 @@ from datetime import datetime
 
 from smsdesk.domain.changes import Emit, ModemStatus, SimSwapped
 from smsdesk.domain.views import ModemRow
+from smsdesk.modem.finding import Finding
 from smsdesk.modem.listing import PortInfo, device_behind
 from smsdesk.modem.listing import list_ports as _list_ports
 from smsdesk.modem.listing import present as _present
-from smsdesk.modem.probe import AT_ONCE, Finding
-from smsdesk.modem.probe import diagnose as _diagnose
 from smsdesk.modem.usb import Role
 from smsdesk.store.database import Store
 
@@ -80,7 +79,10 @@ def diagnose(url: str, stopped: Callable[[], bool] = lambda: False) -> Finding:
 
     Once `stopped` it ends soon, with PROGRAM_ENDED.
     """
-    return _diagnose(url, stopped=stopped)
+    # The whole driver hangs on it: no window has to wait for that.
+    from smsdesk.modem import probe
+
+    return probe.diagnose(url, stopped=stopped)
 
 
 def diagnose_each(
@@ -90,6 +92,8 @@ def diagnose_each(
 
     Once `stopped` nothing more is told, and the ports are let go within a moment.
     """
+
+    from smsdesk.modem.probe import AT_ONCE
 
     def look(url: str) -> None:
         if not stopped():

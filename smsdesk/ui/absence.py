@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
@@ -15,9 +16,10 @@ from PySide6.QtWidgets import QWidget
 from smsdesk.services.presence import BEAT_EVERY
 from smsdesk.ui import lane_words, when
 from smsdesk.ui.context import UiContext
-from smsdesk.ui.dialogs.choose_time import ChooseTime
-from smsdesk.ui.dialogs.overdue import Overdue
 from smsdesk.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from smsdesk.ui.dialogs.overdue import Overdue
 
 TICK_MS = 5_000
 
@@ -55,6 +57,8 @@ class Absence(QObject):
         context.pool.run(read, lambda found: self._open(*found), context.complain, owner=self)
 
     def _open(self, count: int, since: datetime | None) -> None:
+        from smsdesk.ui.dialogs.overdue import Overdue
+
         if not count or since is None:
             self.banner.hide()
             return
@@ -73,6 +77,8 @@ class Absence(QObject):
         self._question = None
 
     def _ask_time(self) -> None:
+        from smsdesk.ui.dialogs.choose_time import ChooseTime
+
         now = self._context.desk.clock.now()
         dialog = ChooseTime(self.tr("When should they go?"), now, self._window)
         dialog.chosen.connect(

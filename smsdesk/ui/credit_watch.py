@@ -19,7 +19,6 @@ from smsdesk.services.credit import Credits
 from smsdesk.services.lane import LaneView
 from smsdesk.ui import lane_words, plain
 from smsdesk.ui.context import UiContext
-from smsdesk.ui.lane_phone import read_credit
 from smsdesk.ui.theme import Theme
 from smsdesk.ui.widgets.banner import Banner
 
@@ -188,7 +187,7 @@ class CreditWatch(QObject):
 def _lowest(credits_: Credits, views: list[LaneView]) -> LowCredit | None:
     """Return the first lane whose SIM has too little credit."""
     for view in views:
-        known = read_credit(credits_, view.status.imsi)
+        known = credits_.view(view.status.imsi)
         if known.low and known.last is not None:
             return LowCredit(view, known.last)
     return None

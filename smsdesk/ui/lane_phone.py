@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.credit import Credit
 from smsdesk.domain.errors import Refusal
-from smsdesk.services.credit import Credits
+from smsdesk.services.credit import CreditView
 from smsdesk.services.lane import LaneView
 from smsdesk.services.recording import Recording
 from smsdesk.ui import lane_words, plain
@@ -29,7 +29,7 @@ from smsdesk.ui.dialogs.sending_plan import SendingPlan
 from smsdesk.ui.dialogs.service_codes import ServiceCodes
 from smsdesk.ui.icons import icon
 from smsdesk.ui.widgets.buttons import button
-from smsdesk.ui.widgets.credit_row import CreditRow, CreditView
+from smsdesk.ui.widgets.credit_row import CreditRow
 from smsdesk.ui.widgets.lane_card import LaneCard
 from smsdesk.ui.widgets.recording_row import RecordingRow
 from smsdesk.ui.widgets.signal_plot import SignalRow
@@ -91,7 +91,7 @@ class LanePhone(QObject):
     def _read_credit(self) -> None:
         credits_, imsi = self._context.desk.credits, self._imsi
         self._context.pool.run(
-            lambda _progress: read_credit(credits_, imsi),
+            lambda _progress: credits_.view(imsi),
             self._show_credit,
             self._context.complain,
             owner=self,
@@ -211,8 +211,3 @@ class LanePhone(QObject):
 
     def _ask_network(self) -> None:
         ServiceCodes(self._context, self._url, self._card.window()).show()
-
-
-def read_credit(credits_: Credits, imsi: str) -> CreditView:
-    """Read what is known of a SIM's credit; called off the UI thread."""
-    return CreditView(credits_.plan(imsi), credits_.last(imsi))

@@ -3,30 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smsdesk.domain.credit import Credit, CreditPlan
 from smsdesk.domain.reasons import Trouble
+from smsdesk.services.credit import CreditView
 from smsdesk.ui import plain, when, words
 from smsdesk.ui.theme import Space, refresh_style
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
-
-
-@dataclass(frozen=True, slots=True)
-class CreditView:
-    """What is known of a SIM's credit; `last` None where nobody has asked yet."""
-
-    plan: CreditPlan
-    last: Credit | None
-
-    @property
-    def low(self) -> bool:
-        """Tell whether it is below the limit."""
-        return self.last is not None and self.last.low(self.plan)
 
 
 class CreditRow(QWidget):
