@@ -75,6 +75,14 @@ class Reason(StrEnum):
     REPORT_FAILED = "report_failed"
     REPORT_EXPIRED = "report_expired"
 
+    # What mail servers said later of a mail that they had taken.
+    MAIL_NUMBER_UNKNOWN = "mail_number_unknown"
+    MAIL_GATEWAY_GONE = "mail_gateway_gone"
+    MAIL_BLOCKED = "mail_blocked"
+    MAIL_BOX_FULL = "mail_box_full"
+    MAIL_GAVE_UP = "mail_gave_up"
+    MAIL_BOUNCED = "mail_bounced"
+
     # Port and modem.
     PORT_MISSING = "port_missing"
     PORT_NO_PERMISSION = "port_no_permission"

@@ -264,6 +264,33 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "The network gave up delivering it ({detail})."),
         _N("words", "The phone was off for too long. Send it again if it still matters."),
     ),
+    Reason.MAIL_NUMBER_UNKNOWN: (
+        _N("words", "The carrier’s gateway does not know this number ({detail})."),
+        _N("words", "The number may belong to another carrier: ask, and set it at the contact."),
+    ),
+    Reason.MAIL_GATEWAY_GONE: (
+        _N("words", "The carrier’s gateway takes no more mail ({detail})."),
+        _N("words", "Send by a modem, and mark the gateway as retired in the table of carriers."),
+    ),
+    Reason.MAIL_BLOCKED: (
+        _N("words", "The carrier’s gateway refused the text as unwanted ({detail})."),
+        _N(
+            "words",
+            "Carriers block accounts that send many texts, or links. Send fewer, or by a modem.",
+        ),
+    ),
+    Reason.MAIL_BOX_FULL: (
+        _N("words", "The carrier’s gateway has no room for this number ({detail})."),
+        _N("words", "Try again later; the phone may be switched off."),
+    ),
+    Reason.MAIL_GAVE_UP: (
+        _N("words", "The mail servers tried for days, and gave up ({detail})."),
+        _N("words", "Send by a modem: the carrier’s gateway may be switched off for good."),
+    ),
+    Reason.MAIL_BOUNCED: (
+        _N("words", "The mail to the carrier’s gateway came back ({detail})."),
+        _N("words", "Send by a modem, or ask whether the number and its carrier are right."),
+    ),
     Reason.PORT_MISSING: (
         _N("words", "There is nothing at {detail}."),
         _N("words", "Plug the modem in, then search for modems again."),
