@@ -145,7 +145,22 @@ class TalkRequest:
 
 @dataclass(frozen=True, slots=True)
 class ContactRequest:
-    """Open a contact by id, or a new one with this number filled in."""
+    """Edit a contact by id, or add a new one with this number filled in."""
 
     contact: int = 0
     number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRequest:
+    """Open the page of a contact; `back` is the page that its way back leads to."""
+
+    contact: int
+    back: str = "contacts"
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRequest:
+    """Open the contacts narrowed to a group."""
+
+    name: str

@@ -15,7 +15,8 @@ from smsdesk.ui.widgets.labels import plain_label
 class Page(QWidget):
     """A page of the window.
 
-    `self.header` takes buttons at the right of the title, `self.body` the content below.
+    `self.header` takes buttons at the right of the title, `self.titles` what stands before it,
+    `self.body` the content below.
     """
 
     def __init__(
@@ -32,6 +33,8 @@ class Page(QWidget):
         self.subtitle.hide()
         self.header = QHBoxLayout()
         self.header.setSpacing(Space.S)
+        self.titles = QHBoxLayout()
+        self.titles.setSpacing(Space.S)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.M)
         self._arrange()
@@ -61,7 +64,8 @@ class Page(QWidget):
         titles.addWidget(self.subtitle)
         top = QHBoxLayout()
         top.setSpacing(Space.M)
-        top.addLayout(titles, 1)
+        self.titles.addLayout(titles, 1)
+        top.addLayout(self.titles, 1)
         top.addLayout(self.header)
         outer = QVBoxLayout(self)
         # The banners above bring the rest of the distance to the top.

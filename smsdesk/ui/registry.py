@@ -21,12 +21,16 @@ Make = Callable[[UiContext, QWidget], Page]
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A page: its key for `navigate`, the English label, its icon, and the way it is made."""
+    """A page: its key for `navigate`, the English label, its icon, and the way it is made.
+
+    `under` is the entry of the sidebar that is marked while it is shown, its own where empty.
+    """
 
     key: str
     english: str
     icon: str
     make: Make
+    under: str = ""
 
     def label(self) -> str:
         """Return the label in the language in force."""
@@ -87,6 +91,12 @@ def _settings(context: UiContext, parent: QWidget) -> Page:
     return SettingsPage(context, parent)
 
 
+def _person(context: UiContext, parent: QWidget) -> Page:
+    from smsdesk.ui.pages.person import PersonPage
+
+    return PersonPage(context, parent)
+
+
 def _first_run(context: UiContext, parent: QWidget) -> Page:
     from smsdesk.ui.pages.first_run import FirstRunPage
 
@@ -110,4 +120,7 @@ ENTRIES = (
     PageEntry("settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", _settings),
 )
 
+PERSON = PageEntry(
+    "person", QT_TRANSLATE_NOOP("pages", "Person"), "user", _person, under="contacts"
+)
 FIRST_RUN = PageEntry("first_run", QT_TRANSLATE_NOOP("pages", "Welcome"), "star", _first_run)

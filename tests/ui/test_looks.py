@@ -17,7 +17,7 @@ from smsdesk.domain.status import Delivery, Status
 from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.services.lane import LaneView
 from smsdesk.ui.asker import ConfirmDialog
-from smsdesk.ui.context import Question, TalkRequest
+from smsdesk.ui.context import PersonRequest, Question, TalkRequest
 from smsdesk.ui.icons import pixmap
 from smsdesk.ui.pages.outbox import OutboxPage
 from smsdesk.ui.pages.reports import ReportsPage
@@ -27,7 +27,7 @@ from tests.support.route import accept, after_hand_over, before_hand_over
 from tests.ui.conftest import Room
 from tests.ui.looks import clipped, nameless, rich
 
-PAGES = [entry.key for entry in ENTRIES] + ["first_run"]
+PAGES = [entry.key for entry in ENTRIES] + ["person", "first_run"]
 SIZES = [QSize(900, 600), QSize(1100, 720), QSize(1400, 900)]
 NUMBERS = [f"+1202555{number:04d}" for number in range(100, 106)]
 
@@ -91,7 +91,12 @@ def show_lanes(room: Room) -> None:
 
 
 def visit(room: Room, key: str) -> None:
-    room.window.navigate(key, TalkRequest(NUMBERS[0]) if key == "conversations" else None)
+    people = room.desk.store.contacts.ids()
+    arguments = {
+        "conversations": TalkRequest(NUMBERS[0]),
+        "person": PersonRequest(people[0] if people else 1),
+    }
+    room.window.navigate(key, arguments.get(key))
     room.settle()
     page = room.window.current_page()
     if isinstance(page, OutboxPage):
@@ -200,7 +205,7 @@ def pseudo(qapp: QApplication) -> object:
     qapp.removeTranslator(translator)
 
 
-MINE = ["conversations", "outbox", "reports", "modems", "first_run"]
+MINE = ["conversations", "person", "outbox", "reports", "modems", "first_run"]
 
 
 def test_longer_languages_fit(pseudo: object, room: Room) -> None:
@@ -212,7 +217,9 @@ def test_longer_languages_fit(pseudo: object, room: Room) -> None:
         room.window.resize(1100, 720)
         QApplication.processEvents()
         assert clipped(room.window) == [], key
-        assert room.window.current_page().title.text().startswith("["), key
+        page = room.window.current_page()
+        heading = "Ann" if key == "person" else "["
+        assert page.title.text().startswith(heading), key
 
 
 @pytest.fixture

@@ -26,7 +26,13 @@ from smsdesk.domain.views import ContactRow, GroupRow, PhoneRow
 from smsdesk.services.exporter import ExportResult
 from smsdesk.store.search import HITS
 from smsdesk.ui.contact_actions import ContactActions
-from smsdesk.ui.context import ComposeRequest, ContactRequest, UiContext
+from smsdesk.ui.context import (
+    ComposeRequest,
+    ContactRequest,
+    GroupRequest,
+    PersonRequest,
+    UiContext,
+)
 from smsdesk.ui.dialogs.ask_text import AskText
 from smsdesk.ui.dialogs.import_contacts import ImportContacts
 from smsdesk.ui.icons import icon
@@ -65,6 +71,7 @@ class ContactsPage(Page):
         self._region = context.desk.settings.region
         self._actions = ContactActions(context, self)
         self._searched = ""
+        self._wanted_group = ""
         self._seen = False
         self._stale = True
         self._export_job: Job | None = None
@@ -84,6 +91,8 @@ class ContactsPage(Page):
             self._read()
         if isinstance(argument, ContactRequest):
             self._open_request(argument)
+        elif isinstance(argument, GroupRequest):
+            self._open_group(argument.name)
 
     def search(self) -> None:
         """Put the cursor into the search field."""
@@ -100,6 +109,12 @@ class ContactsPage(Page):
         else:
             phones = (PhoneRow(0, request.number, request.number),) if request.number else ()
             self._actions.add(ContactRow(0, phones=phones))
+
+    def _open_group(self, name: str) -> None:
+        """Narrow to a group, as soon as the groups are here."""
+        self._wanted_group = name
+        self.field.clear()
+        self._read_groups()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the groups out where there is hardly room for the names."""
@@ -121,6 +136,9 @@ class ContactsPage(Page):
 
         def done(answer: tuple[list[GroupRow], int]) -> None:
             self.groups.show_groups(*answer)
+            if self._wanted_group:
+                self.groups.choose(self._wanted_group)
+                self._wanted_group = ""
 
         self.context.pool.run(read, done, self.context.complain, owner=self)
 
@@ -185,6 +203,7 @@ class ContactsPage(Page):
 
     def _selection_changed(self) -> None:
         ids = self.selected()
+        self.open.setEnabled(len(ids) == 1)
         self.write.setEnabled(bool(ids))
         self.edit.setEnabled(len(ids) == 1)
         self.members.setEnabled(bool(ids))
@@ -209,6 +228,11 @@ class ContactsPage(Page):
 
     def _write_group(self, group: GroupRow) -> None:
         self.context.navigate("compose", ComposeRequest(group=group.name))
+
+    def _open(self) -> None:
+        ids = self.selected()
+        if len(ids) == 1:
+            self.context.navigate("person", PersonRequest(ids[0]))
 
     def _edit(self) -> None:
         ids = self.selected()
@@ -310,6 +334,7 @@ class ContactsPage(Page):
         menu.setObjectName("contacts_menu")
         tokens = self.context.theme.tokens
         for symbol, label, act, enabled in (
+            ("user", self.tr("Show"), self._open, len(self.selected()) == 1),
             ("compose", self.tr("Write"), self._write, True),
             ("edit", self.tr("Edit"), self._edit, len(self.selected()) == 1),
             ("trash", self.tr("Delete"), self._delete, True),
@@ -393,6 +418,9 @@ class ContactsPage(Page):
         theme = self.context.theme
         self.write = button(
             self.tr("Write"), "contacts_write", theme=theme, symbol="compose", clicked=self._write
+        )
+        self.open = button(
+            self.tr("Show"), "contacts_open", theme=theme, symbol="user", clicked=self._open
         )
         self.edit = button(
             self.tr("Edit"), "contacts_edit", theme=theme, symbol="edit", clicked=self._edit
@@ -487,6 +515,7 @@ class ContactsPage(Page):
         flow = FlowLayout(tools, gap=Space.S)
         flow.setContentsMargins(0, 0, 0, 0)
         for widget in (
+            self.open,
             self.write,
             self.edit,
             self.members,
@@ -524,7 +553,7 @@ class ContactsPage(Page):
         self.groups.menu_wanted.connect(self._group_menu)
         self.groups.rename_wanted.connect(self._actions.rename_group)
         self.groups.delete_wanted.connect(self._actions.delete_group)
-        self.table.opened.connect(self._edit)
+        self.table.opened.connect(self._open)
         self.table.menu_wanted.connect(self._show_menu)
         self.table.delete_pressed.connect(self._delete)
         self.table.selectionModel().selectionChanged.connect(

@@ -26,7 +26,13 @@ from smsdesk.domain.status import Status
 from smsdesk.domain.views import ContactRow, TalkRow, ThreadRow
 from smsdesk.services.compose import QueueResult
 from smsdesk.ui import plain, when
-from smsdesk.ui.context import ComposeRequest, ContactRequest, TalkRequest, UiContext
+from smsdesk.ui.context import (
+    ComposeRequest,
+    ContactRequest,
+    PersonRequest,
+    TalkRequest,
+    UiContext,
+)
 from smsdesk.ui.models.threads import ThreadsModel
 from smsdesk.ui.models.threads import source as thread_source
 from smsdesk.ui.outbox_actions import OutboxActions
@@ -263,7 +269,7 @@ class ConversationsPage(Page):
         self._number_label.setText(plain.number(talk.number, self._region))
         set_plain_tip(self._number_label, talk.number)
         self._number_label.setVisible(bool(name))
-        label = self.tr("Contact") if talk.contact is not None else self.tr("Add to contacts")
+        label = self.tr("Person") if talk.contact is not None else self.tr("Add to contacts")
         self._person.setText(label)
         self._person.setAccessibleName(label)
         self._person.setVisible(talk.number != WITHHELD)
@@ -330,8 +336,10 @@ class ConversationsPage(Page):
         if self._talk is None:
             return
         contact = self._talk.contact
-        request = ContactRequest(contact.id) if contact else ContactRequest(number=self._number)
-        self.context.navigate("contacts", request)
+        if contact is not None:
+            self.context.navigate("person", PersonRequest(contact.id, back="conversations"))
+        else:
+            self.context.navigate("contacts", ContactRequest(number=self._number))
 
     # Answering.
 

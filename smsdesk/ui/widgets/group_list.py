@@ -131,6 +131,13 @@ class GroupList(QListWidget):
         found = item.data(_GROUP) if item is not None else None
         return found if isinstance(found, GroupRow) else None
 
+    def choose(self, name: str) -> None:
+        """Pick the group of this name, where there is one."""
+        for row in range(self.count()):
+            group = self.item(row).data(_GROUP)
+            if isinstance(group, GroupRow) and group.name == name:
+                self.setCurrentRow(row)
+
     def groups(self) -> list[GroupRow]:
         """Return the groups that are shown."""
         found = (self.item(row).data(_GROUP) for row in range(self.count()))
