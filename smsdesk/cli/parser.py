@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NoReturn
 
-from smsdesk import __version__
 from smsdesk.cli.wiring import Command
 from smsdesk.paths import DATA_DIR_VARIABLE
+from smsdesk.services.release import release
 
 _DESCRIPTION = "Text 1 or 10,000 people through a GSM modem, see who got it, and read the replies."
 _EPILOG = """\
@@ -69,6 +70,17 @@ def _common() -> argparse.ArgumentParser:
     return common
 
 
+class _Version(argparse.Action):
+    """Says which release this is; only then it is looked up."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str) -> None:  # noqa: A002 - argparse's name
+        super().__init__(option_strings, dest, nargs=0, default=argparse.SUPPRESS, help=help)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        sys.stdout.write(f"smsdesk {release()}\n")
+        parser.exit()
+
+
 def build() -> tuple[argparse.ArgumentParser, Commands]:
     """Return the parser without commands, and what adds them."""
     common = _common()
@@ -80,6 +92,6 @@ def build() -> tuple[argparse.ArgumentParser, Commands]:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"smsdesk {__version__}")
+    parser.add_argument("--version", action=_Version, help="show which smsdesk this is, and end")
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
     return parser, Commands(subparsers, common)

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from smsdesk import __version__, cli
+from smsdesk import cli
 from smsdesk.paths import DATA_DIR_VARIABLE
+from smsdesk.services.release import release
 from tests.cli.conftest import Run, World
 
 COMMANDS = (
@@ -38,7 +39,7 @@ def test_every_command_explains_itself(run: Run, command: str) -> None:
 
 
 def test_the_version(run: Run) -> None:
-    assert run("--version").out == f"smsdesk {__version__}\n"
+    assert run("--version").out == f"smsdesk {release()}\n"
 
 
 @pytest.mark.parametrize(
