@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, TypeVar
 from smsdesk import cli, paths
 from smsdesk.domain.changes import Change, Emit
 from smsdesk.domain.clock import SystemClock
+from smsdesk.routes.mail import account as mail_account
 from smsdesk.services.desk import Desk, open_desk
 from smsdesk.services.errands import Errand
 from smsdesk.services.foreground import Foreground, RunTotals
@@ -71,7 +72,12 @@ def _wiring() -> cli.Wiring:
 def _open(directory: Path, emit: Emit) -> Iterator[Desk]:
     words = load_words(paths.resource("opt_out_words.toml"))
     with open_desk(
-        directory, words=words, clock=SystemClock(), random=SystemRandom(), emit=emit
+        directory,
+        words=words,
+        clock=SystemClock(),
+        random=SystemRandom(),
+        emit=emit,
+        kinds=(mail_account.KIND,),
     ) as desk:
         yield desk
 

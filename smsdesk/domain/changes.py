@@ -126,6 +126,11 @@ class CreditChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class AccountsChanged:
+    """An account that messages go by was set up, changed or removed."""
+
+
+@dataclass(frozen=True, slots=True)
 class SimSwapped:
     """Another SIM is in a lane's modem than the one with the IMSI `before`."""
 
@@ -143,5 +148,6 @@ Change = (
     | ModemChanged
     | CreditChanged
     | SimSwapped
+    | AccountsChanged
 )
 Emit = Callable[[Change], None]

@@ -142,6 +142,28 @@ class Reason(StrEnum):
     KEYRING_MISSING = "keyring_missing"
     KEYRING_FAILED = "keyring_failed"
 
+    # Email accounts, and the carriers that texts go to by mail.
+    PASSWORD_NEEDED = "password_needed"  # noqa: S105 - a code, no password
+    MAIL_SERVER_NOT_FOUND = "mail_server_not_found"
+    MAIL_SERVER_REFUSED = "mail_server_refused"
+    MAIL_SERVER_SILENT = "mail_server_silent"
+    MAIL_SERVER_STRANGE = "mail_server_strange"
+    MAIL_CONNECTION_LOST = "mail_connection_lost"
+    MAIL_NOT_ENCRYPTED = "mail_not_encrypted"
+    MAIL_TLS_FAILED = "mail_tls_failed"
+    MAIL_CERTIFICATE_EXPIRED = "mail_certificate_expired"
+    MAIL_CERTIFICATE_NAME = "mail_certificate_name"
+    MAIL_CERTIFICATE_UNKNOWN = "mail_certificate_unknown"
+    MAIL_LOGIN_REFUSED = "mail_login_refused"
+    MAIL_LOGIN_NOT_OFFERED = "mail_login_not_offered"
+    MAIL_SENDER_REFUSED = "mail_sender_refused"
+    MAIL_LIMIT_REACHED = "mail_limit_reached"
+    MAIL_REFUSED = "mail_refused"
+    MAIL_PUT_OFF = "mail_put_off"
+    CARRIER_UNKNOWN = "carrier_unknown"
+    CARRIER_RETIRED = "carrier_retired"
+    CARRIER_TEMPLATE_BAD = "carrier_template_bad"
+
     # Files.
     FILE_MISSING = "file_missing"
     FILE_UNREADABLE = "file_unreadable"

@@ -6,7 +6,7 @@ Owns how services are put together; the window and the command line get the same
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,9 @@ from smsdesk.domain.changes import Emit, ModemStatus
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.consent import Words
 from smsdesk.routes.base import Route
+from smsdesk.routes.kind import RouteKind
 from smsdesk.services import modems
+from smsdesk.services.accounts import Accounts
 from smsdesk.services.compose import Compose
 from smsdesk.services.conversations import Conversations
 from smsdesk.services.credit import Credits
@@ -65,6 +67,7 @@ class Desk:
     exporter: Exporter
     credits: Credits
     secrets: Secrets
+    accounts: Accounts
     pins: SimPins
     words: Words
     clock: Clock
@@ -103,12 +106,14 @@ def open_desk(
     emit: Emit,
     patience: float = PATIENCE,
     secrets: Secrets | None = None,
+    kinds: Sequence[RouteKind] = (),
 ) -> Iterator[Desk]:
     """Open a data directory for the length of the block, creating it where it is new.
 
     `patience` is how many seconds to wait for another program that writes. `secrets` is the
     keyring, the system's where none is handed in; it is asked only where a person has put
-    something into it. Raises `Refusal` with one of the DATA_* reasons.
+    something into it. `kinds` are the kinds of routes
+    that a person may set up. Raises `Refusal` with one of the DATA_* reasons.
     """
     store = Store.open(directory, clock, patience=patience)
     secrets = secrets or Secrets()
@@ -137,6 +142,7 @@ def open_desk(
             exporter=Exporter(store),
             credits=Credits(store.settings, clock, emit),
             secrets=secrets,
+            accounts=Accounts(store, secrets, kinds, emit),
             pins=SimPins(store, secrets, clock),
             words=words,
             clock=clock,

@@ -1,4 +1,4 @@
-"""Settings as data: what can be set, its kind, its default, and the check of a new value.
+"""The settings of a desk: what can be set, its kind and its default.
 
 Owns the list; the values live in the store as text. The settings page draws itself from the
 list, and `smsdesk settings` prints it.
@@ -7,120 +7,15 @@ list, and `smsdesk settings` prints it.
 from __future__ import annotations
 
 import locale
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import time
-from enum import StrEnum
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Protocol
 
 from smsdesk.codec.alphabet import LANGUAGES
 from smsdesk.domain import numbers
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.hours import zone_named
 from smsdesk.domain.reasons import Reason
-
-
-class Kind(StrEnum):
-    """How a setting is shown and checked."""
-
-    FLAG = "flag"
-    NUMBER = "number"
-    CHOICE = "choice"
-    SEVERAL = "several"
-    REGION = "region"
-    TEXT = "text"
-    TIME = "time"
-    ZONE = "zone"
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One thing that can be set; `smallest` and `largest` bound a number, inclusive.
-
-    Of `SEVERAL` choices any may be taken, `smallest` of them at least: they are kept with commas
-    between them, in the order of `choices`.
-    """
-
-    key: str
-    kind: Kind
-    default: str
-    choices: tuple[str, ...] = ()
-    smallest: int = 0
-    largest: int = 1_000_000
-
-    def check(self, value: str) -> str:
-        """Return the value as it is kept; raise `Refusal(SETTING_BAD_VALUE)` when it can't be."""
-        return _CHECKS[self.kind](self, value.strip())
-
-
-def _check_flag(setting: Setting, value: str) -> str:
-    if value.lower() in {"1", "yes", "true", "on"}:
-        return "yes"
-    if value.lower() in {"0", "no", "false", "off"}:
-        return "no"
-    raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {value}", ("yes", "no"))
-
-
-def _check_number(setting: Setting, value: str) -> str:
-    hint = (f"{setting.smallest} … {setting.largest}",)
-    try:
-        number = int(value)
-    except ValueError:
-        raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {value}", hint) from None
-    if not setting.smallest <= number <= setting.largest:
-        raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {value}", hint)
-    return str(number)
-
-
-def _check_choice(setting: Setting, value: str) -> str:
-    if value not in setting.choices:
-        raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {value}", setting.choices)
-    return value
-
-
-def _check_several(setting: Setting, value: str) -> str:
-    taken = {one.strip().lower() for one in value.split(",")} - {"", "none"}
-    for unknown in sorted(taken.difference(setting.choices)):
-        raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {unknown}", setting.choices)
-    if len(taken) < setting.smallest:
-        raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {value}", setting.choices)
-    return ",".join(one for one in setting.choices if one in taken)
-
-
-def _check_time(setting: Setting, value: str) -> str:
-    try:
-        return time.fromisoformat(value).strftime("%H:%M")
-    except ValueError:
-        hint = ("08:00", "20:30")
-        raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {value}", hint) from None
-
-
-def _check_zone(setting: Setting, value: str) -> str:
-    if value and zone_named(value) is None:
-        hint = ("Africa/Nairobi", "Europe/Berlin")
-        raise Refusal(Reason.SETTING_BAD_VALUE, f"{setting.key}: {value}", hint)
-    return value
-
-
-def _check_region(_setting: Setting, value: str) -> str:
-    return numbers.check_region(value) if value else ""
-
-
-def _check_text(_setting: Setting, value: str) -> str:
-    return value
-
-
-_CHECKS: Mapping[Kind, Callable[[Setting, str], str]] = {
-    Kind.FLAG: _check_flag,
-    Kind.NUMBER: _check_number,
-    Kind.CHOICE: _check_choice,
-    Kind.SEVERAL: _check_several,
-    Kind.REGION: _check_region,
-    Kind.TEXT: _check_text,
-    Kind.TIME: _check_time,
-    Kind.ZONE: _check_zone,
-}
+from smsdesk.domain.setting import Kind, Setting
 
 _ALL = (
     Setting("default_region", Kind.REGION, ""),

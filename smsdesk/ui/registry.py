@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from smsdesk.ui.context import UiContext
+from smsdesk.ui.marking import QT_TRANSLATE_NOOP
 from smsdesk.ui.page import Page
-from smsdesk.ui.words import QT_TRANSLATE_NOOP
 
 Make = Callable[[UiContext, QWidget], Page]
 

@@ -10,7 +10,8 @@ from enum import Enum, auto
 
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.ui import words
-from smsdesk.ui.words import QT_TRANSLATE_NOOP, translated
+from smsdesk.ui.marking import QT_TRANSLATE_NOOP
+from smsdesk.ui.words import translated
 
 
 class Act(Enum):

@@ -15,14 +15,11 @@ from smsdesk.domain.changes import LaneState
 from smsdesk.domain.message import Content
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Cause, Delivery, Status
+from smsdesk.ui.marking import QT_TRANSLATE_NOOP
+from smsdesk.ui.words_mail import MAIL_REASONS
 
 CONTEXT = "words"
 Translate = Callable[[str, str], str]
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
-    """Mark a text for translation without translating it yet."""
-    return text
 
 
 def _untranslated(_context: str, text: str) -> str:
@@ -626,6 +623,7 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "The tour waited in vain for {detail}."),
         _N("words", "Play it again when the computer is less busy; if it stays, report it."),
     ),
+    **MAIL_REASONS,
 }
 
 MODEM_MANAGER = "ModemManager"

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from smsdesk.domain.changes import (
+    AccountsChanged,
     Change,
     ContactsChanged,
     CreditChanged,
@@ -42,6 +43,7 @@ class _Round:
     modems: dict[str, ModemChanged] = field(default_factory=dict)
     credits: set[str] = field(default_factory=set)
     sims: dict[str, SimSwapped] = field(default_factory=dict)
+    accounts: bool = False
 
     def add(self, change: Change) -> None:
         """Fold one change in; later news of a lane or modem replaces earlier."""
@@ -62,6 +64,8 @@ class _Round:
                 self.credits.add(imsi)
             case SimSwapped(lane=lane):
                 self.sims[lane] = change
+            case AccountsChanged():
+                self.accounts = True
 
 
 class Bridge(QObject):
@@ -78,6 +82,7 @@ class Bridge(QObject):
     modem_changed = Signal(object)
     credit_changed = Signal(object)
     sim_swapped = Signal(object)
+    accounts_changed = Signal()
 
     _woken = Signal()
 
@@ -150,6 +155,8 @@ class Bridge(QObject):
             self.credit_changed.emit(frozenset(done.credits))
         for swap in done.sims.values():
             self.sim_swapped.emit(swap)
+        if done.accounts:
+            self.accounts_changed.emit()
 
 
 def _left(since: QElapsedTimer) -> int:

@@ -15,10 +15,10 @@ from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.ui import words
 from smsdesk.ui.checker import trouble_of
 from smsdesk.ui.dialogs.frame import DialogFrame
+from smsdesk.ui.marking import QT_TRANSLATE_NOOP
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.data_table import DataTable
 from smsdesk.ui.widgets.plain_table import PlainTable
-from smsdesk.ui.words import QT_TRANSLATE_NOOP
 
 _SEVERAL = {
     Reason.NUMBER_EMPTY: QT_TRANSLATE_NOOP("left_out", "without a number"),

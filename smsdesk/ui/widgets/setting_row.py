@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smsdesk.services.settings import Kind, Setting
+from smsdesk.domain.setting import Kind, Setting
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.labels import plain_label
 from smsdesk.ui.widgets.region_combo import RegionCombo

@@ -1,0 +1,70 @@
+"""What kinds of routes there are: how their URLs begin, and what a person sets for one.
+
+Owns the description of a kind, as data: the page that sets one up draws itself from it. What
+stands behind a kind is put together in `app`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.pace import Plan
+from smsdesk.domain.reasons import Reason
+from smsdesk.domain.setting import Setting
+
+Values = Mapping[str, str]
+"""What was set for one route, as text by the key of its field."""
+
+
+def _anything(_values: Values) -> None:
+    """Nothing stands against it."""
+
+
+def _no_limits(_values: Values) -> Plan:
+    return Plan()
+
+
+@dataclass(frozen=True, slots=True)
+class RouteKind:
+    """A kind of routes whose URLs are `scheme:name`.
+
+    `fields` is what a person sets for one, `named_by` the key of the field that names it. `check`
+    raises `Refusal(SETTING_BAD_VALUE)` for values that don't go together, each of which is sound;
+    `plan` says how fast such a route may send. `secret` tells whether it needs a password or the
+    like, which is no field: secrets are not kept with the values.
+    """
+
+    scheme: str
+    fields: tuple[Setting, ...]
+    named_by: str
+    secret: bool = False
+    check: Callable[[Values], None] = _anything
+    plan: Callable[[Values], Plan] = _no_limits
+
+    def sound(self, values: Values) -> dict[str, str]:
+        """Return every field's value as it is kept, with the default of those that are not given.
+
+        Raises `Refusal(SETTING_BAD_VALUE)`, or `Refusal(SETTING_UNKNOWN)` for a stranger's key.
+        """
+        known = {field.key: field for field in self.fields}
+        for key in values:
+            if key not in known:
+                raise Refusal(Reason.SETTING_UNKNOWN, key, tuple(known))
+        checked = {key: each.check(values.get(key, each.default)) for key, each in known.items()}
+        self.check(checked)
+        return checked
+
+    def url(self, values: Values) -> str:
+        """Return the URL, and the name, of the route that was set up so."""
+        return f"{self.scheme}:{values[self.named_by]}"
+
+    def names(self, url: str) -> bool:
+        """Tell whether a URL is one of this kind."""
+        return url.startswith(f"{self.scheme}:")
+
+
+def kind_of(kinds: Iterable[RouteKind], url: str) -> RouteKind | None:
+    """Return the kind a URL is of, None for that of a modem."""
+    return next((kind for kind in kinds if kind.names(url)), None)
