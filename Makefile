@@ -1,7 +1,7 @@
 # make run    the program; without a display, the tour of the main job with screenshots
 # make test   everything a change has to pass
 # make lint   the quick checks alone          make bench   speed and memory, as ratios
-# make endurance   kills, and hours of trouble   make fuzz    broken input, by the million
+# make endurance   kills, power cuts, trouble   make fuzz    broken input, by the million
 # Each sets up what it needs: system libraries where it may, a virtual environment, packages.
 
 VENV := .venv
@@ -36,7 +36,9 @@ test: lint $(PEERS)
 		$(PY) -m pytest -n auto --dist loadgroup
 
 endurance: $(READY)
-	SMSDESK_KILLS=$${KILLS:-100} SMSDESK_HOURS=$${HOURS:-1} $(PY) -m pytest tests/endurance
+	SMSDESK_KILLS=$${KILLS:-1000} SMSDESK_CUTS=$${CUTS:-5000} \
+	SMSDESK_STORIES=$${STORIES:-3000} SMSDESK_HOURS=$${HOURS:-1} \
+		$(PY) -m pytest tests/endurance tests/store/test_machine.py
 
 fuzz: $(READY)
 	$(PY) -m tests.fuzz --count $${COUNT:-1000000}
