@@ -15,6 +15,7 @@ import phonenumbers
 
 from smsdesk.app import open_quiet_desk
 from smsdesk.services.desk import Desk
+from smsdesk.services.importer import Choices
 
 PEOPLE = 100_000
 ROUNDS = 3
@@ -45,7 +46,7 @@ def _parse_alone() -> None:
 def _import(desk: Desk, path: Path) -> tuple[int, int]:
     table = desk.importer.read(path)
     mapping = desk.importer.suggest_mapping(table, REGION)
-    result = desk.importer.run(table, mapping, region=REGION)
+    result = desk.importer.run(table, mapping, Choices(region=REGION))
     return result.created, result.unchanged
 
 

@@ -17,7 +17,7 @@ from smsdesk.domain.views import ContactRow, OutboundFilter
 from smsdesk.services import sim_book
 from smsdesk.services.desk import Desk
 from smsdesk.services.headings import FIELDS
-from smsdesk.services.importer import ImportResult
+from smsdesk.services.importer import Choices, ImportResult
 from smsdesk.services.mapping import ColumnMapping
 from smsdesk.services.tables.table import Table
 from smsdesk.ui import words
@@ -145,8 +145,7 @@ def _import(args: Namespace, room: Room) -> int:
         result = desk.importer.run(
             table,
             columns,
-            region=args.country,
-            group=args.group,
+            Choices(region=args.country, group=args.group),
             dry_run=args.dry_run,
             progress=room.out.progress("Importing"),
         )

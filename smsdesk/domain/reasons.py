@@ -177,6 +177,12 @@ class Reason(StrEnum):
     NO_NUMBER_COLUMN = "no_number_column"
     COLUMN_UNKNOWN = "column_unknown"
     ROW_WITHOUT_NUMBER = "row_without_number"
+    NUMBER_FAX = "number_fax"
+    NUMBER_SHARED = "number_shared"
+    PASTE_WITHOUT_NUMBER = "paste_without_number"
+    CHANGED_SINCE = "changed_since"
+    USED_SINCE = "used_since"
+    ALREADY_UNDONE = "already_undone"
 
     # The data directory.
     DATA_NOT_WRITABLE = "data_not_writable"

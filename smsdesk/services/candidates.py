@@ -193,6 +193,13 @@ class RowReader:
             told = _filled(told, self._told(cells, ()))
         return told
 
+    def apart(self, one: Candidate, other: Candidate) -> bool:
+        """Tell whether two rows have first names of which none begins the other."""
+        first, second = (self._told(each.cells, ()).first_name.casefold() for each in (one, other))
+        if not first or not second:
+            return False
+        return not (first.startswith(second) or second.startswith(first))
+
     def _told(self, cells: Cells, phones: tuple[PhoneRow, ...]) -> ContactRow:
         """Return what one row says of a person who has these numbers."""
         first, last, organisation, notes, language, time_zone = (
@@ -248,25 +255,42 @@ def _paired(phones: Sequence[int], others: Sequence[int]) -> dict[int, int]:
     return dict(enumerate(others[: len(phones)]))
 
 
-def folded(candidates: Iterable[Candidate], skip: Skip) -> list[Candidate]:
-    """Bring together the rows that share a number; each later one is told as a duplicate."""
+Apart = Callable[[Candidate, Candidate], bool]
+"""Tells whether two rows that share a number are clearly about two people."""
+
+
+def folded(candidates: Iterable[Candidate], skip: Skip, apart: Apart) -> list[Candidate]:
+    """Bring together the rows that share a number; each later one is told as a duplicate.
+
+    People who only share one - an office, a home - and are called otherwise stay apart if each has
+    a number of their own: the shared one stays with the first, and is told.
+    """
     people: list[Candidate] = []
     by_number: dict[str, Candidate] = {}
     for candidate in candidates:
         same = _known(candidate.phones, by_number)
+        if same is not None and apart(same, candidate):
+            own = tuple(phone for phone in candidate.phones if phone.e164 not in by_number)
+            if own:
+                _tell_shared(candidate, by_number, skip)
+                candidate.phones, same = own, None
         if same is None:
             people.append(candidate)
             same = candidate
         else:
-            skip(
-                Skipped(
-                    candidate.phones[0].typed, Reason.DUPLICATE, candidate.row, f"row {same.row}"
-                )
-            )
+            about = candidate.phones[0].typed
+            skip(Skipped(about, Reason.DUPLICATE, candidate.row, f"row {same.row}"))
             _fold(same, candidate, by_number)
         for phone in candidate.phones:
             by_number.setdefault(phone.e164, same)
     return people
+
+
+def _tell_shared(candidate: Candidate, by_number: Mapping[str, Candidate], skip: Skip) -> None:
+    for phone in candidate.phones:
+        if phone.e164 in by_number:
+            first = by_number[phone.e164].row
+            skip(Skipped(phone.typed, Reason.NUMBER_SHARED, candidate.row, f"row {first}"))
 
 
 def _known(phones: tuple[PhoneRow, ...], by_number: Mapping[str, Candidate]) -> Candidate | None:

@@ -30,6 +30,7 @@ from smsdesk.services.intake import Intake
 from smsdesk.services.lane import LaneLoop
 from smsdesk.services.outbox import Outbox
 from smsdesk.services.pace import Pace
+from smsdesk.services.past_imports import PastImports
 from smsdesk.services.people import People
 from smsdesk.services.presence import Presence
 from smsdesk.services.quiet import QuietHours
@@ -64,6 +65,7 @@ class Desk:
     drafts: Drafts
     schedule: Schedule
     importer: Importer
+    past_imports: PastImports
     exporter: Exporter
     credits: Credits
     secrets: Secrets
@@ -139,6 +141,7 @@ def open_desk(
             schedule=Schedule(store, settings, people, compose, clock, emit),
             drafts=Drafts(store, clock),
             importer=Importer(store, settings, emit),
+            past_imports=PastImports(store, emit),
             exporter=Exporter(store),
             credits=Credits(store.settings, clock, emit),
             secrets=secrets,

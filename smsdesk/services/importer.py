@@ -1,21 +1,23 @@
 """Lists of people into the address book, or into recipients of one message.
 
-Owns what an import may do to the book: it adds people and numbers, fills in what it knows better,
-takes nothing away, and never lifts an opt-out. It is one transaction: cancelled or failed, the
-book is as it was. Every row that was left out comes back with its number, value and reason.
+Owns what an import may do to the book: it adds people and numbers, fills in what it knows better
+as far as a person lets it, and takes nothing away. It is one transaction: cancelled or failed, the
+book is as it was; done, it can be taken back (`past_imports`). Every row that was left out comes
+back with its number, value and reason.
 """
 
 from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 
 from smsdesk.domain.changes import ContactsChanged, Emit, QueueChanged
-from smsdesk.domain.consent import Consent, refusal
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.imports import Clash, Conflicts
 from smsdesk.domain.message import Recipient, Skipped
 from smsdesk.domain.numbers import check_region
 from smsdesk.domain.reasons import Reason
@@ -23,13 +25,39 @@ from smsdesk.domain.template import field_key
 from smsdesk.domain.views import ContactRow
 from smsdesk.services import headings, mapping
 from smsdesk.services.candidates import Candidate, RowReader, folded
+from smsdesk.services.import_consents import Consents
 from smsdesk.services.mapping import ColumnMapping
 from smsdesk.services.progress import Cancelled, Pace, Report, Stopped, never, silent
 from smsdesk.services.settings import Settings
 from smsdesk.services.tables import reader
-from smsdesk.services.tables.table import Table
+from smsdesk.services.tables.table import Kind, Table
 from smsdesk.store.database import Store
 from smsdesk.store.upsert import Upserted
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a person chose for an import.
+
+    `region` is the country of numbers without a code (None: as in the settings); everybody joins
+    `group`, if one is given. `decisions` says of contacts by id whether the list is right about
+    them, where `conflicts` is ASK. `origin` is where the consent of these people comes from ("the
+    form of 3 May"), kept as evidence. `white_list` puts the numbers that the list marks so on the
+    white list; without it nobody is.
+    """
+
+    region: str | None = None
+    group: str = ""
+    conflicts: Conflicts = Conflicts.UPDATE
+    decisions: Mapping[int, bool] = field(default_factory=dict)
+    origin: str = ""
+    white_list: bool = False
+
+    def takes(self, contact: int) -> bool:
+        """Tell whether the list is right where it says otherwise than this contact."""
+        if self.conflicts is Conflicts.ASK:
+            return self.decisions.get(contact, False)
+        return self.conflicts is Conflicts.UPDATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +65,11 @@ class ImportResult:
     """What an import did, or with `dry_run` would do.
 
     `rows` counts the rows that hold anything; `created`, `updated` and `unchanged` count people.
-    `skipped` are the values that could not be used, in the order of the file. `cancelled`: a
-    person stopped it, and nothing was changed.
+    `skipped` are the values that could not be used, in the order of the file. `clashes` are the
+    known people of whom the list says otherwise, whatever was chosen for them. `marked` numbers
+    are to be on the white list as the list has it; `opted_out` of its numbers were blocked before,
+    and are. `run` names the import for taking it back. `cancelled`: a person stopped it, and
+    nothing was changed.
     """
 
     rows: int
@@ -46,6 +77,10 @@ class ImportResult:
     updated: int
     unchanged: int
     skipped: tuple[Skipped, ...]
+    clashes: tuple[Clash, ...] = ()
+    marked: int = 0
+    opted_out: int = 0
+    run: int | None = None
     cancelled: bool = False
 
 
@@ -59,6 +94,10 @@ class RecipientList:
 
 class _NotMeant(Exception):  # noqa: N818 - a way back, not an error
     """A dry run takes everything back."""
+
+    def __init__(self, result: ImportResult) -> None:
+        super().__init__()
+        self.result = result
 
 
 class Importer:
@@ -82,49 +121,55 @@ class Importer:
         return reader.read(path, encoding=encoding, delimiter=delimiter, sheet=sheet)
 
     def suggest_mapping(self, table: Table, region: str | None = None) -> ColumnMapping:
-        """Guess what each column is; `region` None takes the country of the settings."""
+        """Return what each column is: as a person said of these headings before, else a guess.
+
+        `region` None takes the country of the settings.
+        """
+        return self.remembered(table) or self.guess_mapping(table, region)
+
+    def guess_mapping(self, table: Table, region: str | None = None) -> ColumnMapping:
+        """Guess what each column is, whatever anybody said before."""
         return mapping.suggest_mapping(table, self._region(region))
+
+    def remembered(self, table: Table) -> ColumnMapping | None:
+        """Return what a person said before of a table with these headings, None if nobody did."""
+        kept = None if table.made_up else self._store.imports.mapping(table.headings)
+        return None if kept is None or len(kept) != len(table.headings) else ColumnMapping(kept)
 
     def run(
         self,
         table: Table,
         columns: ColumnMapping,
+        choices: Choices | None = None,
         *,
-        region: str | None = None,
-        group: str = "",
         dry_run: bool = False,
         progress: Report = silent,
         cancelled: Cancelled = never,
     ) -> ImportResult:
-        """Bring the people of a table into the address book.
+        """Bring the people of a table into the address book, so that it can be taken back.
 
-        `region` is the country of numbers without a code (None: as in the settings); everybody
-        joins `group`, if one is given. `progress` is told (done, of all) rows now and then, and
-        `cancelled` is asked as often. Raises `Refusal` NO_NUMBER_COLUMN, COUNTRY_UNKNOWN or one
-        of the DATA_* reasons, with nothing changed.
+        `progress` is told (done, of all) rows now and then, and `cancelled` is asked as often.
+        What the columns are is remembered for the next table with these headings. Raises
+        `Refusal` NO_NUMBER_COLUMN, COUNTRY_UNKNOWN or one of the DATA_* reasons, with nothing
+        changed.
         """
+        chosen = choices or Choices()
         if not columns.columns(headings.PHONE):
             raise Refusal(Reason.NO_NUMBER_COLUMN, table.name, table.headings)
-        rows = RowReader(table.headings, columns, self._region(region), group)
+        region = self._region(chosen.region)
+        rows = RowReader(table.headings, columns, region, chosen.group)
         skipped = list(table.broken)
         pace = Pace(len(table.rows), progress, cancelled, passes=2)
         try:
             with _nothing_collected():
-                people = folded(_candidates(table, rows, skipped.append, pace), skipped.append)
-                contacts = _contacts(rows, people, pace)
-                consents = _Consents(people, f"imported from {table.name}")
-                done = self._write(contacts, consents, dry_run=dry_run)
+                found = _candidates(table, rows, skipped.append, pace)
+                people = folded(found, skipped.append, rows.apart)
+                job = _Job(table, rows, people, chosen, pace, skipped)
+                result = self._write(job, None if dry_run else self._learnt(table, columns, region))
         except Stopped:
             return ImportResult(0, 0, 0, 0, (), cancelled=True)
         pace.finish()
-        skipped.sort(key=lambda skip: skip.row or 0)
-        return ImportResult(
-            rows=len(table.rows) + len(table.broken),
-            created=done.created,
-            updated=done.updated,
-            unchanged=done.unchanged,
-            skipped=tuple(skipped),
-        )
+        return result
 
     def recipients(
         self, table: Table, column: str | None = None, region: str | None = None
@@ -153,60 +198,91 @@ class Importer:
     def _region(self, region: str | None) -> str | None:
         return self._settings.region if region is None else check_region(region)
 
-    def _write(
-        self, contacts: Iterator[ContactRow], consents: _Consents, *, dry_run: bool
-    ) -> Upserted:
-        """Bring the people into the book in one transaction; a dry run is taken back again."""
-        done = Upserted()
+    def _learnt(
+        self, table: Table, columns: ColumnMapping, region: str | None
+    ) -> Callable[[], None]:
+        """Return what keeps a mapping that is not what we would guess, for the next time."""
+        imports = self._store.imports
+        if table.made_up or table.kind in (Kind.VCARD, Kind.SIM):
+            return lambda: None
+        if columns == mapping.suggest_mapping(table, region):
+            return partial(imports.forget_mapping, table.headings)
+        return partial(imports.keep_mapping, table.headings, columns.fields)
+
+    def _write(self, job: _Job, learn: Callable[[], None] | None) -> ImportResult:
+        """Bring the people into the book in one transaction; without `learn` none of it stays."""
+        consents = Consents(
+            self._store,
+            job.people,
+            job.table.name,
+            job.choices.origin.strip(),
+            allow=job.choices.white_list,
+        )
         try:
             with self._store.atomic():
-                done = self._store.contacts.bulk_upsert(contacts)
-                consents.keep(self._store)
-                if dry_run:
-                    raise _NotMeant
-        except _NotMeant:
-            return done
-        if done.created or done.updated or consents.changed:
+                result = self._bring(job, consents, learn)
+                if learn is None:
+                    raise _NotMeant(result)
+        except _NotMeant as dry:
+            return dry.result
+        if result.created or result.updated or consents.changed:
             self._emit(ContactsChanged())
         if consents.ended:
             self._emit(QueueChanged())
-        return done
+        return result
+
+    def _bring(
+        self, job: _Job, consents: Consents, learn: Callable[[], None] | None
+    ) -> ImportResult:
+        table, imports, choices = job.table, self._store.imports, job.choices
+        record = None
+        if learn is not None:
+            record = imports.begin(table.name, table.kind, choices.origin.strip())
+            learn()
+        done = self._store.contacts.bulk_upsert(job.contacts(), takes=choices.takes, record=record)
+        consents.keep(record, job.pace.check)
+        result = job.result(done, consents, None if record is None else record.run)
+        if record is not None:
+            imports.finish(
+                record,
+                read=result.rows,
+                created=result.created,
+                updated=result.updated,
+                unchanged=result.unchanged,
+                refused=len(result.skipped),
+            )
+        return result
 
 
-class _Consents:
-    """Whom a list blocks or allows.
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """The people of a table on their way into the book."""
 
-    A block is never lifted here, nor its reason changed: the list may be older than it.
-    `changed` counts numbers, `ended` messages that waited for them.
-    """
+    table: Table
+    rows: RowReader
+    people: Sequence[Candidate]
+    choices: Choices
+    pace: Pace
+    skipped: Sequence[Skipped]
 
-    def __init__(self, people: Sequence[Candidate], evidence: str) -> None:
-        self._blocked = {number: why for person in people for number, why in person.blocked}
-        self._allowed = {number for person in people for number in person.allowed}
-        self._evidence = evidence
-        self.changed = 0
-        self.ended = 0
+    def contacts(self) -> Iterator[ContactRow]:
+        for candidate in self.people:
+            self.pace.step()
+            yield self.rows.contact(candidate)
+        self.pace.check()
 
-    def keep(self, store: Store) -> None:
-        numbers = sorted({*self._blocked, *self._allowed})
-        known = store.consents.many(numbers)
-        for number in numbers:
-            self._keep(store, known.get(number, Consent(number)))
-
-    def _keep(self, store: Store, known: Consent) -> None:
-        number = known.number
-        block = None if known.do_not_send else self._blocked.get(number)
-        allow = True if number in self._allowed and not known.white_list else None
-        if block is None and allow is None:
-            return
-        kept = store.consents.set(
-            number, white_list=allow, do_not_send=block, evidence=self._evidence, actor="person"
+    def result(self, done: Upserted, consents: Consents, run: int | None) -> ImportResult:
+        return ImportResult(
+            rows=len(self.table.rows) + len(self.table.broken),
+            created=done.created,
+            updated=done.updated,
+            unchanged=done.unchanged,
+            skipped=tuple(sorted(self.skipped, key=lambda skip: skip.row or 0)),
+            clashes=done.clashes,
+            marked=consents.marked,
+            opted_out=consents.opted_out,
+            run=run,
         )
-        self.changed += 1
-        reason = refusal(kept, only_white_list=False)
-        if reason is not None:
-            ended = store.queue.cancel_for_number(number, reason=reason, actor="person")
-            self.ended += len(ended)
 
 
 @contextmanager
@@ -232,10 +308,3 @@ def _candidates(
         candidate = rows.read(row, cells, skip)
         if candidate is not None:
             yield candidate
-
-
-def _contacts(rows: RowReader, people: Sequence[Candidate], pace: Pace) -> Iterator[ContactRow]:
-    for candidate in people:
-        pace.step()
-        yield rows.contact(candidate)
-    pace.check()

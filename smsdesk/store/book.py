@@ -62,6 +62,26 @@ _COUNT_FIELD = Statement(
     )
 )
 
+_SAYS_NOTHING = (
+    fixed(PhoneNumber.white_list == 0)
+    & fixed(PhoneNumber.do_not_send == "")
+    & fixed(PhoneNumber.evidence == "")
+)
+
+
+def let_go(db: Database, condition: Any) -> None:
+    """Take numbers from their contacts; those of which nothing else is known go."""
+    db.run(PhoneNumber.delete().where(condition & _SAYS_NOTHING))
+    db.run(PhoneNumber.update({PhoneNumber.contact: None}).where(condition))
+
+
+def remove(db: Database, ids: Sequence[int]) -> int:
+    """Delete up to a chunk of contacts; return how many. Consent stays with their numbers."""
+    if not ids:
+        return 0
+    let_go(db, PhoneNumber.contact.in_(ids))
+    return db.run(Contact.delete().where(Contact.id.in_(ids)))
+
 
 def values_of(contact: ContactRow, now: int) -> dict[str, Any]:
     """Return a contact's own columns by name, without its id."""

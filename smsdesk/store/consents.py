@@ -7,6 +7,8 @@ adds a row of evidence that is never changed again.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
 
 from peewee import EXCLUDED
 
@@ -16,7 +18,7 @@ from smsdesk.domain.views import ConsentRow
 from smsdesk.store.connection import Database, Row
 from smsdesk.store.listed import Listed
 from smsdesk.store.models import ConsentEvent, PhoneNumber
-from smsdesk.store.statement import Statement, arg, fixed
+from smsdesk.store.statement import Statement, arg, chunks, fixed
 from smsdesk.store.times import from_micros, to_micros
 
 _COLUMNS = (
@@ -139,14 +141,34 @@ class Consents:
         return changed
 
     def _keep(self, consent: Consent, now: int, actor: str) -> None:
-        values = {
-            "number": consent.number,
-            "white_list": int(consent.white_list),
-            "do_not_send": consent.do_not_send,
-            "evidence": consent.evidence,
-        }
+        values = _values(consent)
         self._db.run(_SET, **values, since=to_micros(consent.since))
         self._db.run(_ADD_EVIDENCE, **values, now=now, actor=actor)
+
+    def note(self, numbers: Iterable[str], *, evidence: str, actor: str) -> int:
+        """Keep what is known of numbers beside what may be sent to them, which stays as it is.
+
+        It goes into the history of each; where nothing stands against a number it is what is
+        shown of it, too. Those that have just this evidence are left; returns how many had not.
+        """
+        now = to_micros(self._clock.now())
+        noted = 0
+        with self._db.join():
+            for chunk in chunks(numbers):
+                known = self.many(chunk)
+                rows = [
+                    _values(replace(known.get(number, Consent(number)), evidence=evidence))
+                    for number in chunk
+                    if known.get(number, Consent(number)).evidence != evidence
+                ]
+                free = [{**row, "since": None} for row in rows if not row["do_not_send"]]
+                self._db.many(_SET, _SET.rows(free))
+                self._db.many(
+                    _ADD_EVIDENCE,
+                    _ADD_EVIDENCE.rows({**row, "now": now, "actor": actor} for row in rows),
+                )
+                noted += len(rows)
+        return noted
 
     def history(self, number: str) -> list[ConsentRow]:
         """Return every change of a number's consent, oldest first."""
@@ -156,6 +178,15 @@ class Consents:
                 _HISTORY, number=number
             )
         ]
+
+
+def _values(consent: Consent) -> dict[str, Any]:
+    return {
+        "number": consent.number,
+        "white_list": int(consent.white_list),
+        "do_not_send": consent.do_not_send,
+        "evidence": consent.evidence,
+    }
 
 
 def _consent(row: Row) -> Consent:

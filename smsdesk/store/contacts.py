@@ -9,7 +9,6 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from peewee import fn
 
@@ -20,12 +19,13 @@ from smsdesk.domain.views import ContactRow, GroupRow
 from smsdesk.store import book
 from smsdesk.store.connection import Database
 from smsdesk.store.groups import Groups
+from smsdesk.store.imports import Record
 from smsdesk.store.listed import Listed
 from smsdesk.store.models import Contact, CustomField, Membership, PhoneNumber
 from smsdesk.store.search import Search
 from smsdesk.store.statement import Statement, arg, chunks, fixed
 from smsdesk.store.times import to_micros
-from smsdesk.store.upsert import Upsert, Upserted
+from smsdesk.store.upsert import Takes, Upsert, Upserted, always
 
 _IDS = Statement(Contact.select(Contact.id).order_by(Contact.sort_key, Contact.id))
 _IDS_IN_GROUP = Statement(
@@ -41,11 +41,6 @@ _MOST_NUMBERS = Statement(
     PhoneNumber.select(fn.MAX(PhoneNumber.position)).where(
         PhoneNumber.contact.is_null(is_null=False)
     )
-)
-_SAYS_NOTHING = (
-    fixed(PhoneNumber.white_list == 0)
-    & fixed(PhoneNumber.do_not_send == "")
-    & fixed(PhoneNumber.evidence == "")
 )
 _TIME_ZONES = Listed(
     lambda numbers: (
@@ -99,14 +94,9 @@ class Contacts:
         return contact.id
 
     def _set_phones(self, saved: int, contact: ContactRow) -> None:
-        self._let_go(PhoneNumber.contact == saved)
+        book.let_go(self._db, PhoneNumber.contact == saved)
         rows = (book.number_values(saved, at, phone) for at, phone in enumerate(contact.phones))
         self._db.many(book.PUT_NUMBER, book.PUT_NUMBER.rows(rows))
-
-    def _let_go(self, condition: Any) -> None:
-        """Take numbers from their contacts; those of which nothing else is known go."""
-        self._db.run(PhoneNumber.delete().where(condition & _SAYS_NOTHING))
-        self._db.run(PhoneNumber.update({PhoneNumber.contact: None}).where(condition))
 
     def delete(self, ids: Iterable[int]) -> int:
         """Delete contacts; return how many. What may be sent to their numbers stays known."""
@@ -118,8 +108,7 @@ class Contacts:
                 for contact in gone.values():
                     fields.update(book.fields_changed(contact, None))
                 book.count_fields(self._db, fields)
-                self._let_go(PhoneNumber.contact.in_(chunk))
-                deleted += self._db.run(Contact.delete().where(Contact.id.in_(chunk)))
+                deleted += book.remove(self._db, chunk)
                 self._search.note("contact", gone)
         return deleted
 
@@ -129,14 +118,23 @@ class Contacts:
             for contact in contacts:
                 self.save(contact)
 
-    def bulk_upsert(self, contacts: Iterable[ContactRow]) -> Upserted:
+    def bulk_upsert(
+        self,
+        contacts: Iterable[ContactRow],
+        *,
+        takes: Takes = always,
+        record: Record | None = None,
+    ) -> Upserted:
         """Import contacts in one transaction: found by number, added, completed or left.
 
-        What a row leaves empty stays as it was; numbers and groups are only ever added. Numbers
-        are E.164; `id` is not looked at. What it raises must end an outer transaction too.
+        What a row leaves empty stays as it was; numbers and groups are only ever added. Where a
+        row says otherwise than a known contact, `takes` tells by the contact's id whether the row
+        is right. Numbers are E.164; `id` is not looked at. `record` keeps what is done, so that
+        it can be taken back. What it raises must end an outer transaction too.
         """
         with self._db.join():
-            return Upsert(self._db, self._search, to_micros(self._clock.now())).run(contacts)
+            now = to_micros(self._clock.now()) if record is None else record.at
+            return Upsert(self._db, self._search, now, takes, record).run(contacts)
 
     # Reading.
 

@@ -22,6 +22,7 @@ from smsdesk.store.connection import PATIENCE, Database, connect, patiently, ref
 from smsdesk.store.consents import Consents
 from smsdesk.store.contacts import Contacts
 from smsdesk.store.drafts import Drafts
+from smsdesk.store.imports import Imports
 from smsdesk.store.inbox import Inbox
 from smsdesk.store.migrate import check_openable, migrate, shipped
 from smsdesk.store.modems import Modems
@@ -46,6 +47,7 @@ class Store:
         self.outbounds = Outbounds(db, self.search)
         self.inbox = Inbox(db, self.search)
         self.contacts = Contacts(db, self.search, clock)
+        self.imports = Imports(db, self.search, clock)
         self.consents = Consents(db, clock)
         self.drafts = Drafts(db, clock)
         self.series = Series(db)

@@ -446,6 +446,72 @@ class Setting(Model):
         table_name = "setting"
 
 
+class ImportRun(Model):
+    """One import of a list of people."""
+
+    id = AutoField()
+    name = TextField()
+    kind = TextField()
+    at = IntegerField()
+    read = IntegerField()
+    created = IntegerField()
+    updated = IntegerField()
+    unchanged = IntegerField()
+    refused = IntegerField()
+    origin = TextField()
+    undone_at = IntegerField(null=True)
+
+    class Meta:
+        table_name = "import_run"
+
+
+class ImportChange(Model):
+    """A person whom an import made or changed."""
+
+    run = ForeignKeyField(ImportRun, column_name="import")
+    contact = IntegerField()
+    before = TextField(null=True)
+    after = TextField()
+
+    class Meta:
+        table_name = "import_change"
+        primary_key = CompositeKey("run", "contact")
+
+
+class ImportGroup(Model):
+    """A group that an import made."""
+
+    run = ForeignKeyField(ImportRun, column_name="import")
+    group = IntegerField()
+
+    class Meta:
+        table_name = "import_group"
+        primary_key = CompositeKey("run", "group")
+
+
+class ImportConsent(Model):
+    """A number that an import allowed or blocked."""
+
+    run = ForeignKeyField(ImportRun, column_name="import")
+    number = TextField()
+    blocked = IntegerField()
+
+    class Meta:
+        table_name = "import_consent"
+        primary_key = CompositeKey("run", "number")
+
+
+class ImportMapping(Model):
+    """What the columns under some headings are, as a person said."""
+
+    headings = TextField(primary_key=True)
+    fields = TextField()
+    at = IntegerField()
+
+    class Meta:
+        table_name = "import_mapping"
+
+
 ALL = (
     Contact,
     PhoneCarrier,
@@ -472,5 +538,10 @@ ALL = (
     Series,
     SimPlan,
     RoutingRule,
+    ImportRun,
+    ImportChange,
+    ImportGroup,
+    ImportConsent,
+    ImportMapping,
     Setting,
 )

@@ -7,14 +7,18 @@ and groups are only ever added, and consent is not touched.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from smsdesk.domain.imports import Clash, Difference
 from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.store import book
 from smsdesk.store.connection import Database
+from smsdesk.store.frozen import PLAIN
 from smsdesk.store.groups import Groups
+from smsdesk.store.imports import Record
+from smsdesk.store.listed import Listed
 from smsdesk.store.models import Contact
 from smsdesk.store.search import Search
 from smsdesk.store.statement import Statement, arg, chunks
@@ -35,35 +39,48 @@ _RESERVE = Statement(
     )
 )
 _GIVE_BACK = Statement(Contact.delete().where(Contact.id == arg("id")))
+_SINCE = Listed(
+    lambda ids: Contact.select(Contact.id, Contact.updated_at).where(Contact.id.in_(ids))
+)
+
+Takes = Callable[[int], bool]
+"""Tells of a contact whether a list that says otherwise is right."""
+
+
+def always(_contact: int) -> bool:
+    """Believe the list."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)
 class Upserted:
-    """What an import did with its rows."""
+    """What an import did with its rows; `clashes` are the contacts of whom they say otherwise."""
 
     created: int = 0
     updated: int = 0
     unchanged: int = 0
-
-    def __add__(self, other: Upserted) -> Upserted:
-        """Add the counts of two pieces of an import."""
-        return Upserted(
-            self.created + other.created,
-            self.updated + other.updated,
-            self.unchanged + other.unchanged,
-        )
+    clashes: tuple[Clash, ...] = ()
 
 
 class Upsert:
     """One import within one transaction."""
 
-    def __init__(self, db: Database, search: Search, now: int) -> None:
+    def __init__(
+        self,
+        db: Database,
+        search: Search,
+        now: int,
+        takes: Takes = always,
+        record: Record | None = None,
+    ) -> None:
         """Work on the open transaction; `now` in microseconds dates the changes."""
         self._db = db
         self._search = search
         self._groups = Groups(db)
         self._group_ids: dict[str, int] = {}
         self._now = now
+        self._takes = takes
+        self._record = record
         # Ids are given out here, after the last one that ever was: nothing has to be read back
         # for a hundred thousand rows.
         self._next = db.insert(_RESERVE)
@@ -71,13 +88,28 @@ class Upsert:
 
     def run(self, rows: Iterable[ContactRow]) -> Upserted:
         """Take the rows in and say what became of them."""
-        total = Upserted()
+        created = updated = unchanged = 0
+        clashes: list[Clash] = []
         for chunk in chunks(rows):
-            piece = _Chunk(self._db, chunk, self._next)
-            self._next += piece.counts.created
+            piece = _Chunk(self._db, chunk, self._next, self._takes)
+            self._next += piece.created
+            if self._record is not None:
+                self._note(self._record, piece)
             self._write(piece)
-            total += piece.counts
-        return total
+            created += piece.created
+            updated += piece.updated
+            unchanged += piece.unchanged
+            clashes += piece.clashes
+        if self._record is not None:
+            self._record.groups()
+        return Upserted(created, updated, unchanged, tuple(clashes))
+
+    def _note(self, record: Record, piece: _Chunk) -> None:
+        old = [row.id for row in piece.changed if row.id in piece.before]
+        since: dict[int, int] = dict(self._db.listed(_SINCE, old))
+        record.people(
+            (piece.before.get(row.id), since.get(row.id, 0), row) for row in piece.changed
+        )
 
     def _write(self, piece: _Chunk) -> None:
         before, after = piece.before, piece.changed
@@ -111,21 +143,25 @@ class Upsert:
 class _Chunk:
     """Some rows of an import beside what is known of their numbers."""
 
-    def __init__(self, db: Database, rows: Sequence[ContactRow], first_id: int) -> None:
+    def __init__(
+        self, db: Database, rows: Sequence[ContactRow], first_id: int, takes: Takes
+    ) -> None:
         """Work out what the rows change; new contacts get ids from `first_id` on."""
         self._owners = book.owners(db, (phone.e164 for row in rows for phone in row.phones))
         self.before = book.read(db, list(dict.fromkeys(self._owners.values())))
         self._known = dict(self.before)
         self._touched: dict[int, None] = {}
         self._next_id = self._first_id = first_id
-        self._updated = self._unchanged = 0
+        self._takes = takes
+        self.updated = self.unchanged = 0
+        self.clashes: list[Clash] = []
         for row in rows:
             self._take(row)
 
     @property
-    def counts(self) -> Upserted:
-        """Return what became of the rows."""
-        return Upserted(self._next_id - self._first_id, self._updated, self._unchanged)
+    def created(self) -> int:
+        """Return how many contacts are new."""
+        return self._next_id - self._first_id
 
     @property
     def changed(self) -> list[ContactRow]:
@@ -133,23 +169,26 @@ class _Chunk:
         return [self._known[contact] for contact in self._touched]
 
     def _take(self, row: ContactRow) -> None:
-        contact = self._owner(row.phones)
-        if contact is None:
+        number = self._owned(row.phones)
+        if number is None:
             self._keep(_new(row, self._next_id))
             self._next_id += 1
             return
-        completed = _completed(self._known[contact], row, self._owners)
-        if completed == self._known[contact]:
-            self._unchanged += 1
+        known = self._known[self._owners[number]]
+        differences = _differences(known, row)
+        if differences:
+            self.clashes.append(Clash(known.id, known.name, number, differences))
+        takes = not differences or self._takes(known.id)
+        completed = _completed(known, row, self._owners, takes=takes)
+        if completed == known:
+            self.unchanged += 1
         else:
             self._keep(completed)
-            self._updated += 1
+            self.updated += 1
 
-    def _owner(self, phones: tuple[PhoneRow, ...]) -> int | None:
-        for phone in phones:
-            if phone.e164 in self._owners:
-                return self._owners[phone.e164]
-        return None
+    def _owned(self, phones: tuple[PhoneRow, ...]) -> str | None:
+        """Return the first number of a row that somebody has."""
+        return next((phone.e164 for phone in phones if phone.e164 in self._owners), None)
 
     def _keep(self, contact: ContactRow) -> None:
         self._known[contact.id] = contact
@@ -189,22 +228,40 @@ def _distinct(groups: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(reversed(first.values()))
 
 
-def _completed(old: ContactRow, row: ContactRow, owners: Mapping[str, int]) -> ContactRow:
-    """Return a contact with what an imported row adds to it."""
+def _differences(old: ContactRow, row: ContactRow) -> tuple[Difference, ...]:
+    """Return where a row says otherwise than a contact, and neither says nothing."""
+    pairs = [(name, getattr(old, name), getattr(row, name)) for name in PLAIN]
+    pairs += [(f"custom:{name}", old.custom.get(name, ""), new) for name, new in row.custom.items()]
+    return tuple(Difference(*pair) for pair in pairs if pair[1] and pair[2] and pair[1] != pair[2])
+
+
+def _completed(
+    old: ContactRow, row: ContactRow, owners: Mapping[str, int], *, takes: bool
+) -> ContactRow:
+    """Return a contact with what an imported row adds; `takes`: its values are the better ones."""
     phones = {p.e164: replace(p, id=0) for p in row.phones if p.e164 not in owners}
     have = {group.casefold() for group in old.groups}
+    better, other = (row, old) if takes else (old, row)
+    # Half of one name and half of another would be nobody's.
+    named = old if not takes and _named_otherwise(old, row) else other
     return replace(
         old,
-        first_name=row.first_name or old.first_name,
-        last_name=row.last_name or old.last_name,
-        organisation=row.organisation or old.organisation,
-        notes=row.notes or old.notes,
-        language=row.language or old.language,
-        time_zone=row.time_zone or old.time_zone,
-        custom={**old.custom, **_filled(row.custom)},
+        first_name=better.first_name or named.first_name,
+        last_name=better.last_name or named.last_name,
+        organisation=better.organisation or other.organisation,
+        notes=better.notes or other.notes,
+        language=better.language or other.language,
+        time_zone=better.time_zone or other.time_zone,
+        custom={**other.custom, **_filled(better.custom)},
         phones=(*old.phones, *phones.values()),
         groups=(*old.groups, *(group for group in row.groups if group.casefold() not in have)),
     )
+
+
+def _named_otherwise(old: ContactRow, row: ContactRow) -> bool:
+    first = old.first_name and row.first_name and old.first_name != row.first_name
+    last = old.last_name and row.last_name and old.last_name != row.last_name
+    return bool(first or last)
 
 
 def _filled(custom: Mapping[str, str]) -> dict[str, str]:

@@ -16,6 +16,7 @@ from smsdesk.domain.message import Content
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Cause, Delivery, Status
 from smsdesk.ui.marking import QT_TRANSLATE_NOOP
+from smsdesk.ui.words_lists import LIST_REASONS
 from smsdesk.ui.words_mail import MAIL_REASONS
 
 CONTEXT = "words"
@@ -623,6 +624,7 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "The tour waited in vain for {detail}."),
         _N("words", "Play it again when the computer is less busy; if it stays, report it."),
     ),
+    **LIST_REASONS,
     **MAIL_REASONS,
 }
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from smsdesk.domain.changes import ContactsChanged, QueueChanged
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.imports import Conflicts
 from smsdesk.domain.message import Recipient
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Status
 from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.services.desk import Desk
-from smsdesk.services.importer import ImportResult
+from smsdesk.services.importer import Choices, ImportResult
 from tests.services.conftest import Told
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "imports"
@@ -23,12 +25,19 @@ FIXTURES = Path(__file__).parent.parent / "fixtures" / "imports"
 def bring(desk: Desk, tmp_path: Path):
     """Import a text as a file, with the mapping that is suggested."""
 
-    def run(text: str, *, region: str | None = "GB", **options: object) -> ImportResult:
+    def run(
+        text: str,
+        *,
+        region: str | None = "GB",
+        choices: Choices | None = None,
+        **options: object,
+    ) -> ImportResult:
         path = tmp_path / "list.csv"
         path.write_text(text, encoding="utf-8")
         table = desk.importer.read(path)
         mapping = desk.importer.suggest_mapping(table, region)
-        return desk.importer.run(table, mapping, region=region, **options)
+        chosen = replace(choices or Choices(), region=region)
+        return desk.importer.run(table, mapping, chosen, **options)
 
     return run
 
@@ -198,7 +207,10 @@ def test_a_number_of_somebody_else_stays_theirs(desk: Desk, bring) -> None:
 
 
 def test_everybody_joins_the_chosen_group(desk: Desk, bring) -> None:
-    bring("name,phone,group\nAnn,07400123456,Choir\nBo,07400123457,\n", group=" Trip 2026 ")
+    bring(
+        "name,phone,group\nAnn,07400123456,Choir\nBo,07400123457,\n",
+        choices=Choices(group=" Trip 2026 "),
+    )
     groups = {contact.name: set(contact.groups) for contact in book(desk)}
     assert groups == {"Ann": {"Choir", "Trip 2026"}, "Bo": {"Trip 2026"}}
 
@@ -264,7 +276,8 @@ def test_progress_counts_up_to_all(bring) -> None:
 def test_an_import_never_lifts_an_opt_out(desk: Desk, bring) -> None:
     number = "+447400123456"
     desk.people.set_consent(number, do_not_send="opted_out", evidence="STOP", actor="modem")
-    bring("name,phone,do_not_send,white_list\nAnn,07400123456,no,yes\n")
+    allowing = Choices(white_list=True)
+    bring("name,phone,do_not_send,white_list\nAnn,07400123456,no,yes\n", choices=allowing)
     consent = desk.store.consents.get(number)
     assert consent is not None
     assert (consent.do_not_send, consent.white_list) == ("opted_out", True)
@@ -373,3 +386,104 @@ def test_a_long_list_finds_everybody_again(desk: Desk, bring) -> None:
         ("G1", 401),
         ("G2", 401),
     ]
+
+
+KNOWN = "first name,last name,phone,notes,Dog\nAnn,Roe,07400123456,tea,\nBo,,07400123457,,Rex\n"
+OTHER = (
+    "first name,last name,phone,notes,company,Dog,group\n"
+    "Anna,Kay,07400123456,coffee,Acme,Max,Choir\n"
+    "Bo,Lee,07400123457,milk,,Tom,\n"
+)
+
+
+def told_of(row: ContactRow) -> tuple[str, ...]:
+    return (row.name, row.notes, row.organisation, row.custom.get("Dog", ""), *row.groups)
+
+
+@pytest.mark.parametrize(
+    ("conflicts", "decided", "ann", "bo"),
+    [
+        (Conflicts.UPDATE, "", "Anna Kay|coffee|Acme|Max|Choir", "Bo Lee|milk||Tom"),
+        (Conflicts.KEEP, "", "Ann Roe|tea|Acme|Max|Choir", "Bo Lee|milk||Rex"),
+        (Conflicts.ASK, "Ann Roe", "Anna Kay|coffee|Acme|Max|Choir", "Bo Lee|milk||Rex"),
+        (Conflicts.ASK, "", "Ann Roe|tea|Acme|Max|Choir", "Bo Lee|milk||Rex"),
+    ],
+)
+def test_where_book_and_list_disagree_a_person_says_who_is_right(
+    desk: Desk, bring, conflicts: Conflicts, decided: str, ann: str, bo: str
+) -> None:
+    bring(KNOWN)
+    dry = bring(OTHER, dry_run=True, choices=Choices(conflicts=conflicts))
+    assert [(clash.name, [each.field for each in clash.differences]) for clash in dry.clashes] == [
+        ("Ann Roe", ["first_name", "last_name", "notes"]),
+        ("Bo", ["custom:Dog"]),
+    ]
+    decisions = {clash.contact: clash.name == decided for clash in dry.clashes}
+    bring(OTHER, choices=Choices(conflicts=conflicts, decisions=decisions))
+    assert ["|".join(told_of(row)) for row in book(desk)] == [ann, bo]
+
+
+def test_what_may_be_texted_in_test_mode_is_only_taken_over_when_asked(desk: Desk, bring) -> None:
+    text = "name,phone,white_list\nAnn,07400123456,yes\n"
+    assert bring(text).marked == 1
+    assert desk.store.consents.get("+447400123456") is None
+    bring(text, choices=Choices(white_list=True))
+    consent = desk.store.consents.get("+447400123456")
+    assert consent is not None
+    assert consent.white_list
+
+
+def test_where_consent_comes_from_is_kept_with_each_number(desk: Desk, bring) -> None:
+    desk.people.set_consent("+447400123457", do_not_send="opted_out", evidence="STOP")
+    origin = Choices(origin="signed the form of 3 May")
+    text = "name,phone\nAnn,07400123456\nBo,07400123457\n"
+    assert bring(text, choices=origin).opted_out == 1
+    told = "imported from list.csv: signed the form of 3 May"
+    ann, bo = (desk.store.consents.get(f"+44740012345{n}") for n in (6, 7))
+    assert ann is not None
+    assert (ann.evidence, ann.white_list, ann.do_not_send) == (told, False, "")
+    assert bo is not None
+    assert (bo.evidence, bo.do_not_send) == ("STOP", "opted_out")
+    history = desk.store.consents.history("+447400123457")
+    assert [(row.evidence, row.do_not_send) for row in history] == [
+        ("STOP", "opted_out"),
+        (told, "opted_out"),
+    ]
+    bring(text, choices=origin)
+    assert len(desk.store.consents.history("+447400123456")) == 1
+
+
+def test_people_who_share_a_number_stay_two_if_each_has_one_of_their_own(desk: Desk, bring) -> None:
+    result = bring(
+        "name,mobile,office phone\n"
+        "Ann Roe,07400123456,02079460958\n"
+        "Bo Kay,07400123457,02079460958\n"
+        "Cy Lee,,02079460958\n"
+    )
+    numbers = {row.name: [phone.e164 for phone in row.phones] for row in book(desk)}
+    assert numbers == {
+        "Ann Roe": ["+447400123456", "+442079460958"],
+        "Bo Kay": ["+447400123457"],
+    }
+    assert skips(result) == [
+        (3, "02079460958", Reason.NUMBER_SHARED),
+        (4, "02079460958", Reason.DUPLICATE),
+    ]
+
+
+def test_a_corrected_mapping_is_remembered_for_the_same_headings(
+    desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("who,phone,other\nAnn,07400123456,x\n", encoding="utf-8")
+    table = desk.importer.read(path)
+    assert desk.importer.remembered(table) is None
+    corrected = desk.importer.guess_mapping(table, "GB").mapped(0, "last_name").mapped(2, "")
+    desk.importer.run(table, corrected, Choices(region="GB"), dry_run=True)
+    assert desk.importer.remembered(table) is None
+    desk.importer.run(table, corrected, Choices(region="GB"))
+    path.write_text("Who,Phone,Other\nBob,07400123457,y\n", encoding="utf-8")
+    again = desk.importer.read(path)
+    assert desk.importer.suggest_mapping(again, "GB") == corrected
+    desk.importer.run(again, desk.importer.guess_mapping(again, "GB"), Choices(region="GB"))
+    assert desk.importer.remembered(again) is None

@@ -174,7 +174,8 @@ def test_an_import_creates_completes_and_leaves(store: Store) -> None:
             person("Cy", 3, 3),
         ]
     )
-    assert done == Upserted(created=2, updated=2, unchanged=1)
+    assert (done.created, done.updated, done.unchanged) == (2, 2, 1)
+    assert [clash.name for clash in done.clashes] == ["Ann", "Bob"]
     ann = store.contacts.get(known.id)
     assert ann is not None
     assert (ann.first_name, ann.notes, ann.groups) == ("Anna", "old", ("Choir",))

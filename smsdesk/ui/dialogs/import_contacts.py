@@ -18,7 +18,7 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Skipped
 from smsdesk.domain.reasons import Trouble
 from smsdesk.services import sheets
-from smsdesk.services.importer import ImportResult
+from smsdesk.services.importer import Choices, ImportResult
 from smsdesk.services.tables.table import Table
 from smsdesk.ui import plain, words
 from smsdesk.ui.checker import trouble_of
@@ -131,15 +131,14 @@ class ImportContacts(DialogFrame):
             return
         if self._job is not None:
             self._job.cancel()
-        columns, region = self.mapping.mapping(), self.country.region()
-        group = self.group.currentText().strip()
+        columns = self.mapping.mapping()
+        choices = Choices(region=self.country.region(), group=self.group.currentText().strip())
 
         def work(progress: Progress) -> ImportResult:
             return importer.run(
                 table,
                 columns,
-                region=region,
-                group=group,
+                choices,
                 dry_run=dry_run,
                 progress=progress,
                 cancelled=progress.cancelled,
