@@ -7,6 +7,7 @@ itself is `services.compose`.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -183,7 +184,7 @@ class ComposeSending(QObject):
             )
 
         self._set_on_its_way(on=True)
-        done = partial(self._queued, what)
+        done = partial(self._queued, what, at_once=what.at is None and remind is None)
         self._context.pool.run(queue, done, self._not_queued, long=True, owner=self)
 
     def _not_before(self) -> datetime | None:
@@ -202,7 +203,7 @@ class ComposeSending(QObject):
         self.stopped.emit()
         self._context.complain(error)
 
-    def _queued(self, what: Written, result: QueueResult) -> None:
+    def _queued(self, what: Written, result: QueueResult, *, at_once: bool) -> None:
         self._set_on_its_way(on=False)
         if result.batch is None:
             self.stopped.emit()
@@ -212,21 +213,22 @@ class ComposeSending(QObject):
         self._context.lanes.wake()
         self.queued.emit()
         seconds = self._context.desk.settings.number("undo_seconds")
-        undo = Undo(self.tr("Undo"), partial(self._take_back, result.batch, what), seconds)
+        count, back = len(result.queued), partial(self._take_back, result.batch, what)
+        undo = Undo(self.tr("Undo"), back)
+        if seconds and at_once and self._context.lanes.views():
+            undo = replace(undo, seconds=seconds, says=partial(self._begins_words, count))
         self._context.navigate("outbox", OutboxRequest(batch=result.batch))
-        self._context.notify(self._queued_words(len(result.queued)), undo)
+        self._context.notify(undo.says(seconds) if undo.says else self._queued_words(count), undo)
 
     def _queued_words(self, count: int) -> str:
         said = self.tr("%n message(s) in the queue.", "", count)
         if self._context.lanes.views():
-            return f"{said} {self._can_be_undone()}".strip()
+            return said
         return said + " " + self.tr("They go when a modem is connected.")
 
-    def _can_be_undone(self) -> str:
-        seconds = self._context.desk.settings.number("undo_seconds")
-        if not seconds or self._form.options.at() is not None:
-            return ""
-        return self.tr("Sending begins in %n second(s).", "", seconds)
+    def _begins_words(self, count: int, seconds: int) -> str:
+        said = self.tr("%n message(s) in the queue.", "", count)
+        return f"{said} {self.tr('Sending begins in %n second(s).', '', seconds)}"
 
     # Again and again.
 

@@ -55,11 +55,16 @@ class Asker(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Undo:
-    """The way back that a toast offers: the button's word, what it does, for how long at least."""
+    """The way back that a toast offers: the button's word, and what it does.
+
+    Where the way is open for some seconds only, the toast is gone with it; `says` returns its
+    text for the seconds that are left.
+    """
 
     label: str
     action: Callable[[], None]
-    seconds: float = 0.0
+    seconds: int = 0
+    says: Callable[[int], str] | None = None
 
 
 class Notify(Protocol):

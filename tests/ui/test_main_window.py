@@ -152,6 +152,25 @@ def test_a_toast_can_take_back(room: Room) -> None:
     assert not toast.isVisible()
 
 
+def test_a_toast_is_gone_when_the_way_back_is(room: Room) -> None:
+    open_window(room)
+    told: list[int] = []
+
+    def says(seconds: int) -> str:
+        told.append(seconds)
+        return f"Begins in {seconds}."
+
+    undo = Undo("Undo", lambda: None, seconds=3, says=says)
+    room.context.notify(says(3), undo)
+    toast = room.window._toast
+    toast._seconds.setInterval(1)
+    room.qtbot.waitUntil(lambda: toast._text.text() == "Begins in 1.")
+    assert told == [3, 2, 1]
+    assert 0 < toast._timer.remainingTime() <= 3_000
+    toast._timer.start(0)
+    room.qtbot.waitUntil(lambda: not toast.isVisible())
+
+
 def test_what_another_process_queues_is_noticed(room: Room) -> None:
     open_window(room)
     other = type(room.desk.store).open(room.desk.directory, room.clock)

@@ -32,6 +32,10 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
+        self._left = 0
+        self._seconds = QTimer(self)
+        self._seconds.setInterval(1_000)
+        self._seconds.timeout.connect(self._count_down)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(Space.M, 2, Space.S, 2)
         layout.setSpacing(Space.M)
@@ -49,7 +53,11 @@ class Toast(QFrame):
         if undo is not None:
             self._button.setText(undo.label)
             self._button.setAccessibleName(undo.label)
-        self._timer.start(SHOWN_MS if undo is None else max(WITH_UNDO_MS, _ms(undo.seconds)))
+        self._left = 0 if undo is None else undo.seconds
+        self._seconds.stop()
+        if self._left:
+            self._seconds.start()
+        self._timer.start(_shown_ms(undo))
         self.show()
         self.raise_()
         self._place()
@@ -59,6 +67,14 @@ class Toast(QFrame):
         if event.type() == QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)
+
+    def _count_down(self) -> None:
+        self._left -= 1
+        if self._undo is None or self._undo.says is None or self._left < 1:
+            self._seconds.stop()
+            return
+        self._text.setText(self._undo.says(self._left))
+        self._place()
 
     def _take_back(self) -> None:
         self.hide()
@@ -77,5 +93,7 @@ class Toast(QFrame):
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - MARGIN)
 
 
-def _ms(seconds: float) -> int:
-    return round(seconds * 1000)
+def _shown_ms(undo: Undo | None) -> int:
+    if undo is None:
+        return SHOWN_MS
+    return undo.seconds * 1000 or WITH_UNDO_MS
