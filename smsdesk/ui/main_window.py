@@ -36,7 +36,7 @@ from smsdesk.ui.lane_sim import describe_swap
 from smsdesk.ui.page import Page
 from smsdesk.ui.pulse import Beat, Pulse
 from smsdesk.ui.registry import ENTRIES, FIRST_RUN, PERSON, PageEntry
-from smsdesk.ui.sidebar import Sidebar
+from smsdesk.ui.sidebar import ABOUT_KEY, Sidebar
 from smsdesk.ui.status_bar import StatusBar
 from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.banner import Banner
@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self._pulse = Pulse(desk, bridge, pool, self._sims_in_use, self)
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
-        self._sidebar = Sidebar(theme, entries, self.navigate)
+        self._sidebar = Sidebar(theme, entries, self.navigate, self._about)
         self._status = StatusBar(
             theme, desk.clock, lambda: self.navigate("modems"), self._stop_everything
         )
@@ -269,11 +269,17 @@ class MainWindow(QMainWindow):
         self._shortcut("Ctrl+N", lambda: self.navigate("compose"))
         self._shortcut("Ctrl+F", self._search)
         self._shortcut("F8", self._stop_everything)
+        self._shortcut(ABOUT_KEY, self._about)
 
     def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.setObjectName(f"shortcut_{keys}")
         shortcut.activated.connect(act)
+
+    def _about(self) -> None:
+        from smsdesk.ui.dialogs.about import About
+
+        About(self.context, self).open()
 
     def _search(self) -> None:
         current = self.current_page()

@@ -22,35 +22,41 @@ from smsdesk.ui.widgets.program_mark import ProgramMark
 
 HEIGHT = 40
 ICON = 20
+ABOUT_KEY = "F1"
 
 
 class NavButton(QAbstractButton):
-    """One page in the sidebar."""
+    """One page in the sidebar, or something else to open."""
 
     def __init__(
-        self, theme: Theme, entry: PageEntry, shortcut: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        key: str,
+        label: str,
+        symbol: str,
+        shortcut: str,
+        parent: QWidget | None = None,
     ) -> None:
-        """Make the button of a page."""
+        """Make the button; it is found by `key`, and `symbol` is its icon."""
         super().__init__(parent)
         self._theme = theme
-        self._entry = entry
+        self._symbol = symbol
         self._count = 0
         self._by_keyboard = False
-        self.setObjectName(f"nav_{entry.key}")
-        self.setText(entry.label())
-        self.setAccessibleName(entry.label())
+        self.setObjectName(f"nav_{key}")
+        self.setText(label)
+        self.setAccessibleName(label)
         self.setCheckable(True)
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        set_plain_tip(self, f"{entry.label()} ({shortcut})" if shortcut else entry.label())
+        set_plain_tip(self, f"{label} ({shortcut})" if shortcut else label)
         theme.changed.connect(self.update)
 
     def set_count(self, count: int, words: str) -> None:
         """Show a count in a badge; `words` tells screen readers what is counted."""
         self._count = count
-        label = self._entry.label()
-        self.setAccessibleName(f"{label}, {words}" if count else label)
+        self.setAccessibleName(f"{self.text()}, {words}" if count else self.text())
         self.update()
 
     def count(self) -> int:
@@ -94,7 +100,7 @@ class NavButton(QAbstractButton):
         tokens = self._theme.tokens
         ink = tokens.accent if self.isChecked() else tokens.text
         painter.setFont(scaled(self.font(), 1.0, bold=self.isChecked()))
-        picture = pixmap(self._entry.icon, ink, ICON, self.devicePixelRatioF())
+        picture = pixmap(self._symbol, ink, ICON, self.devicePixelRatioF())
         middle = self.height() // 2
         painter.drawPixmap(self._mirror(12, ICON), middle - ICON // 2, picture)
         badge = self._paint_badge(painter, middle)
@@ -126,13 +132,17 @@ class NavButton(QAbstractButton):
 
 
 class Sidebar(QWidget):
-    """The list of pages; `go` is called with the key of the one that was chosen."""
+    """The list of pages; `go` is called with the key of the one that was chosen.
+
+    `about` opens the About box, from the foot of the list.
+    """
 
     def __init__(
         self,
         theme: Theme,
         entries: Sequence[PageEntry],
         go: Callable[[str], object],
+        about: Callable[[], object],
         parent: QWidget | None = None,
     ) -> None:
         """Make one button per entry."""
@@ -150,12 +160,16 @@ class Sidebar(QWidget):
         layout.addLayout(self._heading())
         layout.addSpacing(Space.M)
         for number, entry in enumerate(entries, start=1):
-            made = NavButton(theme, entry, f"Ctrl+{number}", self)
+            made = NavButton(theme, entry.key, entry.label(), entry.icon, f"Ctrl+{number}", self)
             made.clicked.connect(lambda _checked=False, key=entry.key: go(key))
             self._group.addButton(made)
             self.buttons[entry.key] = made
             layout.addWidget(made)
         layout.addStretch(1)
+        foot = NavButton(theme, "about", self.tr("About smsdesk"), "info", ABOUT_KEY, self)
+        foot.setCheckable(False)
+        foot.clicked.connect(lambda _checked=False: about())
+        layout.addWidget(foot)
 
     def mark(self, key: str) -> None:
         """Show which page is the present one; a page without a button leaves none marked."""

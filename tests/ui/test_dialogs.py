@@ -14,6 +14,7 @@ from smsdesk.domain.message import Skipped
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.services.recipients import Group, Typed, gather
+from smsdesk.ui.dialogs.about import About
 from smsdesk.ui.dialogs.ask_text import AskText
 from smsdesk.ui.dialogs.choose_people import ChoosePeople
 from smsdesk.ui.dialogs.confirm_send import ConfirmSend, Plan
@@ -58,6 +59,7 @@ def _editor(room: Room, _folder: Path) -> QDialog:
 
 
 MAKERS: dict[str, Make] = {
+    "about": lambda room, _f: About(room.context, room.window),
     "ask": lambda room, _f: AskText("ask", "New group", "Name", "x", "Add", room.window),
     "choose": lambda room, _f: ChoosePeople(room.context, room.window),
     "confirm": _confirm,
