@@ -166,7 +166,8 @@ def test_a_toast_is_gone_when_the_way_back_is(room: Room) -> None:
     toast._seconds.setInterval(1)
     room.qtbot.waitUntil(lambda: toast._text.text() == "Begins in 1.")
     assert told == [3, 2, 1]
-    assert 0 < toast._timer.remainingTime() <= 3_000
+    # A coarse timer may be a twentieth late.
+    assert 0 < toast._timer.remainingTime() <= 3_150
     toast._timer.start(0)
     room.qtbot.waitUntil(lambda: not toast.isVisible())
 
