@@ -24,6 +24,8 @@ class Reason(StrEnum):
     NUMBER_NO_COUNTRY = "number_no_country"
     NUMBER_ALPHANUMERIC = "number_alphanumeric"
     DUPLICATE = "duplicate"
+    EDITED_SINCE = "edited_since"
+    MERGED_LATER = "merged_later"
 
     # Consent.
     OPTED_OUT = "opted_out"

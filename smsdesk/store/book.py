@@ -6,13 +6,13 @@ Shared by the address book and its imports; works inside a transaction that is o
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from peewee import EXCLUDED, Value
 
+from smsdesk.domain.folding import fold
 from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.store.connection import Database
 from smsdesk.store.listed import Listed
@@ -101,11 +101,7 @@ def values_of(contact: ContactRow, now: int) -> dict[str, Any]:
 def _sort_key(contact: ContactRow) -> str:
     """Return what lists are sorted by: the name without case and accents, else the number."""
     name = contact.name or next((phone.e164 for phone in contact.phones), "")
-    folded = name.casefold()
-    if folded.isascii():
-        return folded
-    plain = unicodedata.normalize("NFKD", folded)
-    return "".join(ch for ch in plain if not unicodedata.combining(ch))
+    return fold(name)
 
 
 def number_values(contact: int, position: int, phone: PhoneRow) -> dict[str, Any]:

@@ -24,6 +24,7 @@ from smsdesk.store.contacts import Contacts
 from smsdesk.store.drafts import Drafts
 from smsdesk.store.imports import Imports
 from smsdesk.store.inbox import Inbox
+from smsdesk.store.merging import Merging
 from smsdesk.store.migrate import check_openable, migrate, shipped
 from smsdesk.store.modems import Modems
 from smsdesk.store.outbounds import Outbounds
@@ -48,6 +49,7 @@ class Store:
         self.inbox = Inbox(db, self.search)
         self.contacts = Contacts(db, self.search, clock)
         self.imports = Imports(db, self.search, clock)
+        self.merging = Merging(db, self.contacts, clock)
         self.consents = Consents(db, clock)
         self.drafts = Drafts(db, clock)
         self.series = Series(db)

@@ -115,6 +115,41 @@ class Membership(Model):
         primary_key = CompositeKey("group", "contact")
 
 
+class NotSame(Model):
+    """That two contacts are different people."""
+
+    one = ForeignKeyField(Contact, column_name="one")
+    other = ForeignKeyField(Contact, column_name="other")
+
+    class Meta:
+        table_name = "not_same"
+        primary_key = CompositeKey("one", "other")
+
+
+class Merge(Model):
+    """Entries that became one person, as they were."""
+
+    id = AutoField()
+    contact = ForeignKeyField(Contact, column_name="contact")
+    kept = IntegerField()
+    at = IntegerField()
+    before = TextField()
+    after = TextField()
+
+    class Meta:
+        table_name = "merge"
+
+
+class MergedContact(Model):
+    """Whom a contact that is gone became."""
+
+    contact = AutoField()
+    merge = ForeignKeyField(Merge, column_name="merge")
+
+    class Meta:
+        table_name = "merged_contact"
+
+
 class Draft(Model):
     """A text kept for later."""
 
@@ -520,6 +555,9 @@ ALL = (
     CustomField,
     ContactGroup,
     Membership,
+    NotSame,
+    Merge,
+    MergedContact,
     Draft,
     Batch,
     Outbound,

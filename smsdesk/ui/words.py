@@ -90,6 +90,14 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "The number is in the list twice; it gets one message."),
         _N("words", "Nothing needs to be done."),
     ),
+    Reason.EDITED_SINCE: (
+        _N("words", "{detail} was changed after the merge."),
+        _N("words", "Taking the merge back loses those changes."),
+    ),
+    Reason.MERGED_LATER: (
+        _N("words", "{detail} was merged again since."),
+        _N("words", "Take the later merge back first."),
+    ),
     Reason.OPTED_OUT: (
         _N("words", "This person asked not to be texted."),
         _N("words", "Only their own START, or you with a reason, can change that."),

@@ -22,7 +22,7 @@ from smsdesk.ui.widgets.badge import Chip
 from smsdesk.ui.widgets.buttons import button, icon_button
 from smsdesk.ui.widgets.card import Card
 from smsdesk.ui.widgets.flow_layout import FlowLayout
-from smsdesk.ui.widgets.labels import plain_label, set_plain_tip
+from smsdesk.ui.widgets.labels import ElidedLabel, plain_label, set_plain_tip
 from smsdesk.ui.widgets.region_combo import region_name
 from smsdesk.ui.widgets.scrolled import scrolled
 
@@ -113,7 +113,7 @@ class PersonFacts(Card):
             shown, role="strong", name=f"person_number_{at}", selectable=True, wrap=True
         )
         set_plain_tip(number, phone.e164)
-        where = plain_label(_country(phone.e164), role="small", name=f"person_country_{at}")
+        where = ElidedLabel(_country(phone.e164), role="small", name=f"person_country_{at}")
         words, tone = consent_words([phone])
         state = Chip(f"person_state_{at}")
         tokens = self._theme.tokens
