@@ -31,6 +31,7 @@ class Reason(StrEnum):
     OPTED_OUT = "opted_out"
     DO_NOT_SEND = "do_not_send"
     NOT_WHITE_LISTED = "not_white_listed"
+    WORD_NEEDED = "word_needed"
 
     # Text.
     TEXT_EMPTY = "text_empty"

@@ -14,7 +14,6 @@ from random import Random
 
 from smsdesk.domain.changes import Emit, ModemStatus
 from smsdesk.domain.clock import Clock
-from smsdesk.domain.consent import Words
 from smsdesk.routes.base import Route
 from smsdesk.routes.kind import RouteKind
 from smsdesk.services import modems
@@ -40,6 +39,7 @@ from smsdesk.services.secrets import Secrets
 from smsdesk.services.settings import Settings, locale_region
 from smsdesk.services.sim_pins import SimPins
 from smsdesk.services.steering import Steering
+from smsdesk.services.words import WordBook, WordTable
 from smsdesk.store.connection import PATIENCE
 from smsdesk.store.database import Store
 
@@ -71,7 +71,7 @@ class Desk:
     secrets: Secrets
     accounts: Accounts
     pins: SimPins
-    words: Words
+    words: WordBook
     clock: Clock
     random: Random
     emit: Emit
@@ -102,7 +102,7 @@ class Desk:
 def open_desk(
     directory: Path,
     *,
-    words: Words,
+    words: WordTable,
     clock: Clock,
     random: Random,
     emit: Emit,
@@ -147,7 +147,7 @@ def open_desk(
             secrets=secrets,
             accounts=Accounts(store, secrets, kinds, emit),
             pins=SimPins(store, secrets, clock),
-            words=words,
+            words=WordBook(words, store.settings, settings),
             clock=clock,
             random=random,
             emit=emit,

@@ -22,7 +22,7 @@ from smsdesk.domain.changes import (
     QueueChanged,
 )
 from smsdesk.domain.clock import Clock
-from smsdesk.domain.consent import OPTED_OUT, Wish, Words, read_wish
+from smsdesk.domain.consent import OPTED_OUT, Reading, Wish, read_reply
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import (
     WITHHELD,
@@ -35,6 +35,7 @@ from smsdesk.domain.message import (
 )
 from smsdesk.domain.numbers import sanitise
 from smsdesk.services.settings import Settings
+from smsdesk.services.words import FALLBACK, Text, WordBook
 from smsdesk.store.database import Store
 from smsdesk.store.queue import NewOutbound
 
@@ -65,7 +66,7 @@ class Intake:
         self,
         store: Store,
         settings: Settings,
-        words: Words,
+        words: WordBook,
         clock: Clock,
         random: Random,
         emit: Emit,
@@ -118,8 +119,8 @@ class Intake:
         news.changes.append(InboxChanged(taken.sender))
         if taken.complete:
             news.received.texts += 1
-            wish = read_wish(taken.text, self._words)
-            if self._heed(wish, taken.sender, taken.text, part.route):
+            reading = read_reply(taken.text, self._words.words())
+            if self._heed(reading, taken.sender, taken.text, part.route):
                 news.changes += [ContactsChanged(), QueueChanged()]
 
     def _kept_form(self, sender: str) -> str:
@@ -132,25 +133,36 @@ class Intake:
         except Refusal:
             return sender
 
-    def _heed(self, wish: Wish, number: str, text: str, route: str) -> bool:
+    def _heed(self, reading: Reading, number: str, text: str, route: str) -> bool:
         """Do what a reply asks for; tell whether that changed what may be sent."""
         known = self._store.consents.get(number)
         blocked = known.do_not_send if known is not None else ""
-        if wish is Wish.OPT_OUT and not blocked:
+        if reading.wish is Wish.OPT_OUT and not blocked:
             self._store.consents.set(number, do_not_send=OPTED_OUT, evidence=text, actor=route)
             self._store.queue.cancel_for_number(number, actor=route)
-            self._confirm(number)
+            self._confirm(number, self._language(number, reading.word))
             return True
-        if wish is Wish.OPT_IN and blocked == OPTED_OUT:
+        if reading.wish is Wish.OPT_IN and blocked == OPTED_OUT:
             self._store.consents.set(number, do_not_send="", evidence=text, actor=route)
             return True
         return False
 
-    def _confirm(self, number: str) -> None:
+    def _language(self, number: str, word: str) -> str:
+        """Return in which language to answer a word: the contact's, or that of the word.
+
+        English words are known everywhere: they say nothing of who uses them.
+        """
+        contact = self._store.contacts.by_number(number)
+        if contact is not None and contact.language:
+            return contact.language
+        languages = self._words.words().languages.get(word, ())
+        return "" if FALLBACK in languages or not languages else languages[0]
+
+    def _confirm(self, number: str, language: str) -> None:
         """Queue the one confirmation; it passes the block that was set a moment ago."""
-        text = self._settings.get("opt_out_confirmation")
-        if not self._settings.flag("confirm_opt_out") or not text.strip():
+        if not self._settings.flag("confirm_opt_out"):
             return
+        text = self._words.confirmation(Text.OPTED_OUT, language)
         now = self._clock.now()
         count = segment.fit(text, self._settings.languages)
         confirmation = NewOutbound(

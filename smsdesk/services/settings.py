@@ -39,11 +39,13 @@ _ALL = (
     Setting("max_attempts", Kind.NUMBER, "6", smallest=1, largest=20),
     Setting("pause_after_refusals", Kind.NUMBER, "5", smallest=2, largest=100),
     Setting("confirm_opt_out", Kind.FLAG, "yes"),
-    Setting(
-        "opt_out_confirmation",
-        Kind.TEXT,
-        "You will get no more messages from us. Reply START to get them again.",
-    ),
+    # Empty: in the language of the reply, from the table of words and texts.
+    Setting("opt_out_confirmation", Kind.TEXT, ""),
+    Setting("confirm_opt_in", Kind.FLAG, "yes"),
+    Setting("opt_in_confirmation", Kind.TEXT, ""),
+    Setting("opt_out_line", Kind.TEXT, ""),
+    Setting("opt_out_contact", Kind.TEXT, ""),
+    Setting("text_language", Kind.TEXT, ""),
 )
 
 SETTINGS: Mapping[str, Setting] = MappingProxyType({setting.key: setting for setting in _ALL})

@@ -110,6 +110,10 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "Test mode is on, and this number is not on the white list."),
         _N("words", "Put the number on the white list, or switch test mode off in the settings."),
     ),
+    Reason.WORD_NEEDED: (
+        _N("words", "The word “{detail}” always counts as an opt-out."),
+        _N("words", "Leave it in the list: law asks for it."),
+    ),
     Reason.TEXT_EMPTY: (
         _N("words", "The message is empty."),
         _N("words", "Write a text first."),

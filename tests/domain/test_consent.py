@@ -7,9 +7,11 @@ import pytest
 from smsdesk.domain.consent import OPTED_OUT, Consent, Wish, read_wish, refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.paths import resource
-from smsdesk.services.words import load_words
+from smsdesk.services.settings import Settings
+from smsdesk.services.words import WordBook, load_words
+from tests.support.kept import Kept
 
-WORDS = load_words(resource("opt_out_words.toml"))
+WORDS = WordBook(load_words(resource("opt_out_words.toml")), Kept(), Settings(Kept())).words()
 
 
 @pytest.mark.parametrize(
@@ -62,3 +64,46 @@ def test_what_may_be_sent() -> None:
     assert (
         refusal(Consent(number, do_not_send="bounced"), only_white_list=False) is Reason.DO_NOT_SEND
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("S T O P", Wish.OPT_OUT),
+        ("s.t.o.p.", Wish.OPT_OUT),
+        ("Stop\u200b", Wish.OPT_OUT),
+        ("𝗦𝗧𝗢𝗣", Wish.OPT_OUT),
+        ("Stop 🛑", Wish.OPT_OUT),
+        ("stpo", Wish.MAYBE_OPT_OUT),
+        ("Cancle", Wish.MAYBE_OPT_OUT),
+        ("stopp", Wish.MAYBE_OPT_OUT),
+        ("do not text me again", Wish.MAYBE_OPT_OUT),
+        ("Don’t text me!", Wish.MAYBE_OPT_OUT),
+        ("take me off your list", Wish.MAYBE_OPT_OUT),
+        ("¡No más!", Wish.MAYBE_OPT_OUT),
+        ("ПОЖАЛУЙСТА, НЕ ПИШИТЕ", Wish.MAYBE_OPT_OUT),
+        ("توقّـف", Wish.MAYBE_OPT_OUT),
+        ("إيقاف", Wish.MAYBE_OPT_OUT),
+        ("İptal", Wish.MAYBE_OPT_OUT),
+        ("IPTAL", Wish.MAYBE_OPT_OUT),
+        ("बंद करो", Wish.MAYBE_OPT_OUT),
+        ("请退订", Wish.MAYBE_OPT_OUT),
+        ("sair da sala", Wish.MAYBE_OPT_OUT),
+        ("ok\n> Reply STOP to opt out", Wish.NOTHING),
+        ("shop", Wish.NOTHING),
+        ("step", Wish.NOTHING),
+        ("спасибо", Wish.NOTHING),
+        ("\ufe0f", Wish.NOTHING),
+    ],
+)
+def test_other_hands_and_scripts(text: str, wish: Wish) -> None:
+    assert read_wish(text, WORDS) is wish
+
+
+def test_the_confirmation_passes_an_opt_out_and_nothing_else() -> None:
+    number = "+12025550123"
+    out = Consent(number, do_not_send=OPTED_OUT)
+    assert refusal(out, only_white_list=False, exempt=True) is None
+    assert refusal(out, only_white_list=True, exempt=True) is Reason.NOT_WHITE_LISTED
+    abuse = Consent(number, do_not_send="abuse")
+    assert refusal(abuse, only_white_list=False, exempt=True) is Reason.DO_NOT_SEND

@@ -23,7 +23,6 @@ from smsdesk.paths import resource
 from smsdesk.routes.modem import ModemRoute
 from smsdesk.services.desk import Desk, open_desk
 from smsdesk.services.lane import LaneLoop
-from smsdesk.services.settings import SETTINGS
 from smsdesk.services.words import load_words
 from smsdesk.sim.fault_specs import parse
 from smsdesk.sim.journal import Record
@@ -60,7 +59,7 @@ FAULTS = (
 )  # fmt: skip
 """What a modem does wrong once; `lie` and `full` make the network's record no witness any more."""
 AREAS = (202, 212, 312, 415, 617, 713)
-CONFIRMATION = SETTINGS["opt_out_confirmation"].default
+CONFIRMATION = "You will get no more messages from us. Reply START to get them again."
 PATIENCE = timedelta(hours=3)
 HALF_MINUTE = 30.0
 ORDINARY_EVERY = 20 * HALF_MINUTE

@@ -23,6 +23,7 @@ from smsdesk.domain.status import Delivery, Status
 from smsdesk.services.desk import Desk
 from smsdesk.services.intake import Intake
 from smsdesk.services.outbox import Outbox
+from smsdesk.services.words import Text
 from tests.services.conftest import Told, pace
 from tests.services.test_compose import rows
 from tests.support.clock import FakeClock
@@ -81,7 +82,7 @@ def test_stop_blocks_the_number_cancels_what_waits_and_is_confirmed_once(
     assert (consent.do_not_send, consent.evidence) == ("opted_out", "Stop. Thank you")
     assert told.of(ContactsChanged)
     by_text = {row.text: row.status for row in rows(desk)}
-    confirmation = desk.settings.get("opt_out_confirmation")
+    confirmation = desk.words.text(Text.OPTED_OUT)
     assert by_text == {"Hello": Status.CANCELLED, confirmation: Status.NOT_PROCESSED}
 
     intake.take([part("STOP")])
@@ -98,7 +99,7 @@ def test_the_confirmation_passes_the_block_and_nothing_else_does(
     )
     outbox.step(route)
     outbox.flush()
-    assert [message.text for message in route.sent] == [desk.settings.get("opt_out_confirmation")]
+    assert [message.text for message in route.sent] == [desk.words.text(Text.OPTED_OUT)]
 
 
 def test_start_lifts_an_opt_out_and_no_other_block(desk: Desk, intake: Intake) -> None:

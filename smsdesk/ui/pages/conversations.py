@@ -237,7 +237,7 @@ class ConversationsPage(Page):
     def _read_talk(self) -> None:
         number, lines, store = self._number, self._lines, self.context.desk.store
 
-        words = self.context.desk.words
+        words = self.context.desk.words.words()
 
         def read(_progress: object) -> _Talk:
             rows = store.inbox.talk(number, lines + 1)

@@ -162,7 +162,16 @@ class SettingsPage(Page):
             ),
             (
                 self.tr("Who may be texted"),
-                ("test_mode", "confirm_opt_out", "opt_out_confirmation"),
+                (
+                    "test_mode",
+                    "confirm_opt_out",
+                    "opt_out_confirmation",
+                    "confirm_opt_in",
+                    "opt_in_confirmation",
+                    "opt_out_line",
+                    "opt_out_contact",
+                    "text_language",
+                ),
             ),
         ]
         placed = {key for _title, keys in sections for key in keys}
@@ -324,6 +333,31 @@ class SettingsPage(Page):
             ),
             "opt_out_confirmation": SettingWords(
                 self.tr("Text of the confirmation"),
-                self.tr("Sent once, without advertising."),
+                self.tr("Sent once, without advertising. Empty: in the language of the reply."),
+            ),
+            "confirm_opt_in": SettingWords(
+                self.tr("Confirm a return"),
+                self.tr("Whoever replies START after an opt-out gets one text that says so."),
+            ),
+            "opt_in_confirmation": SettingWords(
+                self.tr("Text of that confirmation"),
+                self.tr("Empty: in the language of the reply."),
+            ),
+            "opt_out_line": SettingWords(
+                self.tr("Line where nobody can reply"),
+                self.tr(
+                    "Added to texts by routes that can’t take replies; {contact} stands for the"
+                    " way below. Empty: in the language of the recipient."
+                ),
+            ),
+            "opt_out_contact": SettingWords(
+                self.tr("Another way to opt out"),
+                self.tr("A phone number or an address at which people can ask for no more texts."),
+            ),
+            "text_language": SettingWords(
+                self.tr("Language of these texts"),
+                self.tr(
+                    "For people whose language nobody knows: en, fr, de … Empty: as the computer."
+                ),
             ),
         }
