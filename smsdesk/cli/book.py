@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 from argparse import Namespace
+from functools import partial
 
 from smsdesk.cli import arguments, skips
 from smsdesk.cli.known import one_modem
@@ -211,7 +212,7 @@ def _export(args: Namespace, room: Room) -> int:
                 args.file,
                 narrowed=OutboundFilter(batch=args.batch),
                 name=words.cause_words,
-                explain=words.sentence,
+                details=partial(words.event_details, moment=local),
                 progress=progress,
             )
         else:

@@ -49,6 +49,10 @@ class Cause(StrEnum):
     # No steps: the status stays, but no lane may take the message.
     HELD = "held"
     LET_GO = "let_go"
+    # No steps either: what waits goes at another time, in another order, or by another way.
+    TIME_CHANGED = "time_changed"
+    PRIORITY_CHANGED = "priority_changed"
+    ROUTE_FREED = "route_freed"
 
 
 class Hold(IntFlag):

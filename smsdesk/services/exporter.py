@@ -13,7 +13,14 @@ from typing import TypeVar
 from smsdesk.domain.message import Skipped
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Cause
-from smsdesk.domain.views import ContactRow, InboundRow, OutboundFilter, OutboundRow, TrailRow
+from smsdesk.domain.views import (
+    ContactRow,
+    EventRow,
+    InboundRow,
+    OutboundFilter,
+    OutboundRow,
+    TrailRow,
+)
 from smsdesk.services import headings, sheets
 from smsdesk.services.candidates import join_groups
 from smsdesk.services.progress import Cancelled, Pace, Report, Stopped, never, silent
@@ -26,6 +33,7 @@ _ROW = TypeVar("_ROW")
 
 Explain = Callable[[Trouble], str]
 Name = Callable[[Cause], str]
+Details = Callable[[EventRow], str]
 
 OUTBOX = (
     "id",
@@ -79,6 +87,10 @@ def _code(trouble: Trouble) -> str:
 
 def _bare(cause: Cause) -> str:
     return cause.value
+
+
+def _as_kept(event: EventRow) -> str:
+    return event.detail
 
 
 class Exporter:
@@ -138,19 +150,19 @@ class Exporter:
         *,
         narrowed: OutboundFilter | None = None,
         name: Name = _bare,
-        explain: Explain = _code,
+        details: Details = _as_kept,
         progress: Report = silent,
         cancelled: Cancelled = never,
     ) -> ExportResult:
         """Write every step of some outbounds: the oldest message first, each with its steps.
 
-        `name` and `explain` put steps and reasons into words; progress counts messages. Raises as
-        `sheets.write` does.
+        `name` and `details` put steps, and why they were taken, into words; progress counts
+        messages. Raises as `sheets.write` does.
         """
         chosen = self._store.outbounds.ids(narrowed)[::-1]
         pace = Pace(len(chosen), progress, cancelled)
         steps = _Counted(
-            _step(row, name, explain)
+            _step(row, name, details)
             for ids in _messages(chosen, pace)
             for row in self._store.outbounds.trail(ids)
         )
@@ -321,7 +333,7 @@ def _sent(row: OutboundRow, explain: Explain) -> tuple[Cell, ...]:
     )
 
 
-def _step(row: TrailRow, name: Name, explain: Explain) -> tuple[Cell, ...]:
+def _step(row: TrailRow, name: Name, details: Details) -> tuple[Cell, ...]:
     event = row.event
     return (
         event.at,
@@ -333,7 +345,7 @@ def _step(row: TrailRow, name: Name, explain: Explain) -> tuple[Cell, ...]:
         event.status,
         event.actor,
         event.reason or "",
-        explain(Trouble(event.reason, event.detail)) if event.reason else event.detail,
+        details(event),
     )
 
 

@@ -65,7 +65,7 @@ class Routing:
         gone = [route for route in missing if route not in running]
         self._missing = {route: self._missing.get(route, now) for route in gone}
         freed = sum(
-            self._store.routing.free(route)
+            self._store.queue.free(route)
             for route, since in self._missing.items()
             if now - since >= patience
         )

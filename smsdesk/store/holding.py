@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from peewee import Value
-
 from smsdesk.domain.status import Cause, Hold, Status
 from smsdesk.store.connection import Database
-from smsdesk.store.models import Batch, Event, Outbound
+from smsdesk.store.journal import trail_of
+from smsdesk.store.models import Batch, Outbound
 from smsdesk.store.statement import Statement, arg, fixed
 from smsdesk.store.waiting import HELD, WAITING
 
@@ -39,26 +38,8 @@ class _Change:
         has_bit = Outbound.held.bin_and(arg("bit"))
         changing = which & ((has_bit == 0) if held else (has_bit != 0))
         flipped = Outbound.held + arg("bit") if held else Outbound.held - arg("bit")
-        columns = [
-            Event.outbound,
-            Event.at,
-            Event.cause,
-            Event.status,
-            Event.actor,
-            Event.reason,
-            Event.detail,
-        ]
-        row = (
-            Outbound.id,
-            arg("now"),
-            arg("cause"),
-            Outbound.status,
-            arg("actor"),
-            arg("reason"),
-            fixed(Value("")),
-        )
         self._cause = cause
-        self._trail = Statement(Event.insert_from(Outbound.select(*row).where(changing), columns))
+        self._trail = trail_of(changing, arg("cause"))
         self._flip = Statement(Outbound.update({Outbound.held: flipped}).where(changing))
 
     def run(self, db: Database, hold: Hold, now: int, actor: str, **values: Any) -> int:

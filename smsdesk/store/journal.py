@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import Any
 
-from peewee import EXCLUDED
+from peewee import EXCLUDED, Value
 
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Cause, Delivery, Status
 from smsdesk.store.connection import Database
-from smsdesk.store.models import BatchSum, Event, QueueSum
-from smsdesk.store.statement import Statement, arg
+from smsdesk.store.models import BatchSum, Event, Outbound, QueueSum
+from smsdesk.store.statement import Statement, arg, fixed
 
 PROGRAM = "program"
 """The actor of steps that no person and no lane took."""
@@ -58,6 +59,26 @@ _ADD_TO_QUEUE = Statement(
         update={QueueSum.messages: QueueSum.messages + EXCLUDED.messages},
     )
 )
+
+_NO_DETAIL = fixed(Value(""))
+
+
+def trail_of(which: Any, cause: Any, detail: Any = _NO_DETAIL) -> Statement:
+    """Build the statement that writes an event for each message that a condition names.
+
+    Its status is the one that it has. `now`, `actor` and `reason` come with each run.
+    """
+    row = {
+        Event.outbound: Outbound.id,
+        Event.at: arg("now"),
+        Event.cause: cause,
+        Event.status: Outbound.status,
+        Event.actor: arg("actor"),
+        Event.reason: arg("reason"),
+        Event.detail: detail,
+    }
+    return Statement(Event.insert_from(Outbound.select(*row.values()).where(which), list(row)))
+
 
 Standing = tuple[str, str]
 """A status and a delivery, as texts."""

@@ -29,12 +29,13 @@ from smsdesk.domain.status import Cause, Delivery, Status, next_status
 from smsdesk.store import waiting
 from smsdesk.store.connection import Database
 from smsdesk.store.early import EarlyReports
+from smsdesk.store.editing import Editing
 from smsdesk.store.holding import OVERDUE, Holding
 from smsdesk.store.journal import PROGRAM, Journal, standing
 from smsdesk.store.late import LateAnswers
 from smsdesk.store.models import Batch, Event, Outbound, Thread
 from smsdesk.store.statement import Statement, arg, fixed
-from smsdesk.store.steering import IN_THE_AIR, Found, RescueResult, Steering
+from smsdesk.store.steering import IN_THE_AIR, RescueResult, Steering
 from smsdesk.store.step import Step
 from smsdesk.store.times import from_micros, to_micros
 from smsdesk.store.waiting import ANY_ROUTE
@@ -337,25 +338,37 @@ class QueueStore:
         with self._steering() as steering:
             return steering.mark_arrived(steering.by_ids(ids), actor)
 
-    def set_priority(self, ids: Iterable[int], priority: int) -> int:
-        """Change the priority of what waits; return how many were changed."""
-        with self._steering() as steering:
-            return steering.set_priority(ids, priority)
+    # Changing what waits. Each returns how many messages were changed.
 
-    def set_due(self, ids: Iterable[int], due_at: datetime) -> int:
-        """Change when what waits is due; return how many were changed."""
-        with self._steering() as steering:
-            return steering.set_due(ids, to_micros(due_at))
+    def set_priority(self, ids: Iterable[int], priority: int, *, actor: str = PERSON) -> int:
+        """Change the priority of what waits."""
+        with self._editing(actor) as editing:
+            return editing.set_priority(ids, priority)
 
-    def set_batch_priority(self, batch: int, priority: int) -> int:
-        """Change the priority of what waits of a batch; return how many were changed."""
-        with self._steering() as steering:
-            return steering.set_priority(_ids_of(steering.waiting_of_batch(batch)), priority)
+    def set_due(self, ids: Iterable[int], due_at: datetime, *, actor: str = PERSON) -> int:
+        """Change when what waits is due."""
+        with self._editing(actor) as editing:
+            return editing.set_due(ids, to_micros(due_at))
 
-    def set_batch_due(self, batch: int, due_at: datetime) -> int:
-        """Change when what waits of a batch is due; return how many were changed."""
-        with self._steering() as steering:
-            return steering.set_due(_ids_of(steering.waiting_of_batch(batch)), to_micros(due_at))
+    def set_batch_priority(self, batch: int, priority: int, *, actor: str = PERSON) -> int:
+        """Change the priority of what waits of a batch."""
+        with self._editing(actor) as editing:
+            return editing.set_priority_of_batch(batch, priority)
+
+    def set_batch_due(self, batch: int, due_at: datetime, *, actor: str = PERSON) -> int:
+        """Change when what waits of a batch is due."""
+        with self._editing(actor) as editing:
+            return editing.set_due_of_batch(batch, to_micros(due_at))
+
+    def free(self, route: str) -> int:
+        """Let what waits for a route go by any, where no person chose it."""
+        with self._editing(PROGRAM) as editing:
+            return editing.free(route)
+
+    @contextmanager
+    def _editing(self, actor: str) -> Iterator[Editing]:
+        with self._db.write():
+            yield Editing(self._db, to_micros(self._clock.now()), actor)
 
     # Holding back. Each returns how many messages were changed.
 
@@ -456,7 +469,3 @@ class QueueStore:
         """
         with self._journalled() as journal:
             return LateAnswers(self._db, journal).apply(late, to_micros(now))
-
-
-def _ids_of(found: Iterable[Found]) -> list[int]:
-    return [each.id for each in found]

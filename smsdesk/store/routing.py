@@ -11,7 +11,7 @@ from smsdesk.store.connection import Database
 from smsdesk.store.listed import Listed
 from smsdesk.store.models import ContactGroup, Inbound, Membership, Outbound, PhoneNumber, Sim
 from smsdesk.store.models import RoutingRule as Model
-from smsdesk.store.statement import Statement, arg, fixed
+from smsdesk.store.statement import Statement, arg
 from smsdesk.store.waiting import ANY_ROUTE, READY
 
 _ALL = Statement(
@@ -44,14 +44,8 @@ _KNOWN_BY = Statement(
     .order_by(Inbound.received_at.desc())
     .limit(1)
 )
-_MAY_CHANGE = fixed(Outbound.route_may_change == 1)
 _NEXT_ROUTE = Statement(
     Outbound.select(fn.MIN(Outbound.route)).where(READY & (Outbound.route > arg("after")))
-)
-_FREE = Statement(
-    Outbound.update({Outbound.route: ANY_ROUTE}).where(
-        READY & _MAY_CHANGE & (Outbound.route == arg("route"))
-    )
 )
 
 
@@ -103,8 +97,3 @@ class Routing:
         while (route := self._db.value(_NEXT_ROUTE, after=route)) is not None:
             found.append(route)
         return found
-
-    def free(self, route: str) -> int:
-        """Let what waits for a route go by any, where no person chose it; return how many."""
-        with self._db.write():
-            return self._db.run(_FREE, route=route)

@@ -123,8 +123,6 @@ _LAND_IN_THE_AIR = Statement(
         (OutboundPart.outbound == arg("id")) & OutboundPart.accepted_at.is_null()
     )
 )
-_SET_PRIORITY = Statement(Outbound.update({Outbound.priority: arg("value")}).where(_ONE & WAITING))
-_SET_DUE = Statement(Outbound.update({Outbound.due_at: arg("value")}).where(_ONE & WAITING))
 
 
 class Steering:
@@ -188,14 +186,6 @@ class Steering:
         self._rest(unknown, Cause.PERSON_SAYS_ARRIVED, actor)
         self._each(_LAND_IN_THE_AIR, [{"id": each.id, "now": self._now} for each in unknown])
         return _ids(unknown)
-
-    def set_priority(self, ids: Iterable[int], priority: int) -> int:
-        """Change the priority of those that wait."""
-        return self._each(_SET_PRIORITY, [{"id": each, "value": priority} for each in ids])
-
-    def set_due(self, ids: Iterable[int], due_at: int) -> int:
-        """Change the due time of those that wait."""
-        return self._each(_SET_DUE, [{"id": each, "value": due_at} for each in ids])
 
     # The program's steps.
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from smsdesk.domain.reasons import Trouble
 from smsdesk.domain.views import OutboundFilter
 from smsdesk.services.exporter import ExportResult
-from smsdesk.ui import words
+from smsdesk.ui import when, words
 from smsdesk.ui.context import UiContext
 from smsdesk.ui.widgets.progress_row import ProgressRow
 from smsdesk.workers.pool import Job, Progress
@@ -47,16 +47,12 @@ class OutboxExport(QObject):
 
     def _write(self, path: Path, narrowed: OutboundFilter, *, every_step: bool) -> None:
         exporter = self._context.desk.exporter
-        write = partial(exporter.trail, name=words.cause_words) if every_step else exporter.outbox
+        details = partial(words.event_details, moment=when.exact)
+        steps = partial(exporter.trail, name=words.cause_words, details=details)
+        write = steps if every_step else partial(exporter.outbox, explain=explain)
 
         def job(progress: Progress) -> ExportResult:
-            return write(
-                path,
-                narrowed=narrowed,
-                explain=explain,
-                progress=progress,
-                cancelled=progress.cancelled,
-            )
+            return write(path, narrowed=narrowed, progress=progress, cancelled=progress.cancelled)
 
         def done(result: ExportResult) -> None:
             self._done(path, result, every_step=every_step)

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Callable
+from datetime import datetime
 
 from smsdesk.codec.alphabet import LANGUAGES, Shift
 from smsdesk.domain.changes import LaneState
-from smsdesk.domain.message import Content
+from smsdesk.domain.message import Content, Priority
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Cause, Delivery, Status
+from smsdesk.domain.views import EventRow
 from smsdesk.ui.marking import QT_TRANSLATE_NOOP
 from smsdesk.ui.words_lists import LIST_REASONS
 from smsdesk.ui.words_mail import MAIL_REASONS
@@ -695,7 +697,18 @@ _CAUSE: dict[Cause, str] = {
     Cause.QUIET_HOURS: _N("words", "Put off to the hours when texts are welcome"),
     Cause.HELD: _N("words", "Held back"),
     Cause.LET_GO: _N("words", "Let go"),
+    Cause.TIME_CHANGED: _N("words", "Given another time"),
+    Cause.PRIORITY_CHANGED: _N("words", "Given another place in the queue"),
+    Cause.ROUTE_FREED: _N("words", "May go by any modem now: its own stayed away"),
 }
+
+_PLACE: dict[str, str] = {
+    str(Priority.HIGH): _N("words", "Before others"),
+    str(Priority.NORMAL): _N("words", "In its turn"),
+    str(Priority.LOW): _N("words", "After others"),
+}
+
+_TO_TIME = _N("words", "It goes at {time}")
 
 _CONTENT: dict[Content, str] = {
     Content.TEXT: _N("words", "(empty message)"),
@@ -795,6 +808,18 @@ def lane_word(state: LaneState) -> str:
 def cause_words(cause: Cause) -> str:
     """Return the words for a step in a message's life."""
     return _words(_CAUSE[cause])
+
+
+def event_details(event: EventRow, moment: Callable[[datetime], str]) -> str:
+    """Return why a step was taken or what it changed; `moment` writes a time."""
+    if event.reason is not None:
+        return sentence(Trouble(event.reason, event.detail))
+    match event.cause:
+        case Cause.TIME_CHANGED:
+            return _words(_TO_TIME).format(time=moment(datetime.fromisoformat(event.detail)))
+        case Cause.PRIORITY_CHANGED:
+            return _words(_PLACE[event.detail]) if event.detail in _PLACE else event.detail
+    return event.detail
 
 
 def content_words(content: Content) -> str:

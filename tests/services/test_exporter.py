@@ -147,7 +147,7 @@ def test_the_trail_tells_every_step_of_every_message(desk: Desk, tmp_path: Path)
     result = desk.exporter.trail(
         path,
         name=lambda cause: f"{cause} in words",
-        explain=lambda trouble: f"{trouble.reason} in words",
+        details=lambda event: f"{event.reason} in words",
         progress=lambda done, of_all: seen.append((done, of_all)),
     )
     rows = records(path)

@@ -214,6 +214,14 @@ class Model:
             each.trail.append((Cause.HELD if on else Cause.LET_GO, each.status))
         return len(changed)
 
+    def edit(self, which: Iterable[Message], name: str, value: object, cause: Cause) -> int:
+        """Give those another value that have not got it."""
+        changed = [each for each in which if getattr(each, name) != value]
+        for each in changed:
+            setattr(each, name, value)
+            each.trail.append((cause, each.status))
+        return len(changed)
+
     # Reports and late answers.
 
     def report(self, receipt: Receipt, now: datetime) -> int | None:

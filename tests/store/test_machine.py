@@ -179,9 +179,7 @@ class Queue(RuleBasedStateMachine):
             changed = self.desk.queue.set_batch_priority(each.batch, priority)
         else:
             changed = self.desk.queue.set_priority([each.id], priority)
-        assert changed == len(touched)
-        for message in touched:
-            message.priority = priority
+        assert changed == self.model.edit(touched, "priority", priority, Cause.PRIORITY_CHANGED)
 
     @rule(data=st.data(), seconds=st.sampled_from([-60, 0, 30, 3000]), whole=st.booleans())
     def change_when_it_is_due(self, data: st.DataObject, seconds: int, whole: bool) -> None:
@@ -191,9 +189,7 @@ class Queue(RuleBasedStateMachine):
             changed = self.desk.queue.set_batch_due(each.batch, due)
         else:
             changed = self.desk.queue.set_due([each.id], due)
-        assert changed == len(touched)
-        for message in touched:
-            message.due = due
+        assert changed == self.model.edit(touched, "due", due, Cause.TIME_CHANGED)
 
     def _edited(self, each: Message, whole: bool) -> list[Message]:
         return [

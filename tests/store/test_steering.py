@@ -6,6 +6,7 @@ from smsdesk.domain.outcome import Accepted, Rejected, Unknown
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Cause, Delivery, Status
 from smsdesk.store.database import Store
+from smsdesk.store.queue import NewOutbound
 from tests.store.support import (
     BUSY,
     HOUR,
@@ -118,6 +119,33 @@ def test_priority_and_due_time_change_only_what_waits(store: Store, clock: FakeC
         (0, clock.now()),
         (10, clock.now() + HOUR),
     ]
+    assert store.queue.set_priority([second], 10) == 0
+    assert causes(store, second) == [Cause.QUEUED, Cause.PRIORITY_CHANGED, Cause.TIME_CHANGED]
+    assert causes(store, first) == [Cause.QUEUED, Cause.CLAIMED]
+
+
+def test_the_trail_says_who_changed_what(store: Store, clock: FakeClock) -> None:
+    batch = [queued.id for queued in fill(store, 2)]
+    at = clock.now() + HOUR
+    assert store.queue.set_batch_due(1, at, actor="Ann") == 2
+    assert store.queue.set_batch_priority(1, -10) == 2
+    for each in batch:
+        told = [(e.actor, e.detail, e.status) for e in store.outbounds.events(each)[1:]]
+        assert told == [
+            ("Ann", at.isoformat(), Status.NOT_PROCESSED),
+            ("person", "-10", Status.NOT_PROCESSED),
+        ]
+
+
+def test_what_another_modem_may_take_now_says_so(store: Store) -> None:
+    (bound,) = fill(store, route="imei:1")
+    assert store.queue.free("imei:1") == 0, "a person chose it"
+    assert causes(store, bound.id) == [Cause.QUEUED]
+    chosen = NewOutbound(number(1), "text", route="imei:1")
+    (freed,) = store.queue.add_batch("", "", [chosen]).queued
+    assert store.queue.free("imei:1") == 1
+    (_, event) = store.outbounds.events(freed.id)
+    assert (event.cause, event.actor, event.detail) == (Cause.ROUTE_FREED, "program", "imei:1")
 
 
 # The program's own steps.

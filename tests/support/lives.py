@@ -74,6 +74,7 @@ class Lives:
 
     def start(self, words: Sequence[str], log: Path, *, point: str = "", nth: int = 1) -> Life:
         """Run smsdesk with these arguments; with `point` it dies there at the `nth` time."""
+        log.touch()  # it may be killed before it says anything
         _say(self._parent, json.dumps([list(words), str(log), point, nth]))
         assert self._parent.stdout is not None
         return Life(self._parent, int(self._parent.stdout.readline()), log)

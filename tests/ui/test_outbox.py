@@ -10,10 +10,11 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
-from smsdesk.domain.message import Receipt, Recipient
+from smsdesk.domain.message import Priority, Receipt, Recipient
 from smsdesk.domain.outcome import Rejected, Unknown
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Delivery, Status
+from smsdesk.ui import when
 from smsdesk.ui.context import OutboxRequest
 from smsdesk.ui.pages.outbox import OutboxPage
 from tests.support.route import accept, after_hand_over, before_hand_over
@@ -186,6 +187,23 @@ def test_details_tell_the_reason_the_remedy_and_the_life(room: Room) -> None:
     assert page.panel.again.isEnabled()
     assert not page.panel.cancel.isEnabled()
     assert not page.panel.arrived.isVisible()
+
+
+def test_the_life_tells_what_a_person_changed(room: Room) -> None:
+    batch = queue(room, 1)
+    at = room.clock.now() + timedelta(hours=2)
+    room.desk.steering.set_batch_priority(batch, Priority.HIGH)
+    room.desk.steering.postpone_batch(batch, at)
+    room.desk.steering.pause_batch(batch)
+    room.desk.steering.resume_batch(batch)
+    page = open_page(room)
+    select(room, page, Status.NOT_PROCESSED)
+    said = [label.text() for label in page.panel.timeline.findChildren(QLabel)]
+    told = said[said.index("Given another place in the queue") :]
+    assert told[1] == "Before others"
+    assert told[3:5] == ["Given another time", f"It goes at {when.exact(at)}"]
+    assert [word for word in ("Held back", "Let go") if word in told] == ["Held back", "Let go"]
+    assert "by hand" in told[5]
 
 
 @pytest.mark.parametrize(

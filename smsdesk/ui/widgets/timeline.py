@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from smsdesk.domain.reasons import Trouble
 from smsdesk.domain.views import EventRow
 from smsdesk.ui import plain, when, words
 from smsdesk.ui.theme import Space, Theme, status_tint
@@ -96,9 +95,7 @@ class Timeline(QWidget):
         return cell
 
     def _why(self, event: EventRow) -> str:
-        if event.reason is not None:
-            return plain.one_line(words.sentence(Trouble(event.reason, event.detail)))
-        return plain.one_line(event.detail)
+        return plain.one_line(words.event_details(event, when.exact))
 
     def _when_and_who(self, event: EventRow) -> str:
         moment = when.exact(event.at)

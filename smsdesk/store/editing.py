@@ -1,0 +1,90 @@
+"""Changing what waits: when it is due, before or after whom it goes, and by which route.
+
+No status changes, but the trail says who changed what to what, inside a transaction that is open.
+Who has the value already is left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from smsdesk.domain.status import Cause
+from smsdesk.store.connection import Database
+from smsdesk.store.journal import trail_of
+from smsdesk.store.models import Outbound
+from smsdesk.store.statement import Statement, arg, fixed
+from smsdesk.store.times import from_micros
+from smsdesk.store.waiting import ANY_ROUTE, READY, WAITING
+
+_ONE = (Outbound.id == arg("id")) & WAITING
+_OF_BATCH = (Outbound.batch == arg("batch")) & WAITING
+_MAY_CHANGE = fixed(Outbound.route_may_change == 1)
+_ON_ROUTE = READY & _MAY_CHANGE & (Outbound.route == arg("route"))
+
+
+class _Edit:
+    """Sets one column of the messages that a condition names, with their events."""
+
+    def __init__(self, which: Any, column: Any, cause: Cause) -> None:
+        """Build the statements; the new value and the condition's own come with `run`."""
+        changing = which & (column != arg("value"))
+        self._trail = trail_of(changing, arg("cause"), arg("detail"))
+        self._set = Statement(Outbound.update({column: arg("value")}).where(changing))
+        self._cause = cause.value
+
+    def run(self, db: Database, told: dict[str, Any], many: Iterable[dict[str, Any]]) -> int:
+        """Do it for each of `many` conditions' values; return how many messages were changed."""
+        rows = [{"cause": self._cause, **told, **each} for each in many]
+        db.many(self._trail, self._trail.rows(rows))
+        return db.many(self._set, self._set.rows(rows))
+
+
+_PRIORITY, _PRIORITY_OF_BATCH = (
+    _Edit(which, Outbound.priority, Cause.PRIORITY_CHANGED) for which in (_ONE, _OF_BATCH)
+)
+_DUE, _DUE_OF_BATCH = (
+    _Edit(which, Outbound.due_at, Cause.TIME_CHANGED) for which in (_ONE, _OF_BATCH)
+)
+_FREE = _Edit(_ON_ROUTE, Outbound.route, Cause.ROUTE_FREED)
+
+
+class Editing:
+    """Edits what waits, within one transaction. Each act returns how many were changed."""
+
+    def __init__(self, db: Database, now: int, actor: str) -> None:
+        """Work on the open transaction; `now` in microseconds and `actor` go into the trail."""
+        self._db = db
+        self._told = {"now": now, "actor": actor, "reason": None}
+
+    def set_priority(self, ids: Iterable[int], priority: int) -> int:
+        """Give messages another priority."""
+        return self._run(_PRIORITY, priority, str(priority), _each(ids))
+
+    def set_priority_of_batch(self, batch: int, priority: int) -> int:
+        """Give what waits of a batch another priority."""
+        return self._run(_PRIORITY_OF_BATCH, priority, str(priority), [{"batch": batch}])
+
+    def set_due(self, ids: Iterable[int], due_at: int) -> int:
+        """Let messages be due at another time, in microseconds."""
+        return self._run(_DUE, due_at, _moment(due_at), _each(ids))
+
+    def set_due_of_batch(self, batch: int, due_at: int) -> int:
+        """Let what waits of a batch be due at another time, in microseconds."""
+        return self._run(_DUE_OF_BATCH, due_at, _moment(due_at), [{"batch": batch}])
+
+    def free(self, route: str) -> int:
+        """Let what waits for a route go by any, where no person chose it."""
+        return self._run(_FREE, ANY_ROUTE, route, [{"route": route}])
+
+    def _run(self, edit: _Edit, value: Any, detail: str, many: Iterable[dict[str, Any]]) -> int:
+        return edit.run(self._db, {**self._told, "value": value, "detail": detail}, many)
+
+
+def _each(ids: Iterable[int]) -> list[dict[str, Any]]:
+    return [{"id": each} for each in dict.fromkeys(ids)]
+
+
+def _moment(due_at: int) -> str:
+    """Write a moment as the trail keeps it: ISO 8601, in UTC."""
+    return from_micros(due_at).isoformat()
