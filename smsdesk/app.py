@@ -79,6 +79,7 @@ def _open(directory: Path, emit: Emit) -> Iterator[Desk]:
         emit=emit,
         kinds=(mail_account.KIND,),
     ) as desk:
+        desk.carriers.take_over(paths.resource("carriers.csv"))
         yield desk
 
 

@@ -168,6 +168,20 @@ def looks_like_number(text: str) -> bool:
     return 5 <= digits <= 20 and rest <= 2
 
 
+def national_digits(value: str) -> tuple[str, str]:
+    """Return a kept number's national digits, and its country code's digits before them.
+
+    Both are "" for what is not E.164.
+    """
+    if not _E164.match(value):
+        return "", ""
+    try:
+        parsed = phonenumbers.parse(value, None)
+    except phonenumbers.NumberParseException:
+        return "", ""
+    return phonenumbers.national_significant_number(parsed), str(parsed.country_code)
+
+
 @lru_cache(maxsize=8192)
 def display(value: str, region: str | None = None) -> str:
     """Format a kept number for reading: national at home, international abroad, else as it is.

@@ -296,21 +296,6 @@ class SimRow:
 
 
 @dataclass(frozen=True, slots=True)
-class CarrierRow:
-    """A network operator and its email gateway, an address with `{number}` in it.
-
-    `country` is ISO 3166; `since` is the ISO date of the last change of `state`, or "".
-    """
-
-    id: int
-    country: str
-    name: str
-    gateway: str
-    state: str
-    since: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class ConsentRow:
     """One change of what may be sent to a number, kept as evidence."""
 

@@ -18,6 +18,7 @@ from smsdesk.routes.base import Route
 from smsdesk.routes.kind import RouteKind
 from smsdesk.services import modems
 from smsdesk.services.accounts import Accounts
+from smsdesk.services.carriers import Carriers
 from smsdesk.services.compose import Compose
 from smsdesk.services.conversations import Conversations
 from smsdesk.services.credit import Credits
@@ -70,6 +71,7 @@ class Desk:
     credits: Credits
     secrets: Secrets
     accounts: Accounts
+    carriers: Carriers
     pins: SimPins
     words: WordBook
     clock: Clock
@@ -146,6 +148,7 @@ def open_desk(
             credits=Credits(store.settings, clock, emit),
             secrets=secrets,
             accounts=Accounts(store, secrets, kinds, emit),
+            carriers=Carriers(store, clock, emit),
             pins=SimPins(store, secrets, clock),
             words=WordBook(words, store.settings, settings),
             clock=clock,

@@ -45,6 +45,12 @@ class PhoneCarrier(Model):
     gateway = TextField()
     state = TextField()
     since = TextField()
+    key = TextField()
+    mms = TextField()
+    digits = TextField()
+    max_length = IntegerField()
+    source = TextField()
+    own = TextField()
 
     class Meta:
         table_name = "phone_carrier"
@@ -220,6 +226,9 @@ class Outbound(Model):
     doubtful = IntegerField()
     any_hour = IntegerField()
     route_may_change = IntegerField()
+    fall_over = TextField()
+    route_why = TextField()
+    reports = IntegerField()
 
     class Meta:
         table_name = "outbound"
@@ -233,6 +242,8 @@ class RoutingRule(Model):
     prefix = TextField()
     group = ForeignKeyField(ContactGroup, column_name="group", null=True)
     imsi = TextField()
+    carrier = ForeignKeyField(PhoneCarrier, column_name="carrier", null=True)
+    route = TextField()
 
     class Meta:
         table_name = "routing_rule"

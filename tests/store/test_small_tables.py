@@ -1,4 +1,4 @@
-"""Settings, drafts, modems, SIMs and carriers: what goes in comes out."""
+"""Settings, drafts, modems and SIMs: what goes in comes out."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from smsdesk.domain.changes import ModemStatus
-from smsdesk.domain.views import CarrierRow, DraftRow, ModemRow, SimRow
+from smsdesk.domain.views import DraftRow, ModemRow, SimRow
 from smsdesk.store.database import Store
 from tests.support.clock import FakeClock
 
@@ -119,13 +119,3 @@ def test_tried_pins_outlast_the_program(tmp_path: Path, clock: FakeClock) -> Non
     store.pins.forget(["b", "c", "d"])
     assert store.pins.tried(["a", "b", "c"]) == 3
     store.close()
-
-
-def test_carriers(store: Store) -> None:
-    a1 = CarrierRow(0, "at", "A1", "{number}@a1.net", "unverified")
-    store.carriers.put([a1, CarrierRow(0, "us", "AT&T", "{number}@txt.att.net", "active")])
-    store.carriers.put([CarrierRow(0, "AT", "A1", "{number}@a1.net", "retired", "2025-06-17")])
-    assert store.carriers.of_country("at") == [
-        CarrierRow(1, "AT", "A1", "{number}@a1.net", "retired", "2025-06-17")
-    ]
-    assert store.carriers.of_country("de") == []
