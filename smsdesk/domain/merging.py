@@ -83,7 +83,7 @@ def merged(rows: Sequence[ContactRow], chosen: Mapping[str, str] | None = None) 
         custom={
             key.removeprefix(CUSTOM): value
             for key, value in values.items()
-            if key.startswith(CUSTOM)
+            if key.startswith(CUSTOM) and value
         },
         phones=tuple(reversed(phones.values())),
         groups=_groups(rows),

@@ -23,6 +23,7 @@ from smsdesk.services.compose import Compose
 from smsdesk.services.conversations import Conversations
 from smsdesk.services.credit import Credits
 from smsdesk.services.drafts import Drafts
+from smsdesk.services.duplicates import Duplicates
 from smsdesk.services.exporter import Exporter
 from smsdesk.services.forecast import Forecast
 from smsdesk.services.importer import Importer
@@ -63,6 +64,7 @@ class Desk:
     forecast: Forecast
     conversations: Conversations
     people: People
+    duplicates: Duplicates
     drafts: Drafts
     schedule: Schedule
     importer: Importer
@@ -140,6 +142,7 @@ def open_desk(
             presence=Presence(store, settings, clock, emit),
             conversations=Conversations(store, compose, routing, emit),
             people=people,
+            duplicates=Duplicates(store, emit),
             schedule=Schedule(store, settings, people, compose, clock, emit),
             drafts=Drafts(store, clock),
             importer=Importer(store, settings, emit),

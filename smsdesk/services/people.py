@@ -81,6 +81,7 @@ class People:
         A contact without a number is a recipient with an empty one, so that nobody is dropped in
         silence: queueing says why.
         """
+        contact_ids = self._by_now(contact_ids)
         found: list[Recipient] = []
         for start in range(0, len(contact_ids), _PAGE):
             rows = self._store.contacts.page(contact_ids[start : start + _PAGE])
@@ -88,6 +89,11 @@ class People:
                 Recipient(_best_number(row), row.merge_values(), contact=row.id) for row in rows
             )
         return found
+
+    def _by_now(self, ids: Sequence[int]) -> Sequence[int]:
+        """Return whom these contacts are by now: one that was merged is somebody else."""
+        heirs = self._store.merging.heirs(ids)
+        return list(dict.fromkeys(heirs.get(each, each) for each in ids)) if heirs else ids
 
     # Groups.
 

@@ -191,7 +191,8 @@ def _clean(typed: str, region: str | None) -> str:
 def _person(contact: int, number: str, book: AddressBook) -> list[Recipient]:
     row = book.store.contacts.get(contact)
     if row is None:
-        return [Recipient(number)]
+        # Deleted, or merged: the number may belong to somebody by now.
+        return _known([number], book)
     return [Recipient(number, row.merge_values(), contact=contact)]
 
 
