@@ -1,11 +1,12 @@
 #!/bin/sh
-# Fetches the programs that drive the virtual modem in the tests: Debian's gammu, smstools and
-# kannel, with the libraries they lack here. Nothing is installed and no service starts: the
-# packages are unpacked into build/peers, where tests/support/peers.py finds them. Needs no root.
+# Fetches the programs that the tests talk to: Debian's gammu, smstools and kannel, which drive the
+# virtual modem, and dovecot, which keeps a mail box; with the libraries they lack here. Nothing is
+# installed and no service starts: the packages are unpacked into build/peers, where
+# tests/support/peers.py finds them. Needs no root.
 # Without apt, or without a network, the tests of what is missing say so and are skipped.
 set -u
 
-peers="gammu gammu-smsd smstools kannel"
+peers="gammu gammu-smsd smstools kannel dovecot-imapd"
 place="$PWD/build/peers"
 options="-o Acquire::http::Timeout=20 -o Acquire::https::Timeout=20 -o Acquire::Retries=1
 -o APT::Sandbox::User=root -o Debug::NoLocking=1"
