@@ -72,6 +72,14 @@ MAIL_REASONS: Mapping[Reason, tuple[str, str]] = {
         _N("words", "The mail server does not offer this way to log in ({detail})."),
         _N("words", "Choose another way to log in, or another port; the provider knows which."),
     ),
+    Reason.MAIL_APP_PASSWORD_NEEDED: (
+        _N("words", "This provider wants an app password here, not the usual one ({detail})."),
+        _N("words", "Make one at the provider, in the security settings, and enter that."),
+    ),
+    Reason.MAIL_IMAP_OFF: (
+        _N("words", "The provider has switched reading by programs (IMAP) off ({detail})."),
+        _N("words", "Switch IMAP on in the settings of the mail box; sending works without it."),
+    ),
     Reason.MAIL_SENDER_REFUSED: (
         _N("words", "The mail server does not take mail from this address ({detail})."),
         _N("words", "Use the address that belongs to the user that logs in."),
