@@ -27,6 +27,13 @@ class Reason(StrEnum):
     EDITED_SINCE = "edited_since"
     MERGED_LATER = "merged_later"
 
+    # Groups.
+    GROUP_CYCLE = "group_cycle"
+    GROUP_BY_RULE = "group_by_rule"
+    GROUP_IN_USE = "group_in_use"
+    GROUP_GONE = "group_gone"
+    RULE_INCOMPLETE = "rule_incomplete"
+
     # Consent.
     OPTED_OUT = "opted_out"
     DO_NOT_SEND = "do_not_send"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from smsdesk.domain.grouping import Rule
 from smsdesk.domain.message import NO_SHIFT, Content, Direction, Shift
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.repeat import Repeat
@@ -166,7 +167,10 @@ class PhoneRow:
 
 @dataclass(frozen=True, slots=True)
 class ContactRow:
-    """A person of the address book; `id` is 0 for one not yet stored."""
+    """A person of the address book; `id` is 0 for one not yet stored.
+
+    `groups` are those somebody was put into by hand.
+    """
 
     id: int
     first_name: str = ""
@@ -201,11 +205,17 @@ class ContactRow:
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """A group of contacts and how many are in it."""
+    """A group of contacts and how many are in it.
+
+    `size` is None where that has to be counted first: there are groups inside, or a `rule` says
+    who is in it. `parent` is the group that this one is inside of.
+    """
 
     id: int
     name: str
-    size: int
+    size: int | None
+    parent: int | None = None
+    rule: Rule | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,14 @@ from dataclasses import replace
 from smsdesk.domain.changes import ContactsChanged, Emit, QueueChanged
 from smsdesk.domain.consent import Consent, refusal
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.grouping import Rule
 from smsdesk.domain.message import Recipient
 from smsdesk.domain.numbers import sanitise
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import ContactRow, GroupRow, PhoneRow
 from smsdesk.services.settings import Settings
 from smsdesk.store.database import Store
+from smsdesk.store.groups import Taken
 
 _PAGE = 1_000
 
@@ -98,7 +100,7 @@ class People:
     # Groups.
 
     def groups(self) -> list[GroupRow]:
-        """Return the groups by name."""
+        """Return the groups by name; see `GroupRow` for their sizes."""
         return self._store.contacts.groups()
 
     def group_id(self, name: str) -> int:
@@ -114,24 +116,71 @@ class People:
         """Return the ids of a group's contacts; raise `Refusal(NOT_FOUND)` for no such group."""
         return self._store.contacts.ids(group=self.group_id(group))
 
-    def add_group(self, name: str, contacts: Iterable[int] = ()) -> GroupRow:
+    def group_size(self, group: int) -> int:
+        """Count the people of a group, those of groups inside it and of its rule."""
+        return self._store.contacts.members.count(group)
+
+    def found_by(self, rule: Rule) -> Sequence[int]:
+        """Return the ids of the contacts whom a rule finds now; raise RULE_INCOMPLETE."""
+        rule.check()
+        return self._store.contacts.members.of_rule(self._placed(rule))
+
+    def add_group(
+        self, name: str, contacts: Iterable[int] = (), parent: int | None = None
+    ) -> GroupRow:
         """Add a group with these contacts; raise `Refusal(DUPLICATE)` where the name is taken."""
         with self._store.atomic():
-            group = self._store.contacts.add_group(name)
+            group = self._store.contacts.add_group(name, parent)
             members = list(contacts)
             self._store.contacts.add_members(group.id, members)
         self._emit(ContactsChanged())
         return replace(group, size=len(set(members)))
+
+    def add_rule_group(self, name: str, rule: Rule, parent: int | None = None) -> GroupRow:
+        """Add a group whose members a rule finds; raise `Refusal` DUPLICATE or RULE_INCOMPLETE."""
+        group = self._store.contacts.add_group(name, parent, self._placed(rule))
+        self._emit(ContactsChanged())
+        return group
+
+    def change_rule_group(self, group: int, name: str, rule: Rule) -> None:
+        """Change the name and the rule of a group, both or neither.
+
+        Raises `Refusal` DUPLICATE, RULE_INCOMPLETE, GROUP_CYCLE or NOT_FOUND.
+        """
+        with self._store.atomic():
+            self._store.contacts.rename_group(group, name)
+            self._store.contacts.group_book.set_rule(group, self._placed(rule))
+        self._emit(ContactsChanged())
+
+    def _placed(self, rule: Rule) -> Rule:
+        """Note in a rule how dates are written here: it must not mean others elsewhere."""
+        return rule if rule.region else replace(rule, region=self._settings.region or "")
 
     def rename_group(self, group: int, name: str) -> None:
         """Rename a group; raise `Refusal` DUPLICATE or NOT_FOUND."""
         self._store.contacts.rename_group(group, name)
         self._emit(ContactsChanged())
 
-    def delete_group(self, group: int) -> None:
-        """Delete a group, not its people."""
-        if self._store.contacts.delete_group(group):
+    def move_group(self, group: int, parent: int | None) -> None:
+        """Put a group into another one, or (None) on top; raise `Refusal(GROUP_CYCLE)`."""
+        self._store.contacts.group_book.move(group, parent)
+        self._emit(ContactsChanged())
+
+    def delete_group(self, group: int, *, inside: bool = False) -> Taken:
+        """Delete a group, not its people; return it, so that it can be brought back.
+
+        With `inside` the groups inside go too, else they move up. Raises `Refusal(GROUP_IN_USE)`
+        where another group's rule speaks of one of them.
+        """
+        taken = self._store.contacts.group_book.delete(group, inside=inside)
+        if taken.groups:
             self._emit(ContactsChanged())
+        return taken
+
+    def bring_groups_back(self, taken: Taken) -> None:
+        """Bring deleted groups back; raise `Refusal(DUPLICATE)` where a name is taken by now."""
+        self._store.contacts.group_book.bring_back(taken)
+        self._emit(ContactsChanged())
 
     def add_members(self, group: int, contacts: Iterable[int]) -> None:
         """Put contacts into a group; those who are in it already stay."""

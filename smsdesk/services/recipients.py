@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from smsdesk.domain import numbers
@@ -46,9 +46,13 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Everybody in a group of the address book at the moment of sending."""
+    """Everybody in a group of the address book at the moment of sending.
+
+    It is found by its id, whatever it is called by then; without one (0) by its name.
+    """
 
     name: str
+    id: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +148,10 @@ def entries_of(pasted: Sequence[str]) -> tuple[Entry, ...]:
 
 
 def gather(entries: Iterable[Entry], book: AddressBook) -> tuple[Recipient, ...]:
-    """Return the recipients behind the entries, in order; reads the store."""
+    """Return the recipients behind the entries, in order; reads the store.
+
+    Raises `Refusal(GROUP_GONE)`.
+    """
     found: list[Recipient] = []
     for entry in entries:
         found.extend(_recipients(entry, book))
@@ -161,8 +168,8 @@ def _recipients(entry: Entry, book: AddressBook) -> Sequence[Recipient]:
             return _person(contact, number, book)
         case Chosen(contacts=contacts):
             return book.people.recipients(contacts)
-        case Group(name=name):
-            return _group(name, book)
+        case Group():
+            return _group(entry, book)
         case Listed(recipients=recipients):
             return recipients
 
@@ -196,11 +203,13 @@ def _person(contact: int, number: str, book: AddressBook) -> list[Recipient]:
     return [Recipient(number, row.merge_values(), contact=contact)]
 
 
-def _group(name: str, book: AddressBook) -> Sequence[Recipient]:
-    known = {group.name: group.id for group in book.store.contacts.groups()}
-    if name not in known:
-        return ()
-    return book.people.recipients(book.store.contacts.ids(group=known[name]))
+def _group(group: Group, book: AddressBook) -> Sequence[Recipient]:
+    known = book.store.contacts.groups()
+    found = next((row for row in known if row.id == group.id), None)
+    found = found or next((row for row in known if row.name == group.name), None)
+    if found is None:
+        raise Refusal(Reason.GROUP_GONE, group.name)
+    return book.people.recipients(book.store.contacts.ids(group=found.id))
 
 
 # Keeping entries in a draft.
@@ -217,8 +226,8 @@ def _as_json(entry: Entry) -> dict[str, Any]:
             return {"kind": "typed", "number": number}
         case Person(contact=contact, name=name, number=number):
             return {"kind": "person", "contact": contact, "name": name, "number": number}
-        case Group(name=name):
-            return {"kind": "group", "name": name}
+        case Group(name=name, id=group):
+            return {"kind": "group", "name": name, "id": group}
         case Chosen(contacts=contacts):
             return {"kind": "chosen", "contacts": list(contacts)}
         case Pasted(numbers=pasted):
@@ -254,7 +263,7 @@ def _from_json(kept: Any) -> Entry | None:
 _MAKERS: dict[str, Any] = {
     "typed": lambda kept: Typed(str(kept["number"])),
     "person": lambda kept: Person(int(kept["contact"]), str(kept["name"]), str(kept["number"])),
-    "group": lambda kept: Group(str(kept["name"])),
+    "group": lambda kept: Group(str(kept["name"]), int(kept.get("id", 0))),
     "chosen": lambda kept: Chosen(tuple(map(int, kept["contacts"]))),
     "pasted": lambda kept: Pasted(tuple(map(str, kept["numbers"]))),
     "listed": lambda kept: Listed(

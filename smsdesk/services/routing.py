@@ -34,13 +34,22 @@ class Routing:
         if not rules:
             return {}
         modems = self._store.routing.modem_of()
-        grouped = any(rule.group_id is not None for rule in rules)
-        groups = self._store.routing.groups_of(numbers) if grouped else {}
+        groups = self._groups_of(numbers, rules)
         found: dict[str, str] = {}
         for number in numbers:
-            rule = _first(rules, number, groups.get(number, frozenset()))
+            rule = _first(rules, number, groups.get(number, set()))
             if rule is not None and rule.imsi in modems:
                 found[number] = _route(modems[rule.imsi])
+        return found
+
+    def _groups_of(
+        self, numbers: Sequence[str], rules: Sequence[RoutingRule]
+    ) -> Mapping[str, set[int]]:
+        """Return in which of the groups that rules speak of the owner of each number is."""
+        found: dict[str, set[int]] = {}
+        for group in {rule.group_id for rule in rules if rule.group_id is not None}:
+            for number in self._store.contacts.members.numbers(group, numbers):
+                found.setdefault(number, set()).add(group)
         return found
 
     def route_known_to(self, number: str) -> str:
@@ -74,9 +83,7 @@ class Routing:
         return freed
 
 
-def _first(
-    rules: Sequence[RoutingRule], number: str, groups: frozenset[int] | set[int]
-) -> RoutingRule | None:
+def _first(rules: Sequence[RoutingRule], number: str, groups: set[int]) -> RoutingRule | None:
     return next(
         (
             rule

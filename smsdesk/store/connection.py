@@ -21,6 +21,7 @@ from typing import Any
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
+from smsdesk.store.functions import FUNCTIONS
 from smsdesk.store.listed import Listed
 from smsdesk.store.place import Place
 from smsdesk.store.statement import Statement, compile_query
@@ -128,6 +129,8 @@ def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
     try:
         for pragma in _PRAGMAS:
             patiently(link, patience, pragma)
+        for name, function in FUNCTIONS.items():
+            link.create_function(name, -1, function, deterministic=True)
     except BaseException:
         link.close()
         raise

@@ -14,6 +14,7 @@ from peewee import fn
 
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.grouping import Rule
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import ContactRow, GroupRow
 from smsdesk.store import book
@@ -21,19 +22,14 @@ from smsdesk.store.connection import Database
 from smsdesk.store.groups import Groups
 from smsdesk.store.imports import Record
 from smsdesk.store.listed import Listed
-from smsdesk.store.models import Contact, CustomField, Membership, PhoneNumber
+from smsdesk.store.members import Members
+from smsdesk.store.models import Contact, CustomField, PhoneNumber
 from smsdesk.store.search import Search
-from smsdesk.store.statement import Statement, arg, chunks, fixed
+from smsdesk.store.statement import Statement, chunks, fixed
 from smsdesk.store.times import to_micros
 from smsdesk.store.upsert import Takes, Upsert, Upserted, always
 
 _IDS = Statement(Contact.select(Contact.id).order_by(Contact.sort_key, Contact.id))
-_IDS_IN_GROUP = Statement(
-    Contact.select(Contact.id)
-    .join(Membership)
-    .where(Membership.group == arg("group"))
-    .order_by(Contact.sort_key, Contact.id)
-)
 _FIELDS = Statement(
     CustomField.select(CustomField.name).where(CustomField.contacts > 0).order_by(CustomField.name)
 )
@@ -59,7 +55,8 @@ class Contacts:
         self._db = db
         self._search = search
         self._clock = clock
-        self._groups = Groups(db)
+        self.group_book = Groups(db)
+        self.members = Members(db, self.group_book, clock)
 
     # Changing.
 
@@ -75,7 +72,7 @@ class Contacts:
             self._refuse_taken(contact)
             saved = self._write(contact, new=before is None)
             self._set_phones(saved, contact)
-            self._groups.set_groups(saved, contact.groups)
+            self.group_book.set_groups(saved, contact.groups)
             book.count_fields(self._db, book.fields_changed(before, contact))
             self._search.note("contact", [saved])
             return book.read(self._db, [saved])[saved]
@@ -161,16 +158,18 @@ class Contacts:
         if search.strip():
             return self._found(search, group)
         if group is not None:
-            return self._db.ids(_IDS_IN_GROUP, group=group)
+            return self.members.ids(group)
         return self._db.ids(_IDS)
 
     def _found(self, search: str, group: int | None) -> array[int]:
+        hits: Iterable[int] = self._search.contacts(search)
+        if group is not None:
+            hits = self.members.among(group, hits)
         found: list[tuple[str, int]] = []
-        for chunk in chunks(self._search.contacts(search)):
+        for chunk in chunks(hits):
             query = Contact.select(Contact.sort_key, Contact.id).where(Contact.id.in_(chunk))
             found += [(row[0], row[1]) for row in self._db.rows(query)]
-        members = None if group is None else set(self._db.ids(_IDS_IN_GROUP, group=group))
-        return array("q", [each for _, each in sorted(found) if members is None or each in members])
+        return array("q", [each for _, each in sorted(found)])
 
     def page(self, ids: Sequence[int]) -> list[ContactRow]:
         """Return the contacts of `ids` in that order; ids that are unknown are left out."""
@@ -193,29 +192,25 @@ class Contacts:
     # Groups.
 
     def groups(self) -> list[GroupRow]:
-        """Return the groups by name, with their sizes."""
-        return self._groups.all()
+        """Return the groups by name, with the sizes that are known without counting."""
+        return self.group_book.all()
 
-    def add_group(self, name: str) -> GroupRow:
-        """Add a group; raise `Refusal(DUPLICATE)` where one has that name."""
-        return self._groups.add(name)
+    def add_group(self, name: str, parent: int | None = None, rule: Rule | None = None) -> GroupRow:
+        """Add a group; raises as `Groups.add` does."""
+        return self.group_book.add(name, parent, rule)
 
     def rename_group(self, group: int, name: str) -> None:
         """Rename a group; raise `Refusal` DUPLICATE or NOT_FOUND."""
-        self._groups.rename(group, name)
-
-    def delete_group(self, group: int) -> bool:
-        """Delete a group, not its people; False where it is gone already."""
-        return self._groups.delete(group)
+        self.group_book.rename(group, name)
 
     def set_members(self, group: int, contacts: Iterable[int]) -> None:
         """Make exactly these contacts the members of a group."""
-        self._groups.set_members(group, contacts)
+        self.group_book.set_members(group, contacts)
 
     def add_members(self, group: int, contacts: Iterable[int]) -> None:
-        """Add contacts to a group."""
-        self._groups.add_members(group, contacts)
+        """Add contacts to a group; raise `Refusal(GROUP_BY_RULE)` where a rule says who is in."""
+        self.group_book.add_members(group, contacts)
 
     def remove_members(self, group: int, contacts: Iterable[int]) -> None:
         """Take contacts out of a group."""
-        self._groups.remove_members(group, contacts)
+        self.group_book.remove_members(group, contacts)

@@ -100,11 +100,13 @@ class CustomField(Model):
 
 
 class ContactGroup(Model):
-    """A named group of contacts."""
+    """A named group of contacts, maybe inside another one, chosen by hand or by a rule."""
 
     id = AutoField()
     name = TextField()
     name_key = TextField(unique=True)
+    parent = ForeignKeyField("self", column_name="parent", null=True)
+    rule = TextField()
 
     class Meta:
         table_name = "contact_group"

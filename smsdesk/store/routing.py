@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from peewee import JOIN, fn
 
 from smsdesk.domain.views import RoutingRule
 from smsdesk.store.connection import Database
-from smsdesk.store.listed import Listed
-from smsdesk.store.models import ContactGroup, Inbound, Membership, Outbound, PhoneNumber, Sim
+from smsdesk.store.models import ContactGroup, Inbound, Outbound, Sim
 from smsdesk.store.models import RoutingRule as Model
 from smsdesk.store.statement import Statement, arg
 from smsdesk.store.waiting import ANY_ROUTE, READY
@@ -31,13 +30,6 @@ _ADD = Statement(
     )
 )
 _MODEMS = Statement(Sim.select(Sim.imsi, Sim.imei).where(Sim.imei != ""))
-_GROUPS = Listed(
-    lambda numbers: (
-        PhoneNumber.select(PhoneNumber.e164, Membership.group)
-        .join(Membership, on=(Membership.contact == PhoneNumber.contact))
-        .where(PhoneNumber.e164.in_(numbers))
-    )
-)
 _KNOWN_BY = Statement(
     Inbound.select(Inbound.imei)
     .where((Inbound.sender == arg("number")) & (Inbound.imei != ""))
@@ -76,13 +68,6 @@ class Routing:
     def modem_of(self) -> dict[str, str]:
         """Return for each SIM (IMSI) the modem it was last seen in (IMEI)."""
         return dict(self._db.rows(_MODEMS))
-
-    def groups_of(self, numbers: Iterable[str]) -> dict[str, set[int]]:
-        """Return the groups of these numbers' owners."""
-        found: dict[str, set[int]] = {}
-        for number, group in self._db.listed(_GROUPS, dict.fromkeys(numbers)):
-            found.setdefault(number, set()).add(group)
-        return found
 
     def known_by(self, number: str) -> str:
         """Return the modem (IMEI) that received the last text from a number, "" for none."""

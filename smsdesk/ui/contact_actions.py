@@ -16,6 +16,7 @@ from smsdesk.domain.consent import OPTED_OUT
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import ContactRow, GroupRow
+from smsdesk.store.groups import Taken
 from smsdesk.ui import plain, words
 from smsdesk.ui.context import Question, UiContext, Undo
 from smsdesk.ui.dialogs.ask_text import AskText
@@ -241,27 +242,25 @@ class ContactActions(QObject):
 
     def delete_group(self, group: GroupRow) -> None:
         """Delete a group, not its people; it can be brought back."""
-        desk = self._context.desk
+        people = self._context.desk.people
 
-        def write(_progress: Progress) -> array[int]:
-            members = desk.store.contacts.ids(group=group.id)
-            desk.people.delete_group(group.id)
-            return members
+        def write(_progress: Progress) -> Taken:
+            return people.delete_group(group.id)
 
-        def done(members: array[int]) -> None:
+        def done(taken: Taken) -> None:
             said = self.tr("The group “{name}” was deleted; its people stay.")
-            undo = Undo(self.tr("Undo"), partial(self._bring_group_back, group.name, members))
+            undo = Undo(self.tr("Undo"), partial(self._bring_back, group.name, taken))
             self._context.notify(said.format(name=group.name), undo)
 
         self._run(write, done)
 
-    def _bring_group_back(self, name: str, members: array[int]) -> None:
+    def _bring_back(self, name: str, taken: Taken) -> None:
         people = self._context.desk.people
 
-        def write(_progress: Progress) -> GroupRow:
-            return people.add_group(name, members)
+        def write(_progress: Progress) -> None:
+            people.bring_groups_back(taken)
 
-        self._run(write, lambda _group: None, group_name=name)
+        self._run(write, lambda _nothing: None, group_name=name)
 
     def _drop_group(self, group: int) -> None:
         people = self._context.desk.people

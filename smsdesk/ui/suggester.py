@@ -12,6 +12,7 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.views import ContactRow, GroupRow
 from smsdesk.services.desk import Desk
 from smsdesk.services.recipients import Group, Person, Typed
+from smsdesk.ui.models.group_tree import group_symbol
 from smsdesk.ui.widgets.suggestions import Suggestion
 from smsdesk.workers.pool import Job, Pool, Progress
 
@@ -54,7 +55,7 @@ class Suggester(QObject):
         rows = [*self._number(text, region)]
         rows += [
             Suggestion(
-                Group(group.name), "group", group.name, self.tr("%n person(s)", "", group.size)
+                Group(group.name, group.id), group_symbol(group), group.name, self._detail(group)
             )
             for group in groups
             if text.casefold() in group.name.casefold()
@@ -70,6 +71,11 @@ class Suggester(QObject):
                 for phone in person.phones
             ]
         return tuple(rows[:MOST])
+
+    def _detail(self, group: GroupRow) -> str:
+        if group.size is not None:
+            return self.tr("%n person(s)", "", group.size)
+        return self.tr("by rule") if group.rule is not None else self.tr("with groups inside")
 
     def _number(self, text: str, region: str | None) -> list[Suggestion]:
         """Offer the typed number itself, as it is understood, where it is one."""

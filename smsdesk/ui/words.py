@@ -100,6 +100,26 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "{detail} was merged again since."),
         _N("words", "Take the later merge back first."),
     ),
+    Reason.GROUP_CYCLE: (
+        _N("words", "The group would be inside itself, by way of “{detail}”."),
+        _N("words", "Choose another group, or take that one out first."),
+    ),
+    Reason.GROUP_BY_RULE: (
+        _N("words", "Who is in the group “{detail}” is found by its rule."),
+        _N("words", "Change the rule, or put the people into another group."),
+    ),
+    Reason.GROUP_IN_USE: (
+        _N("words", "The rule of another group ({hints}) asks who is in “{detail}”."),
+        _N("words", "Change that rule first."),
+    ),
+    Reason.GROUP_GONE: (
+        _N("words", "There is no group “{detail}” any more."),
+        _N("words", "Take it out of the recipients, or choose another one."),
+    ),
+    Reason.RULE_INCOMPLETE: (
+        _N("words", "The rule does not say yet who is meant."),
+        _N("words", "Fill in each of its conditions, or take those away that are not needed."),
+    ),
     Reason.OPTED_OUT: (
         _N("words", "This person asked not to be texted."),
         _N("words", "Only their own START, or you with a reason, can change that."),

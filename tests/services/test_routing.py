@@ -65,7 +65,7 @@ def test_a_rule_for_a_sim_that_nobody_knows_is_passed_over(desk: Desk) -> None:
 def test_a_deleted_group_takes_its_rule_along(desk: Desk) -> None:
     group = desk.store.contacts.add_group("Staff").id
     rules(desk, RoutingRule(SIM_B, group="Staff", group_id=group))
-    desk.store.contacts.delete_group(group)
+    desk.people.delete_group(group)
     assert desk.store.routing.rules() == []
 
 

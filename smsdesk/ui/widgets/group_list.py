@@ -56,7 +56,8 @@ class _Painter(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(4, 2, -4, -2), 6, 6)
         group = index.data(_GROUP)  # type: ignore[attr-defined]  # a QModelIndex
         symbol = "group" if group is not None else "contacts"
-        size = f"{index.data(_SIZE):,}"  # type: ignore[attr-defined]  # as above
+        count = index.data(_SIZE)  # type: ignore[attr-defined]  # as above
+        size = "" if count is None else f"{count:,}"
         place = rect.adjusted(14, 0, -14, 0)
         icon = QStyle.alignedRect(
             painter.layoutDirection(),
@@ -179,11 +180,11 @@ class GroupList(QListWidget):
         found = item.data(_GROUP) if item is not None else None
         return found if isinstance(found, GroupRow) else None
 
-    def _add(self, group: GroupRow | None, name: str, size: int) -> None:
+    def _add(self, group: GroupRow | None, name: str, size: int | None) -> None:
         item = QListWidgetItem(plain.one_line(name))
         item.setData(_GROUP, group)
         item.setData(_SIZE, size)
-        words = self.tr("%n person(s)", "", size)
+        words = "" if size is None else self.tr("%n person(s)", "", size)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{plain.one_line(name)}, {words}")
         self.addItem(item)
 
