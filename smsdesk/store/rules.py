@@ -27,6 +27,7 @@ from smsdesk.domain.grouping import (
     Asks,
     Condition,
     FieldTest,
+    Imported,
     InGroup,
     Rule,
     Texted,
@@ -34,7 +35,7 @@ from smsdesk.domain.grouping import (
 )
 from smsdesk.domain.status import Status
 from smsdesk.domain.template import field_key
-from smsdesk.store.models import ConsentEvent, Contact, Inbound, Outbound, PhoneNumber
+from smsdesk.store.models import ConsentEvent, Contact, ImportChange, Inbound, Outbound, PhoneNumber
 from smsdesk.store.statement import fixed
 from smsdesk.store.times import to_micros
 
@@ -87,6 +88,8 @@ class Terms:
                 return found if texted else ~found
             case Allowed(state=state):
                 return _has_number(_ALLOWED[state])
+            case Imported(imported=imported):
+                return _MADE_BY_IMPORT if imported else ~_MADE_BY_IMPORT
 
     # Fields.
 
@@ -169,6 +172,9 @@ def _own_field(name: str) -> Expression:
     return fn.json_extract(Contact.custom, Value(f"$.{plain}"), coerce=False)
 
 
+_MADE_BY_IMPORT = Contact.id.in_(
+    ImportChange.select(ImportChange.contact).where(fixed(ImportChange.before.is_null()))
+)
 _FREE = fixed(PhoneNumber.do_not_send == "")
 # Who was blocked and is not any more by a word of their own has opted in again.
 _LAST_SAID = ConsentEvent.select(fn.MAX(ConsentEvent.id)).group_by(ConsentEvent.number)

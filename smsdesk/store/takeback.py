@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from smsdesk.domain.errors import Refusal
 from smsdesk.domain.imports import Stays, TakenBack
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.store import book
 from smsdesk.store.connection import Database
 from smsdesk.store.frozen import PLAIN, thawed, thawed_groups
+from smsdesk.store.groups import Groups
 from smsdesk.store.listed import Listed
 from smsdesk.store.models import (
     Contact,
@@ -56,12 +59,17 @@ _LEAVE = Statement(
         )
     )
 )
+_INNER = ContactGroup.alias()
 _EMPTY_GROUPS = Statement(
-    ContactGroup.delete().where(
+    ContactGroup.select(ContactGroup.id).where(
         ContactGroup.id.in_(
             ImportGroup.select(ImportGroup.group).where(ImportGroup.run == arg("run"))
         )
+        & (ContactGroup.rule == "")
         & ContactGroup.id.not_in(Membership.select(Membership.group))
+        & ContactGroup.id.not_in(
+            _INNER.select(_INNER.parent).where(_INNER.parent.is_null(is_null=False))
+        )
         & ContactGroup.id.not_in(
             RoutingRule.select(RoutingRule.group).where(RoutingRule.group.is_null(is_null=False))
         )
@@ -112,10 +120,18 @@ class TakeBack:
             removed += len(plan.remove)
             restored += plan.restored
             stays += plan.stays
-        self._db.run(_EMPTY_GROUPS, run=self._run)
+        self._delete_groups()
         self._db.run(_FORGET, run=self._run)
         self._db.run(_UNDONE, run=self._run, now=self._now)
         return TakenBack(removed, restored, gone, stays=tuple(stays))
+
+    def _delete_groups(self) -> None:
+        """Delete the groups that the import made, where nobody has a use for them by now."""
+        groups = Groups(self._db)
+        for group in self._db.ids(_EMPTY_GROUPS, run=self._run):
+            # One that a rule asks for stays.
+            with suppress(Refusal):
+                groups.delete(group)
 
     def _planned(self, chunk: Sequence[Any], found: Mapping[int, ContactRow]) -> _Plan:
         since: dict[int, int] = dict(self._db.listed(_SINCE, found))

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from smsdesk.domain.changes import ContactsChanged
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.grouping import InGroup, Rule
 from smsdesk.domain.imports import Conflicts
 from smsdesk.domain.message import Recipient
 from smsdesk.domain.reasons import Reason
@@ -271,3 +272,18 @@ def test_whatever_is_imported_taking_it_back_leaves_the_book_as_it_was(
         assert desk.past_imports.take_back(run).stays == ()
         after = (book(desk), desk.people.groups(), desk.store.contacts.custom_fields())
         assert after == state
+
+
+def test_a_group_that_is_used_by_now_stays_though_it_is_empty(desk: Desk, bring) -> None:
+    result = bring(f"name,phone,group\nAnn,{ANN},Choir\nBob,{BOB},Team\nCy,{CY},Club\n")
+    groups = {row.name: row.id for row in desk.people.groups()}
+    desk.people.add_group("Inside", parent=groups["Choir"])
+    desk.people.add_rule_group("Not in the team", Rule((InGroup(groups["Team"], inside=False),)))
+    assert result.run is not None
+    desk.past_imports.take_back(result.run)
+    assert [row.name for row in desk.people.groups()] == [
+        "Choir",
+        "Inside",
+        "Not in the team",
+        "Team",
+    ]

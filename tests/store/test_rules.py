@@ -23,6 +23,7 @@ from smsdesk.domain.grouping import (
     Asks,
     Condition,
     FieldTest,
+    Imported,
     InGroup,
     Rule,
     Texted,
@@ -206,6 +207,19 @@ def test_what_people_said_of_being_texted(store: Store) -> None:
     assert _names(store, Allowed(Allowance.OPTED_IN)) == ["Ann", "Cay"]
     assert _names(store, Allowed(Allowance.OPTED_OUT)) == ["Bob"]
     assert _names(store, Allowed(Allowance.BLOCKED)) == ["Bob", "Dee"]
+
+
+def test_who_came_by_an_import(store: Store) -> None:
+    _add(store, "Ann", 1)
+    rows = [
+        ContactRow(0, name, phones=(PhoneRow(0, number(n), ""),))
+        for n, name in ((1, "A"), (2, "Bob"))
+    ]
+    with store.atomic():
+        record = store.imports.begin("list.csv", "csv", "")
+        store.contacts.bulk_upsert(rows, record=record)
+    assert _names(store, Imported()) == ["Bob"]
+    assert _names(store, Imported(imported=False)) == ["A"]
 
 
 def test_a_group_that_is_gone_stands_for_nobody(store: Store) -> None:
