@@ -204,7 +204,7 @@ def _person(contact: int, number: str, book: AddressBook) -> list[Recipient]:
 
 
 def _group(group: Group, book: AddressBook) -> Sequence[Recipient]:
-    known = book.store.contacts.groups()
+    known = book.store.contacts.group_book.rows()
     found = next((row for row in known if row.id == group.id), None)
     found = found or next((row for row in known if row.name == group.name), None)
     if found is None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.grouping import Asks, FieldTest, Rule
 from smsdesk.domain.message import Recipient, Skipped
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import ContactRow, PhoneRow
@@ -128,7 +131,6 @@ def test_known_numbers_bring_their_fields_and_groups_their_people(desk: Desk) ->
             Pasted(("202-555-0102", "202-555-0199")),
             Person(ann.id, "Ann", "+12025550101"),
             Group("Choir"),
-            Group("gone"),
             Chosen((ann.id,)),
         ),
         desk,
@@ -141,3 +143,37 @@ def test_known_numbers_bring_their_fields_and_groups_their_people(desk: Desk) ->
 
 def test_a_deleted_contact_is_still_its_number(desk: Desk) -> None:
     assert gather((Person(99, "Ann", "+12025550101"),), desk) == (Recipient("+12025550101"),)
+
+
+def test_a_group_is_found_under_its_new_name_and_missed_when_it_is_gone(desk: Desk) -> None:
+    ann = desk.people.save(ContactRow(0, "Ann", phones=(PhoneRow(0, "", "+12025550101"),)))
+    group = desk.people.add_group("Choir", [ann.id])
+    (entry,) = loads(dumps([Group("Choir", group.id)]))
+    desk.people.rename_group(group.id, "Singers")
+    assert [one.contact for one in gather((entry,), desk)] == [ann.id]
+    desk.people.delete_group(group.id)
+    with pytest.raises(Refusal) as refused:
+        gather((entry,), desk)
+    assert (refused.value.reason, refused.value.trouble.detail) == (Reason.GROUP_GONE, "Choir")
+
+
+def test_everybody_below_a_group_and_of_a_rule_is_found_once(desk: Desk) -> None:
+    people = desk.people
+    ids = [
+        people.save(
+            ContactRow(
+                0,
+                f"P{n}",
+                language="de",
+                phones=(PhoneRow(0, "", f"+1202555010{n}"),),
+            )
+        ).id
+        for n in range(4)
+    ]
+    school = people.add_group("School", ids[:2])
+    people.add_group("Class", ids[1:3], parent=school.id)
+    ruled = people.add_rule_group("Germans", Rule((FieldTest("language", Asks.IS, "DE"),)))
+    found = gather((Group("School", school.id), Group("Germans", ruled.id)), desk)
+    assert [one.contact for one in found] == [*ids[:3], *ids]
+    people.save(ContactRow(0, "P4", language="de", phones=(PhoneRow(0, "", "+12025550104"),)))
+    assert len(gather((Group("Germans", ruled.id),), desk)) == 5
