@@ -68,6 +68,12 @@ class Carrier:
         """Tell whether the program's own table has it."""
         return bool(self.key)
 
+    @property
+    def domains(self) -> frozenset[str]:
+        """Return the domains of its gateways, in lower case."""
+        found = (each.rpartition("@")[2].lower() for each in (self.sms, self.mms))
+        return frozenset(domain for domain in found if domain)
+
     def refusal(self, today: date) -> Trouble | None:
         """Return why nothing is sent to its gateway, with date and source; None where it is."""
         if not self.sms:

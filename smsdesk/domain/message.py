@@ -92,6 +92,8 @@ class ReceivedPart:
     read twice is stored once. `text` is None for what is not text; `content` says what it is.
     `slot` is None where nothing has to be deleted afterwards. `sent_at` is the service centre's
     time, or None where it was impossible; `route` names the lane, `imsi` the SIM that received it.
+    Of a mail `raw` is its beginning, and `address` the one at which a carrier's gateway knows the
+    sender.
     """
 
     raw: str
@@ -106,6 +108,7 @@ class ReceivedPart:
     imsi: str = ""
     problems: tuple[str, ...] = ()
     content: Content = Content.TEXT
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,25 @@ class LateAcceptance:
     route: str
 
 
+@dataclass(frozen=True, slots=True)
+class Bounce:
+    """A mail that had been handed over came back.
+
+    `part` is what it carried, None where the report does not say; then `number`, in E.164, tells
+    as far as it can. `address` is the gateway's that did not take it; `wrong_address` says that
+    none will ever arrive there. `detail` is the server's own words.
+    """
+
+    part: PartKey | None
+    number: str
+    address: str
+    reason: Reason
+    detail: str
+    wrong_address: bool
+    route: str
+    slot: Slot | None = None
+
+
 WITHHELD = "(withheld)"
 """Stands for the number of callers who hide theirs, so that their calls are a conversation too."""
 
@@ -161,7 +183,7 @@ class MissedCall:
     route: str
 
 
-Arrival = ReceivedPart | Receipt | LateAcceptance | MissedCall
+Arrival = ReceivedPart | Receipt | LateAcceptance | MissedCall | Bounce
 
 
 class Priority:

@@ -160,7 +160,7 @@ class Carriers:
             carrier
             for carrier in self.all()
             if wanted in (_alike(carrier.name), _alike(carrier.key))
-            or (domain and domain in _domains(carrier))
+            or (domain and domain in carrier.domains)
         ]
         return min(fitting, key=lambda each: self._rank(each, country), default=None)
 
@@ -188,8 +188,3 @@ def _checked(carrier: Carrier) -> Carrier:
 
 def _alike(said: str) -> str:
     return _ALIKE.sub("", said.casefold().replace("&", "and"))
-
-
-def _domains(carrier: Carrier) -> set[str]:
-    addresses = (carrier.sms, carrier.mms)
-    return {each.rpartition("@")[2].lower() for each in addresses if each}

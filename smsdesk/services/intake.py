@@ -13,6 +13,7 @@ from datetime import timedelta
 from random import Random
 
 from smsdesk.codec import segment
+from smsdesk.domain.carrier import CarrierState
 from smsdesk.domain.changes import (
     Change,
     ContactsChanged,
@@ -27,6 +28,7 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import (
     WITHHELD,
     Arrival,
+    Bounce,
     LateAcceptance,
     MissedCall,
     Priority,
@@ -39,6 +41,13 @@ from smsdesk.services.words import FALLBACK, Text, WordBook
 from smsdesk.store.database import Store
 from smsdesk.store.queue import NewOutbound
 
+_STANDING = {
+    CarrierState.ACTIVE: 0,
+    CarrierState.ENDING: 1,
+    CarrierState.UNVERIFIED: 2,
+    CarrierState.RETIRED: 3,
+}
+"""Of several carriers with one gateway the likeliest is learned first."""
 CONFIRM_WITHIN = timedelta(minutes=5)
 """A confirmation of an opt-out may go out for this long (47 CFR 64.1200 (a)(12))."""
 
@@ -102,6 +111,8 @@ class Intake:
                     self._take_late(arrival, news)
                 case MissedCall():
                     self._take_call(arrival, news)
+                case Bounce():
+                    self._take_bounce(arrival, news)
         return news
 
     def tell(self, news: News) -> None:
@@ -117,11 +128,25 @@ class Intake:
         if not taken.new:
             return
         news.changes.append(InboxChanged(taken.sender))
+        if part.address:
+            self._learn(taken.sender, part.address, news)
         if taken.complete:
             news.received.texts += 1
             reading = read_reply(taken.text, self._words.words())
             if self._heed(reading, taken.sender, taken.text, part.route):
                 news.changes += [ContactsChanged(), QueueChanged()]
+
+    def _learn(self, number: str, address: str, news: News) -> None:
+        """Note by whose gateway a number writes, and that it can be reached there."""
+        self._store.bounces.lift(address)
+        if self._store.carriers.of_numbers([number]):
+            return
+        domain = address.rpartition("@")[2]
+        known = (each for each in self._store.carriers.all() if domain in each.domains)
+        carrier = min(known, key=lambda each: (_STANDING[each.state], each.id), default=None)
+        if carrier is not None:
+            self._store.carriers.assign([number], carrier.id)
+            news.changes.append(ContactsChanged())
 
     def _kept_form(self, sender: str) -> str:
         """Return a sender as numbers are kept; a name or a code stays as it came.
@@ -191,6 +216,16 @@ class Intake:
         if outbound is not None:
             news.received.receipts += 1
             news.changes.append(MessageChanged(outbound))
+
+    def _take_bounce(self, bounce: Bounce, news: News) -> None:
+        now = self._clock.now()
+        outbound = self._store.queue.apply_bounce(bounce, now)
+        if outbound is None:
+            return
+        news.received.receipts += 1
+        news.changes.append(MessageChanged(outbound))
+        if bounce.wrong_address:
+            self._store.bounces.note(bounce.address, bounce.reason, bounce.detail, now)
 
     def _take_late(self, late: LateAcceptance, news: News) -> None:
         if self._store.queue.accept_late(late, self._clock.now()):

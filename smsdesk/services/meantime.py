@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 
-from smsdesk.domain.message import Arrival, Receipt, ReceivedPart
+from smsdesk.domain.message import Arrival, Bounce, Receipt, ReceivedPart
 from smsdesk.routes.base import Route
 from smsdesk.services.intake import Intake
 from smsdesk.services.outbox import Outbox
@@ -70,7 +70,7 @@ class Meantime:
 
 
 def _kept_by_route(arrival: Arrival) -> bool:
-    return isinstance(arrival, ReceivedPart | Receipt) and arrival.slot is not None
+    return isinstance(arrival, ReceivedPart | Receipt | Bounce) and arrival.slot is not None
 
 
 def _may_wait(arrival: Arrival) -> bool:

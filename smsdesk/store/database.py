@@ -17,6 +17,7 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.store import backup, check
 from smsdesk.store.backup import FILE_NAME
+from smsdesk.store.bounces import Bounces
 from smsdesk.store.carriers import Carriers
 from smsdesk.store.connection import PATIENCE, Database, connect, patiently, refusals
 from smsdesk.store.consents import Consents
@@ -59,6 +60,7 @@ class Store:
         self.modems = Modems(db)
         self.pins = TriedPins(db, clock)
         self.carriers = Carriers(db)
+        self.bounces = Bounces(db)
 
     @classmethod
     def open(cls, directory: Path, clock: Clock, *, patience: float = PATIENCE) -> Store:

@@ -56,6 +56,18 @@ class PhoneCarrier(Model):
         table_name = "phone_carrier"
 
 
+class BouncedAddress(Model):
+    """An address at a carrier's gateway that took no mail."""
+
+    address = TextField(primary_key=True)
+    at = IntegerField()
+    reason = TextField()
+    detail = TextField()
+
+    class Meta:
+        table_name = "bounced_address"
+
+
 class PhoneNumber(Model):
     """A number, whose it is, and what may be sent to it."""
 
@@ -562,6 +574,7 @@ class ImportMapping(Model):
 
 ALL = (
     Contact,
+    BouncedAddress,
     PhoneCarrier,
     PhoneNumber,
     ConsentEvent,

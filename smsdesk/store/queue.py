@@ -17,6 +17,7 @@ from peewee import EXCLUDED, Value, fn
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.message import (
     NO_SHIFT,
+    Bounce,
     Direction,
     LateAcceptance,
     Priority,
@@ -34,6 +35,7 @@ from smsdesk.store.holding import OVERDUE, Holding
 from smsdesk.store.journal import PROGRAM, Journal, standing
 from smsdesk.store.late import LateAnswers
 from smsdesk.store.models import Batch, Event, Outbound, Thread
+from smsdesk.store.receipts import Receipts
 from smsdesk.store.statement import Statement, arg, fixed
 from smsdesk.store.steering import IN_THE_AIR, RescueResult, Steering
 from smsdesk.store.step import Step
@@ -461,6 +463,11 @@ class QueueStore:
         """
         with self._journalled() as journal:
             return EarlyReports(self._db, journal).take(receipt, to_micros(now))
+
+    def apply_bounce(self, bounce: Bounce, now: datetime) -> int | None:
+        """Note that a mail came back; return the id of the message, None where it changed none."""
+        with self._journalled() as journal:
+            return Receipts(self._db, journal).apply_bounce(bounce, to_micros(now))
 
     def accept_late(self, late: LateAcceptance, now: datetime) -> bool:
         """Note an answer that came after its message was settled as unknown.

@@ -4,7 +4,7 @@ A report names the reference the network gave (one octet, it wraps), the recipie
 network's own writing, and times. Owns the search - by SIM, reference and number, newest first
 and not older than 72 hours, else by number and time among those that never got a reference - and
 what a report means for a message: delivery only moves forward, and an unknown message that is
-reported was sent.
+reported was sent. A mail that came back is such a report, too.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from peewee import SQL, fn
 
-from smsdesk.domain.message import Receipt
+from smsdesk.domain.message import Bounce, Receipt
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Cause, Delivery, Status, advance
 from smsdesk.store.connection import Database, Row
@@ -26,6 +26,8 @@ from smsdesk.store.times import HOUR, to_micros
 
 MATCH_WITHIN = 72 * HOUR
 """How long a report is waited for: networks give up after three days at the latest."""
+BOUNCE_WITHIN = 6 * 24 * HOUR
+"""Mail servers try for five days (RFC 5321 4.5.4.1)."""
 
 _FINAL = frozenset({Delivery.DELIVERED, Delivery.UNDELIVERED, Delivery.EXPIRED})
 _REASONS = {
@@ -65,6 +67,21 @@ _WITHOUT_REFERENCE = Statement(
     OutboundPart.select(*_PART_COLUMNS)
     .join(Outbound)
     .where(_recent(OutboundPart.reference.is_null()))
+    .order_by(OutboundPart.handed_over_at.desc(), SQL("1 DESC"))
+)
+_BY_KEY = Statement(
+    OutboundPart.select(*_PART_COLUMNS)
+    .join(Outbound)
+    .where((OutboundPart.outbound == arg("outbound")) & (OutboundPart.position == arg("index")))
+)
+_BY_LANE = Statement(
+    OutboundPart.select(*_PART_COLUMNS)
+    .join(Outbound)
+    .where(
+        (OutboundPart.number_key == arg("number_key"))
+        & (OutboundPart.handed_over_at >= arg("since"))
+        & (Outbound.lane == arg("lane"))
+    )
     .order_by(OutboundPart.handed_over_at.desc(), SQL("1 DESC"))
 )
 _REPORT = Statement(
@@ -185,8 +202,38 @@ class Receipts:
             at=to_micros(receipt.at),
             now=now,
         )
-        self._judge(part.outbound, receipt, now)
+        self._judge(part.outbound, to_micros(receipt.at) or now, now)
         return part.outbound
+
+    def apply_bounce(self, bounce: Bounce, now: int) -> int | None:
+        """Note that a mail came back; return the id of the message, None where it changed none."""
+        part = self._bounced(bounce, now)
+        if part is None or part.report is not None:
+            return None
+        self._db.run(
+            _REPORT,
+            outbound=part.outbound,
+            index=part.index,
+            report=Delivery.UNDELIVERED.value,
+            code=None,
+            at=now,
+            now=now,
+        )
+        self._judge(part.outbound, now, now, (bounce.reason, bounce.detail))
+        return part.outbound
+
+    def _bounced(self, bounce: Bounce, now: int) -> _Part | None:
+        if bounce.part is not None:
+            rows = self._db.rows(_BY_KEY, outbound=bounce.part.outbound, index=bounce.part.index)
+            return _Part.of(rows[0]) if rows else None
+        rows = self._db.rows(
+            _BY_LANE,
+            number_key=number_key(bounce.number),
+            since=now - BOUNCE_WITHIN,
+            lane=bounce.route,
+        )
+        waiting = (part for part in map(_Part.of, rows) if part.left and not part.final)
+        return next((part for part in waiting if same_number(part.number, bounce.number)), None)
 
     # Matching.
 
@@ -239,7 +286,9 @@ class Receipts:
 
     # What it means.
 
-    def _judge(self, outbound: int, receipt: Receipt, now: int) -> None:
+    def _judge(
+        self, outbound: int, at: int, now: int, bounced: tuple[Reason, str] | None = None
+    ) -> None:
         row = self._db.row(_MESSAGE, outbound=outbound)
         if row is None:
             return
@@ -248,13 +297,13 @@ class Receipts:
         parts = self._db.rows(_PARTS, outbound=outbound)
         delivery = advance(before[1], _together([report for _, report, _ in parts], total))
         if delivery is Delivery.DELIVERED and delivered_at is None:
-            delivered_at = to_micros(receipt.at) if receipt.at else now
+            delivered_at = at
         self._db.run(
             _DELIVERY,
             outbound=outbound,
             delivery=delivery.value,
-            reason=_REASONS.get(delivery),
-            detail=_detail(delivery, parts),
+            reason=bounced[0] if bounced else _REASONS.get(delivery),
+            detail=bounced[1] if bounced else _detail(delivery, parts),
             delivered_at=delivered_at,
         )
         status = self._proved(outbound, before[0], _all_there(parts, total), lane, now)
