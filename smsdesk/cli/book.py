@@ -6,21 +6,13 @@ import getpass
 from argparse import Namespace
 from functools import partial
 
-from smsdesk.cli import arguments, skips
-from smsdesk.cli.known import one_modem
+from smsdesk.cli import arguments, importing
 from smsdesk.cli.messages import limited, paged
 from smsdesk.cli.out import local, moment
 from smsdesk.cli.parser import Commands
-from smsdesk.cli.sending import add_file_options
 from smsdesk.cli.wiring import DONE, Room
 from smsdesk.domain.consent import Consent
 from smsdesk.domain.views import ContactRow, OutboundFilter
-from smsdesk.services import sim_book
-from smsdesk.services.desk import Desk
-from smsdesk.services.headings import FIELDS
-from smsdesk.services.importer import Choices, ImportResult
-from smsdesk.services.mapping import ColumnMapping
-from smsdesk.services.tables.table import Table
 from smsdesk.ui import words
 
 
@@ -30,7 +22,7 @@ def add(commands: Commands) -> None:
     contacts.add_argument("--search", metavar="Q", default="", type=arguments.text)
     contacts.add_argument("--group", metavar="G", type=arguments.text)
     contacts.add_argument("--limit", metavar="N", type=arguments.count)
-    _add_import(commands)
+    importing.add(commands)
     export = commands.add(
         "export",
         _export,
@@ -64,37 +56,6 @@ def add(commands: Commands) -> None:
     )
     consent.add_argument(
         "--evidence", metavar="TEXT", type=arguments.text, help="who decided this, and how"
-    )
-
-
-def _add_import(commands: Commands) -> None:
-    parser = commands.add(
-        "import",
-        _import,
-        "bring a list of people into the address book (CSV, TSV, XLSX, VCF, or a SIM)",
-        [
-            "import people.csv --country KE --dry-run",
-            "import --sim --dry-run",
-            'import list.xlsx --map "Mother\'s mobile=phone" --map "Remarks=notes" --group 5b',
-        ],
-    )
-    source = parser.add_mutually_exclusive_group(required=True)
-    source.add_argument("file", metavar="FILE", nargs="?", type=arguments.path)
-    source.add_argument("--sim", action="store_true", help="the names on the SIM of a modem")
-    parser.add_argument("--port", metavar="URL", help="its modem (default: the one used before)")
-    add_file_options(parser)
-    parser.add_argument("--group", metavar="G", default="", type=arguments.text)
-    parser.add_argument(
-        "--map",
-        metavar="COLUMN=FIELD",
-        action="append",
-        default=[],
-        type=arguments.column_and_field,
-        help=f"what a column is: {', '.join(FIELDS)}, custom:NAME, or nothing to leave it out",
-    )
-    parser.add_argument("--dry-run", action="store_true", help="only say what would be done")
-    parser.add_argument(
-        "--rejects", metavar="FILE", type=arguments.path, help="write what was left out to a file"
     )
 
 
@@ -137,67 +98,6 @@ def _person(row: ContactRow) -> dict[str, object]:
 def _person_line(row: ContactRow) -> tuple[str, ...]:
     numbers = ", ".join(phone.e164 + ("!" if phone.do_not_send else "") for phone in row.phones)
     return str(row.id), row.name, numbers, ", ".join(row.groups)
-
-
-def _import(args: Namespace, room: Room) -> int:
-    with room.desk() as desk:
-        table = _from_sim(args, room, desk) if args.sim else _from_file(args, desk)
-        columns = desk.importer.suggest_mapping(table, args.country).with_chosen(table, args.map)
-        result = desk.importer.run(
-            table,
-            columns,
-            Choices(region=args.country, group=args.group),
-            dry_run=args.dry_run,
-            progress=room.out.progress("Importing"),
-        )
-        if args.rejects is not None:
-            desk.exporter.rejects(args.rejects, table, result.skipped, skips.explanation)
-    if room.out.as_json:
-        room.out.document(_imported(result, table, columns, dry_run=args.dry_run))
-    room.out.line(_in_words(result, dry_run=args.dry_run))
-    skips.tell(room.out, result.skipped)
-    return DONE
-
-
-def _from_file(args: Namespace, desk: Desk) -> Table:
-    return desk.importer.read(
-        args.file, encoding=args.encoding, delimiter=args.delimiter, sheet=args.sheet
-    )
-
-
-def _from_sim(args: Namespace, room: Room, desk: Desk) -> Table:
-    progress = room.out.progress("Reading the SIM")
-    return room.wiring.ask_modem(
-        desk,
-        one_modem(desk, room, args.port),
-        lambda phone: sim_book.read(sim_book.at_once(phone), progress=progress),
-    )
-
-
-def _imported(
-    result: ImportResult, table: Table, columns: ColumnMapping, *, dry_run: bool
-) -> dict[str, object]:
-    return {
-        "rows": result.rows,
-        "created": result.created,
-        "updated": result.updated,
-        "unchanged": result.unchanged,
-        "skipped": [skips.as_json(skip, "value") for skip in result.skipped],
-        "dry_run": dry_run,
-        "kind": table.kind,
-        "encoding": table.encoding or None,
-        "delimiter": table.delimiter or None,
-        "sheet": table.sheet or None,
-        "mapping": dict(zip(table.headings, columns.fields, strict=True)),
-    }
-
-
-def _in_words(result: ImportResult, *, dry_run: bool) -> str:
-    would = "would be " if dry_run else ""
-    return (
-        f"Of {result.rows} rows: {result.created} people {would}new, {result.updated} "
-        f"{would}completed, {result.unchanged} unchanged, {len(result.skipped)} left out"
-    )
 
 
 def _export(args: Namespace, room: Room) -> int:

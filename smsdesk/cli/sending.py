@@ -21,6 +21,7 @@ from smsdesk.services.foreground import RunTotals
 from smsdesk.services.lane import LaneOrder
 from smsdesk.services.ownership import holder
 from smsdesk.services.recording import Recording
+from smsdesk.services.tables.reader import Reading
 
 
 def add(commands: Commands) -> None:
@@ -90,7 +91,21 @@ def add_file_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--encoding", metavar="NAME", help="letters of a text file, if not guessed")
     parser.add_argument("--delimiter", metavar="C", type=arguments.delimiter)
+    parser.add_argument(
+        "--quote", metavar="C", help="what cells stand in, if not guessed (nothing: none)"
+    )
     parser.add_argument("--sheet", metavar="NAME", help="the sheet of a spreadsheet")
+    parser.add_argument(
+        "--headings",
+        metavar="yes|no",
+        type=arguments.yes_or_no,
+        help="whether the first line holds headings, if not guessed",
+    )
+
+
+def reading(args: argparse.Namespace) -> Reading:
+    """Return how these options want a list to be read."""
+    return Reading(args.encoding, args.delimiter, args.quote, args.sheet, args.headings)
 
 
 def _add_text(parser: argparse.ArgumentParser, more: str = "") -> None:
@@ -139,9 +154,7 @@ def _send(args: Namespace, room: Room) -> int:
 
 def _bulk(args: Namespace, room: Room) -> int:
     with room.desk() as desk:
-        table = desk.importer.read(
-            args.file, encoding=args.encoding, delimiter=args.delimiter, sheet=args.sheet
-        )
+        table = desk.importer.read(args.file, reading(args))
         found = desk.importer.recipients(table, args.column, args.country)
         result = QueueResult(None, (), ())
         if found.recipients:

@@ -200,9 +200,14 @@ def plain_field(heading: str) -> str | None:
     """Return the field, other than the number, that a heading names, or None."""
     if heading.casefold().startswith(CUSTOM):
         return CUSTOM + heading[len(CUSTOM) :].strip()
-    if heading.casefold().startswith(OURS):
+    if is_ours(heading):
         return IGNORE
     return _BY_WORD.get(folded(heading))
+
+
+def is_ours(heading: str) -> bool:
+    """Tell whether we added the column ourselves, to rows that came back as a file."""
+    return heading.casefold().startswith(OURS)
 
 
 def is_half_a_name(heading: str) -> bool:

@@ -12,7 +12,7 @@ import gc
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from smsdesk.domain.changes import ContactsChanged, Emit, QueueChanged
@@ -30,9 +30,14 @@ from smsdesk.services.mapping import ColumnMapping
 from smsdesk.services.progress import Cancelled, Pace, Report, Stopped, never, silent
 from smsdesk.services.settings import Settings
 from smsdesk.services.tables import reader
+from smsdesk.services.tables.reader import Reading
 from smsdesk.services.tables.table import Kind, Table
 from smsdesk.store.database import Store
 from smsdesk.store.upsert import Upserted
+
+_DETECTED = Reading()
+PASTED = "clipboard"
+"""The name of a list that was pasted, as `sim_book.NAME` is of one from a SIM."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,16 +114,16 @@ class Importer:
         self._settings = settings
         self._emit = emit
 
-    def read(
-        self,
-        path: str | os.PathLike[str],
-        *,
-        encoding: str | None = None,
-        delimiter: str | None = None,
-        sheet: str | None = None,
-    ) -> Table:
+    def read(self, path: str | os.PathLike[str], how: Reading = _DETECTED) -> Table:
         """Read a file into a table; raises as `tables.reader.read` does."""
-        return reader.read(path, encoding=encoding, delimiter=delimiter, sheet=sheet)
+        return reader.read(path, how)
+
+    def read_pasted(self, text: str, region: str | None = None) -> Table:
+        """Read what was pasted into a table; raises as `tables.reader.read_pasted` does.
+
+        `region` None takes the country of the settings, for finding numbers in free text.
+        """
+        return replace(reader.read_pasted(text, self._region(region)), name=PASTED)
 
     def suggest_mapping(self, table: Table, region: str | None = None) -> ColumnMapping:
         """Return what each column is: as a person said of these headings before, else a guess.
@@ -133,8 +138,16 @@ class Importer:
 
     def remembered(self, table: Table) -> ColumnMapping | None:
         """Return what a person said before of a table with these headings, None if nobody did."""
-        kept = None if table.made_up else self._store.imports.mapping(table.headings)
-        return None if kept is None or len(kept) != len(table.headings) else ColumnMapping(kept)
+        kept = None if table.made_up else self._store.imports.mapping(_theirs(table))
+        if kept is None or len(kept) != len(_theirs(table)):
+            return None
+        fields = iter(kept)
+        return ColumnMapping(
+            tuple(
+                headings.IGNORE if headings.is_ours(heading) else next(fields)
+                for heading in table.headings
+            )
+        )
 
     def run(
         self,
@@ -203,11 +216,16 @@ class Importer:
     ) -> Callable[[], None]:
         """Return what keeps a mapping that is not what we would guess, for the next time."""
         imports = self._store.imports
-        if table.made_up or table.kind in (Kind.VCARD, Kind.SIM):
+        if table.heading_row is None or table.kind is Kind.VCARD:
             return lambda: None
         if columns == mapping.suggest_mapping(table, region):
-            return partial(imports.forget_mapping, table.headings)
-        return partial(imports.keep_mapping, table.headings, columns.fields)
+            return partial(imports.forget_mapping, _theirs(table))
+        fields = [
+            field
+            for heading, field in zip(table.headings, columns.fields, strict=True)
+            if not headings.is_ours(heading)
+        ]
+        return partial(imports.keep_mapping, _theirs(table), fields)
 
     def _write(self, job: _Job, learn: Callable[[], None] | None) -> ImportResult:
         """Bring the people into the book in one transaction; without `learn` none of it stays."""
@@ -283,6 +301,11 @@ class _Job:
             opted_out=consents.opted_out,
             run=run,
         )
+
+
+def _theirs(table: Table) -> tuple[str, ...]:
+    """Return the headings without what we add to rows that come back as a file."""
+    return tuple(heading for heading in table.headings if not headings.is_ours(heading))
 
 
 @contextmanager

@@ -568,10 +568,6 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "{detail} is empty."),
         _N("words", "Choose a list with at least one row."),
     ),
-    Reason.FILE_TOO_LARGE: (
-        _N("words", "{detail} is too large to be a list of people."),
-        _N("words", "Split it, or save only the columns you need."),
-    ),
     Reason.FILE_KIND_UNKNOWN: (
         _N("words", "smsdesk can’t read files like {detail}."),
         _N("words", "Use one of: {hints}."),

@@ -9,6 +9,22 @@ from smsdesk.domain.reasons import Reason
 from smsdesk.ui.marking import QT_TRANSLATE_NOOP as _N
 
 LIST_REASONS: dict[Reason, tuple[str, str]] = {
+    Reason.FILE_TOO_LARGE: (
+        _N("words", "{detail} is too large to be a list of people."),
+        _N("words", "Split it, or save only the columns you need."),
+    ),
+    Reason.FILE_CELL_TOO_LONG: (
+        _N("words", "{detail} has a cell with more characters than a list of people needs."),
+        _N("words", "Shorten that cell ({hints} at most), or leave its column out."),
+    ),
+    Reason.FILE_TOO_MANY_COLUMNS: (
+        _N("words", "{detail} has more columns than a list of people needs."),
+        _N("words", "Save only the columns you need ({hints} at most)."),
+    ),
+    Reason.FILE_BOMB: (
+        _N("words", "{detail} is made to unfold into far more than it shows; it was not opened."),
+        _N("words", "Don’t open it elsewhere either, and ask whoever sent it what it is."),
+    ),
     Reason.NUMBER_FAX: (
         _N("words", "The list calls “{detail}” a fax or a pager, which takes no texts."),
         _N("words", "If it takes texts, change what the list calls it and import the row again."),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import openpyxl
@@ -19,7 +21,8 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.services.mapping import suggest_mapping
 from smsdesk.services.tables import charset, delimited, table
-from smsdesk.services.tables.reader import read
+from smsdesk.services.tables import workbook as workbooks
+from smsdesk.services.tables.reader import Reading, read, read_pasted
 from smsdesk.services.tables.table import Kind, Table
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "imports"
@@ -33,7 +36,7 @@ def write(tmp_path: Path, data: str | bytes, name: str = "list.csv") -> Path:
 
 def refused(path: Path, **options: str) -> Refusal:
     with pytest.raises(Refusal) as caught:
-        read(path, **options)
+        read(path, Reading(**options))
     return caught.value
 
 
@@ -121,7 +124,7 @@ def test_the_encoding_is_detected_and_told(language: str) -> None:
 
 def test_a_chosen_encoding_overrides_the_guess(tmp_path: Path) -> None:
     path = write(tmp_path, "name,phone\nМария,+79161234567\n".encode("cp1251"))
-    found = read(path, encoding="latin-1")
+    found = read(path, Reading(encoding="latin-1"))
     assert found.rows[0][1][0] == "Ìàðèÿ"
     assert found.encoding == "iso8859-1"
 
@@ -224,7 +227,7 @@ def test_a_line_that_names_the_delimiter_is_obeyed_and_not_counted() -> None:
 
 def test_a_chosen_delimiter_overrides_the_guess(tmp_path: Path) -> None:
     path = write(tmp_path, "phone;a,b\n+447400123456;1,2\n")
-    assert read(path, delimiter=",").headings == ("phone;a", "b")
+    assert read(path, Reading(delimiter=",")).headings == ("phone;a", "b")
     assert refused(path, delimiter="::").reason is Reason.FILE_BROKEN
 
 
@@ -243,6 +246,22 @@ def test_what_export_shielded_is_plain_again() -> None:
         "'twas",
         "=1",
     ]
+
+
+def test_quotation_marks_are_told_and_can_be_chosen(tmp_path: Path) -> None:
+    path = write(tmp_path, 'name,phone\n"Ann, Roe",+447400123456\n')
+    assert read(path).quote == '"'
+    assert read(path, Reading(quote="")).rows[0][1] == ('"Ann', 'Roe"', "+447400123456")
+    path = write(tmp_path, "name,phone\n*Ann, Roe*,+447400123456\n")
+    assert read(path, Reading(quote="*")).rows[0][1] == ("Ann, Roe", "+447400123456")
+
+
+def test_whether_there_is_a_line_of_headings_can_be_chosen(tmp_path: Path) -> None:
+    path = write(tmp_path, "Ann,+447400123456\nBo,+447400123457\n")
+    assert len(read(path).rows) == 2
+    assert read(path, Reading(titled=True)).headings == ("Ann", "+447400123456")
+    path = write(tmp_path, "name,phone\nBo,+447400123457\n")
+    assert read(path, Reading(titled=False)).rows[0] == (1, ("name", "phone"))
 
 
 # Headings and row numbers.
@@ -373,7 +392,7 @@ def test_the_first_visible_sheet_with_anything_in_it_is_read(tmp_path: Path) -> 
     book.save(path)
     found = read(path)
     assert (found.sheet, found.sheets) == ("People", ("Sheet", "Hidden", "People"))
-    assert read(path, sheet="hidden").headings == ("phone", "x")
+    assert read(path, Reading(sheet="hidden")).headings == ("phone", "x")
     refusal = refused(path, sheet="Nobody")
     assert refusal.reason is Reason.NOT_FOUND
     assert refusal.trouble.hints == ("Sheet", "Hidden", "People")
@@ -387,31 +406,124 @@ def test_a_cell_in_the_last_corner_is_no_trap(tmp_path: Path) -> None:
     page["XFD1048576"] = "far"
     book.save(path)
     refusal = refused(path)
-    assert refusal.reason is Reason.FILE_TOO_LARGE
-    assert "columns" in refusal.trouble.detail
+    assert refusal.reason is Reason.FILE_TOO_MANY_COLUMNS
+    assert refusal.trouble.detail == "list.xlsx (row 1048576)"
+
+
+def packed(parts: dict[str, bytes], how: int = zipfile.ZIP_DEFLATED) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", how) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+def repacked(path: Path, part: str, change: Callable[[bytes], bytes]) -> bytes:
+    """Return a workbook with one of its parts changed."""
+    with zipfile.ZipFile(path) as source:
+        parts = {name: source.read(name) for name in source.namelist()}
+    parts[part] = change(parts[part])
+    return packed(parts)
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+BOMB = b'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+
+
+def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
+    data = packed({"xl/workbook.xml": b" " * 20_000_000})
+    refusal = refused(write(tmp_path, data, "x.xlsx"))
+    assert refusal.reason is Reason.FILE_BOMB
+    assert "x.xlsx (xl/workbook.xml: " in refusal.trouble.detail
 
 
 def test_a_workbook_that_unfolds_too_far_is_refused_before_it_is_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("smsdesk.services.tables.workbook.MAX_UNZIPPED", 10_000_000)
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("xl/workbook.xml", b" " * 20_000_000)
-    assert refused(write(tmp_path, packed.getvalue(), "x.xlsx")).reason is Reason.FILE_TOO_LARGE
-
-
-def test_an_entity_bomb_is_refused(tmp_path: Path) -> None:
+    monkeypatch.setattr(workbooks, "MAX_UNZIPPED", 1_000)
     path = workbook(tmp_path, ("phone",), ("+447400123456",))
-    source = zipfile.ZipFile(path)
-    packed = io.BytesIO()
-    with source, zipfile.ZipFile(packed, "w") as archive:
-        for entry in source.infolist():
-            data = source.read(entry)
-            if entry.filename.endswith("sheet1.xml"):
-                data = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa">]>' + data
-            archive.writestr(entry.filename, data)
-    assert refused(write(tmp_path, packed.getvalue(), "x.xlsx")).reason is Reason.FILE_BROKEN
+    assert refused(path).reason is Reason.FILE_TOO_LARGE
+    monkeypatch.setattr(workbooks, "MAX_ENTRIES", 3)
+    assert refused(path).reason is Reason.FILE_BOMB
+
+
+def test_a_part_that_is_longer_than_it_says_is_read_no_further(tmp_path: Path) -> None:
+    path = workbook(tmp_path, ("phone",), ("+447400123456",))
+    data = bytearray(path.read_bytes())
+    with zipfile.ZipFile(path) as source:
+        size = source.getinfo(SHEET).file_size
+    directory = data.rindex(SHEET.encode()) - 46
+    assert int.from_bytes(data[directory + 24 : directory + 28], "little") == size
+    data[directory + 24 : directory + 28] = (10).to_bytes(4, "little")
+    assert refused(write(tmp_path, bytes(data), "x.xlsx")).reason is Reason.FILE_BROKEN
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda data: BOMB + data,
+        lambda data: b"<!-- " + b"x" * 9_000_000 + b" -->" + BOMB + data,
+        lambda data: (BOMB + data).decode().encode("utf-16"),
+    ],
+    ids=["at once", "behind a comment", "in UTF-16"],
+)
+def test_an_entity_bomb_is_refused(tmp_path: Path, change: Callable[[bytes], bytes]) -> None:
+    path = workbook(tmp_path, ("phone",), ("+447400123456",))
+    refusal = refused(write(tmp_path, repacked(path, SHEET, change), "x.xlsx"))
+    assert refusal.reason is Reason.FILE_BOMB
+    assert "sheet1.xml" in refusal.trouble.detail
+
+
+def test_archives_within_archives_are_never_unpacked(tmp_path: Path) -> None:
+    inner = packed({"xl/workbook.xml": b" " * 50_000_000})
+    assert refused(write(tmp_path, packed({"a.xlsx": inner}), "x.zip")).reason is (
+        Reason.FILE_KIND_UNKNOWN
+    )
+    path = workbook(tmp_path, ("phone",), ("+447400123456",))
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("xl/embeddings/inner.xlsx", inner)
+    assert len(read(path).rows) == 1
+
+
+def test_a_cell_of_a_gigabyte_is_refused_unread(tmp_path: Path) -> None:
+    path = tmp_path / "huge.csv"
+    with path.open("wb") as out:
+        out.write(b"name,phone\nAnn,")
+        out.truncate(1_000_000_000)  # a hole: no disk is filled
+    refusal = refused(path)
+    assert refusal.reason is Reason.FILE_TOO_LARGE
+    assert "200 MB" in refusal.trouble.detail
+
+
+def test_a_cell_of_megabytes_in_a_workbook_is_named(tmp_path: Path) -> None:
+    path = workbook(tmp_path, ("name", "phone"), ("Ann", "+447400123456"))
+    noise = os.urandom(2_000_000).hex().encode()
+    change = partial(re.sub, rb"<v>1</v>|<t>name</t>", b"<t>" + noise + b"</t>")
+    for part in ("xl/sharedStrings.xml", SHEET):
+        with zipfile.ZipFile(path) as source:
+            if part not in source.namelist():
+                continue
+        refusal = refused(write(tmp_path, repacked(path, part, change), "x.xlsx"))
+        assert refusal.reason in (Reason.FILE_CELL_TOO_LONG, Reason.FILE_BROKEN)
+
+
+def test_names_of_sheets_are_names_and_no_paths(tmp_path: Path) -> None:
+    path = workbook(tmp_path, ("phone",), ("+447400123456",))
+    evil = "../../etc/passwd"
+    data = repacked(
+        path, "xl/workbook.xml", lambda xml: xml.replace(b'name="Sheet"', f'name="{evil}"'.encode())
+    )
+    found = read(write(tmp_path, data, "x.xlsx"))
+    assert (found.sheet, found.sheets) == (evil, (evil,))
+    assert read(tmp_path / "x.xlsx", Reading(sheet=evil)).rows == found.rows
+
+
+def test_formulas_of_a_workbook_give_what_was_seen_and_are_never_run(tmp_path: Path) -> None:
+    path = workbook(tmp_path, ("name", "phone"), ('=HYPERLINK("http://x")', '="+44"&"7400123456"'))
+    assert read(path).rows == []
+    seen = partial(re.sub, rb"(&amp;[^<]*</f>)<v ?/>", rb"\1<v>447400123456</v>")
+    found = read(write(tmp_path, repacked(path, SHEET, seen), "x.xlsx"))
+    assert found.rows == [(2, ("", "447400123456"))]
 
 
 @settings(
@@ -499,6 +611,80 @@ def test_any_card_is_read_or_named(lines: list[str]) -> None:
 
 # What can't be read.
 
+# What was pasted.
+
+PASTED = {
+    "cells with headings": (
+        "Name\tPhone\nAnn\t0171 1234567\n",
+        ("Name", "Phone"),
+        [("Ann", "0171 1234567")],
+    ),
+    "cells without": (
+        "Ann\t0171 1234567\nBob\t0171 1234568",
+        ("column_1", "column_2"),
+        [("Ann", "0171 1234567"), ("Bob", "0171 1234568")],
+    ),
+    "commas": (
+        "Ann, 0171 1234567\nBob, 0171 1234568\n",
+        ("column_1", "column_2"),
+        [("Ann", "0171 1234567"), ("Bob", "0171 1234568")],
+    ),
+    "names beside numbers": (
+        "Ann Roe 0171 1234567\nBob: 0171 7654321, 030 1234567\n  5b Cy (mobil) 0171/1234568",
+        ("Name", "Phone"),
+        [
+            ("Ann Roe", "0171 1234567"),
+            ("Bob", "0171 7654321; 030 1234567"),
+            ("", "0171/1234568"),
+        ],
+    ),
+    "a letter": (
+        """Call Ann on 0171 1234567 or Bob (030 123456) before 2026-05-01, 12.05.2026 or 9:30.
+        IBAN DE89370400440532013000, 1.234,56 EUR, x12345678@example.org, room 12""",
+        ("Phone",),
+        [("0171 1234567",), ("(030 123456",)],
+    ),
+    "numbers alone": (
+        "0171 1234567, 0171 1234568 0171 1234569/0171 1234570",
+        ("Phone",),
+        [("0171 1234567",), ("0171 1234568",), ("0171 1234569",), ("0171 1234570",)],
+    ),
+    "what was surely meant": (
+        "0171 12, 4.41E+11 and 01711234567890123456",
+        ("Phone",),
+        [("4.41E+11",), ("01711234567890123456",)],
+    ),
+    "a card": (
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Ann\nTEL:0171 1234567\nEND:VCARD\n",
+        ("name", "phone"),
+        [("Ann", "0171 1234567")],
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", PASTED)
+def test_what_is_pasted_becomes_rows(kind: str) -> None:
+    text, titles, rows = PASTED[kind]
+    found = read_pasted(text, "DE")
+    assert found.headings == titles
+    assert [cells for _, cells in found.rows] == rows
+
+
+@pytest.mark.parametrize("text", ["", " \n", "Nobody is here, at 9:30 on 2026-05-01."])
+def test_a_text_without_numbers_says_so(text: str) -> None:
+    with pytest.raises(Refusal) as caught:
+        read_pasted(text, "DE")
+    assert caught.value.reason is Reason.PASTE_WITHOUT_NUMBER
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(st.sampled_from("aB0123456789 +()/.-,;\t\n\"'E@:"), max_size=80))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    with refusals_allowed(Reason.PASTE_WITHOUT_NUMBER, Reason.FILE_EMPTY, Reason.FILE_BROKEN):
+        found = read_pasted(text, "DE")
+        assert all(len(cells) == len(found.headings) for _, cells in found.rows)
+
+
 FOREIGN = {
     "old.xls": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), Reason.FILE_KIND_UNKNOWN),
     "doc.pdf": (b"%PDF-1.7\n", Reason.FILE_KIND_UNKNOWN),
@@ -534,10 +720,10 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("bound", "value", "text"),
     [
-        ("MAX_ROWS", 3, "phone\n1\n2\n3\n"),
-        ("MAX_COLUMNS", 2, "phone,a,b\n1,2,3\n"),
+        ("MAX_COLUMNS", 2, "phone,a\n1,2,3\n"),
         ("MAX_CELL", 5, "phone\n123456\n"),
-        ("MAX_CELLS", 3, "phone,a\n1,2\n"),
+        ("MAX_FILLED", 3, "phone,a\n1,2\n"),
+        ("MAX_CELLS", 3, "phone,a\n1,\n"),
     ],
 )
 def test_bounds(
@@ -546,11 +732,19 @@ def test_bounds(
     path = write(tmp_path, text)
     read(path)
     monkeypatch.setattr(table, bound, value)
-    assert refused(path).reason is Reason.FILE_TOO_LARGE
+    reasons = {
+        "MAX_COLUMNS": Reason.FILE_TOO_MANY_COLUMNS,
+        "MAX_CELL": Reason.FILE_CELL_TOO_LONG,
+    }
+    refusal = refused(path)
+    assert refusal.reason is reasons.get(bound, Reason.FILE_TOO_LARGE)
+    assert refusal.trouble.detail == "list.csv (row 2)"
 
 
 def test_a_cell_without_end_is_too_large(tmp_path: Path) -> None:
-    assert refused(write(tmp_path, "phone\n" + "1" * 200_000)).reason is Reason.FILE_TOO_LARGE
+    refusal = refused(write(tmp_path, "phone\n" + "1" * 200_000))
+    assert refusal.reason is Reason.FILE_CELL_TOO_LONG
+    assert refusal.trouble.detail == "list.csv (row 2)"
 
 
 def test_a_file_beyond_the_bound_is_refused_unread(

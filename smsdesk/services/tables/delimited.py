@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.numbers import looks_like_number
 from smsdesk.domain.reasons import Reason
-from smsdesk.services.tables.table import MAX_CELL, too_large
+from smsdesk.services.tables.table import cell_too_long
 
 _DELIMITERS = ",;\t|^~"
 _SAMPLE_LINES = 200
@@ -31,16 +31,23 @@ _SHIELDED = re.compile(r"'['=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How cells are told apart; `delimiter` is "" for a single column, `escape` "" for none."""
+    """How cells are told apart.
+
+    `delimiter` is "" for a single column, `quote` "" where cells stand in no quotation marks,
+    `escape` "" where nothing has a special meaning within them.
+    """
 
     delimiter: str
     quote: str = '"'
     escape: str = ""
 
 
-def read_rows(text: str, delimiter: str | None) -> tuple[Dialect, Iterator[tuple[int, list[str]]]]:
+def read_rows(
+    text: str, delimiter: str | None, quote: str | None = None
+) -> tuple[Dialect, Iterator[tuple[int, list[str]]]]:
     """Return the dialect and the records, numbered as a spreadsheet numbers them from 1.
 
+    Delimiter and quotation mark are guessed where they aren't given; a mark "" is for none.
     Raises `Refusal(FILE_BROKEN)` for a delimiter that isn't one character.
     """
     lines = io.StringIO(text, newline="")
@@ -52,7 +59,7 @@ def read_rows(text: str, delimiter: str | None) -> tuple[Dialect, Iterator[tuple
         delimiter = named.group(1)
     if delimiter is not None and len(delimiter) != 1:
         raise Refusal(Reason.FILE_BROKEN, f"delimiter: {delimiter}", tuple(_DELIMITERS))
-    dialect = _sniff(_sample(text, len(first) if named else 0), delimiter)
+    dialect = _sniff(_sample(text, len(first) if named else 0), delimiter, quote)
     return dialect, _records(lines, dialect)
 
 
@@ -66,17 +73,17 @@ def _sample(text: str, start: int) -> list[str]:
     return [line for line in itertools.islice(lines, _SAMPLE_LINES) if line.strip()]
 
 
-def _sniff(lines: Sequence[str], chosen: str | None) -> Dialect:
+def _sniff(lines: Sequence[str], chosen: str | None, chosen_quote: str | None) -> Dialect:
     candidates = [
-        Dialect(delimiter, quote, _escape(lines, delimiter))
+        Dialect(delimiter, quote, _escape(lines, delimiter) if quote else "")
         for delimiter in (_DELIMITERS if chosen is None else chosen)
-        for quote in _quotes(lines, delimiter)
+        for quote in (_quotes(lines, delimiter) if chosen_quote is None else [chosen_quote])
     ]
     if chosen is not None:
         return max(candidates, key=lambda dialect: _quality(lines, dialect))
     scored = [(_quality(lines, dialect), dialect) for dialect in candidates]
     quality, best = max(scored, key=lambda pair: pair[0])
-    return best if quality[0] >= _EVEN_ENOUGH else Dialect("")
+    return best if quality[0] >= _EVEN_ENOUGH else Dialect("", best.quote)
 
 
 def _quotes(lines: Sequence[str], delimiter: str) -> str:
@@ -114,7 +121,8 @@ def _reader(lines: Iterable[str], dialect: Dialect) -> Iterator[list[str]]:
     return csv.reader(
         lines,
         delimiter=dialect.delimiter or "\x1f",
-        quotechar=dialect.quote,
+        quotechar=dialect.quote or None,
+        quoting=csv.QUOTE_MINIMAL if dialect.quote else csv.QUOTE_NONE,
         escapechar=dialect.escape or None,
         skipinitialspace=True,
     )
@@ -137,5 +145,5 @@ def _records(lines: Iterable[str], dialect: Dialect) -> Iterator[tuple[int, list
             yield number, [unshield(cell) for cell in row] if "'" in "".join(row) else row
     except csv.Error as err:
         if "limit" in str(err):
-            raise too_large(f"row {number + 1}: cell > {MAX_CELL}") from None
+            raise cell_too_long(f"row {number + 1}") from None
         raise Refusal(Reason.FILE_BROKEN, f"row {number + 1}: {err}") from None

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.numbers import looks_like_number
 from smsdesk.domain.reasons import Reason
 from smsdesk.services import headings
-from smsdesk.services.tables import charset, delimited, vcards, workbook
+from smsdesk.services.tables import charset, delimited, pasted, vcards, workbook
 from smsdesk.services.tables.table import (
     MAX_FILE_BYTES,
     Cells,
@@ -43,23 +43,55 @@ _FOREIGN = (
 )
 
 
-def read(
-    path: str | os.PathLike[str],
-    *,
-    encoding: str | None = None,
-    delimiter: str | None = None,
-    sheet: str | None = None,
-) -> Table:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a file is to be read; what is None is detected.
+
+    `quote` is "" where cells stand in no quotation marks; `titled` says whether a line of
+    headings stands above the rows.
+    """
+
+    encoding: str | None = None
+    delimiter: str | None = None
+    quote: str | None = None
+    sheet: str | None = None
+    titled: bool | None = None
+
+
+_DETECTED = Reading()
+
+
+def read(path: str | os.PathLike[str], how: Reading = _DETECTED) -> Table:
     """Read a CSV, TSV, XLSX or vCard file; what isn't given is detected.
 
-    Raises `Refusal` with FILE_MISSING, FILE_UNREADABLE, FILE_EMPTY, FILE_TOO_LARGE, FILE_NOT_TEXT,
-    FILE_KIND_UNKNOWN or FILE_BROKEN, and NOT_FOUND for a sheet that doesn't exist.
+    Raises `Refusal` with one of the FILE_* reasons, which name the file and the place in it, and
+    NOT_FOUND for a sheet that doesn't exist.
     """
     file = Path(path)
     try:
-        return replace(_read(file, encoding, delimiter, sheet), name=file.name)
+        return replace(_read(file, how), name=file.name)
     except Refusal as refusal:
         raise _named(refusal, file) from None
+
+
+def read_pasted(text: str, region: str | None) -> Table:
+    """Read what was pasted: cells of a spreadsheet, address cards, or any text with numbers in it.
+
+    `region` is the default country, for finding numbers. Raises `Refusal` as `read` does, and
+    PASTE_WITHOUT_NUMBER.
+    """
+    if not text.strip():
+        raise Refusal(Reason.PASTE_WITHOUT_NUMBER)
+    if _is_cards(text):
+        return _from_cards(text, "")
+    delimiter = pasted.columns(text)
+    if delimiter is None:
+        return pasted.read_text(text, region)
+    return _from_text(text, "", Reading(delimiter=delimiter))
+
+
+def _is_cards(text: str) -> bool:
+    return text.lstrip()[:11].upper() == "BEGIN:VCARD"
 
 
 def _named(refusal: Refusal, file: Path) -> Refusal:
@@ -70,19 +102,21 @@ def _named(refusal: Refusal, file: Path) -> Refusal:
     return Refusal(reason, f"{file.name} ({detail})" if detail else file.name, hints)
 
 
-def _read(file: Path, encoding: str | None, delimiter: str | None, sheet: str | None) -> Table:
+def _read(file: Path, how: Reading) -> Table:
     data = _bytes(file)
     if data.startswith(b"PK\x03\x04") and workbook.is_workbook(data):
-        return _from_workbook(data, sheet)
+        return _from_workbook(data, how)
     _refuse_foreign(data, file)
-    text, name = charset.decode(data, encoding)
+    text, name = charset.decode(data, how.encoding)
     if not text.strip():
         raise Refusal(Reason.FILE_EMPTY)
-    if text.lstrip()[:11].upper() == "BEGIN:VCARD":
+    if _is_cards(text):
         return _from_cards(text, name)
     if text.lstrip()[:1] == "<" or file.suffix.lower() == ".vcf":
         raise Refusal(Reason.FILE_KIND_UNKNOWN, "", KINDS)
-    return _from_text(text, name, delimiter, file.suffix.lower())
+    if how.delimiter is None and file.suffix.lower() == ".tsv" and "\t" in text:
+        how = replace(how, delimiter="\t")
+    return _from_text(text, name, how)
 
 
 def _bytes(file: Path) -> bytes:
@@ -117,9 +151,9 @@ def _refuse_foreign(data: bytes, file: Path) -> None:
             raise Refusal(Reason.FILE_KIND_UNKNOWN, kind, KINDS)
 
 
-def _from_workbook(data: bytes, sheet: str | None) -> Table:
-    name, names, rows = workbook.read_rows(data, sheet)
-    return _table(Kind.XLSX, rows, sheet=name, sheets=names)
+def _from_workbook(data: bytes, how: Reading) -> Table:
+    name, names, rows = workbook.read_rows(data, how.sheet)
+    return _table(Table(Kind.XLSX, (), (), sheet=name, sheets=names), rows, how.titled)
 
 
 def _from_cards(text: str, encoding: str) -> Table:
@@ -127,39 +161,29 @@ def _from_cards(text: str, encoding: str) -> Table:
     return Table(Kind.VCARD, names, rows, heading_row=None, encoding=encoding, broken=broken)
 
 
-def _from_text(text: str, encoding: str, delimiter: str | None, suffix: str) -> Table:
-    if delimiter is None and suffix == ".tsv" and "\t" in text:
-        delimiter = "\t"
-    dialect, rows = delimited.read_rows(text, delimiter)
+def _from_text(text: str, encoding: str, how: Reading) -> Table:
+    dialect, rows = delimited.read_rows(text, how.delimiter, how.quote)
     kind = Kind.TSV if dialect.delimiter == "\t" else Kind.CSV
-    return _table(kind, rows, encoding=encoding, delimiter=dialect.delimiter)
+    found = Table(kind, (), (), encoding=encoding, delimiter=dialect.delimiter, quote=dialect.quote)
+    return _table(found, rows, how.titled)
 
 
-def _table(
-    kind: Kind,
-    source: Iterable[tuple[int, Sequence[str]]],
-    *,
-    encoding: str = "",
-    delimiter: str = "",
-    sheet: str = "",
-    sheets: tuple[str, ...] = (),
-) -> Table:
+def _table(found: Table, source: Iterable[tuple[int, Sequence[str]]], titled: bool | None) -> Table:
+    """Return what was found, with the rows below the heading line and its headings."""
     rows = list(bounded(source))
     if not rows:
-        raise Refusal(Reason.FILE_EMPTY, sheet)
+        raise Refusal(Reason.FILE_EMPTY, found.sheet)
     at = _heading_index(rows)
+    if titled is not None:
+        at = (at or 0) if titled else None
     titles = () if at is None else rows[at][1]
     body = rows if at is None else rows[at + 1 :]
     width = max(len(titles), max((len(cells) for _, cells in body), default=0))
-    return Table(
-        kind,
-        _distinct(titles, width),
-        [_widened(row, width) for row in body],
+    return replace(
+        found,
+        headings=_distinct(titles, width),
+        rows=[_widened(row, width) for row in body],
         heading_row=None if at is None else rows[at][0],
-        encoding=encoding,
-        delimiter=delimiter,
-        sheet=sheet,
-        sheets=sheets,
     )
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Skipped
 from smsdesk.domain.reasons import Reason
-from smsdesk.services.tables.table import MAX_CELL, MAX_ROWS, Cells, NumberedRow, too_large
+from smsdesk.services.tables.table import MAX_CELL, Cells, NumberedRow
 
 _MAX_CARD = 200_000
 _MAX_PHONES = 20
@@ -54,13 +54,11 @@ def read_cards(text: str) -> tuple[Cells, list[NumberedRow], tuple[Skipped, ...]
     """Return the headings, one row per card (numbered from 1), and the cards that are broken.
 
     A person's numbers stand in `phone`, `phone_2` …, mobile and preferred ones first, fax and
-    pager left out. Raises `Refusal` FILE_TOO_LARGE or FILE_BROKEN (no card can be read).
+    pager left out. Raises `Refusal` FILE_BROKEN (no card can be read).
     """
     cards: list[tuple[int, _Card]] = []
     broken: list[Skipped] = []
     for number, source in enumerate(_cut(text), start=1):
-        if number > MAX_ROWS:
-            raise too_large(f"cards > {MAX_ROWS}")
         card = _read(source)
         if card is None:
             broken.append(Skipped(_title(source), Reason.FILE_BROKEN, number, f"card {number}"))

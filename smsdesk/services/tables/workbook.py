@@ -20,11 +20,18 @@ from xml.etree.ElementTree import ParseError
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
-from smsdesk.services.tables.table import MAX_CELLS, too_large
+from smsdesk.services.tables.table import too_large
 
-MAX_UNZIPPED = 250_000_000
+MAX_UNZIPPED = 600_000_000
+MAX_STRINGS = 200_000_000
+"""Bytes of the texts that the cells share, which are held in memory."""
 MAX_ENTRIES = 2_000
-_MAX_SCANNED = 2 * MAX_CELLS
+MAX_RATIO = 250
+"""So many times its packed size a part may unfold to; sheets of people reach some 50."""
+_RATIO_MATTERS = 10_000_000
+_MAX_SCANNED = 20_000_000
+"""Cells looked at, most of which may be empty."""
+_PIECE = 1 << 20
 _EXACT = 10**15
 """Whole numbers below this are exact in a spreadsheet's 15 digits."""
 _ZEROS = re.compile(r"0{2,}\Z")
@@ -77,7 +84,7 @@ def read_rows(
     """Return the sheet's name, the names of all sheets, and the numbered rows of the sheet.
 
     Without a name it is the first visible sheet that holds anything. Raises `Refusal`
-    FILE_TOO_LARGE, FILE_BROKEN, or NOT_FOUND with the sheets that exist.
+    FILE_TOO_LARGE, FILE_BOMB, FILE_BROKEN, or NOT_FOUND with the sheets that exist.
     """
     try:
         _check_archive(data)
@@ -89,22 +96,46 @@ def read_rows(
 
 
 def _check_archive(data: bytes) -> None:
+    """Refuse an archive that was made to unfold without end, before anything of it is parsed."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         entries = archive.infolist()
         if len(entries) > MAX_ENTRIES:
-            raise too_large(f"entries > {MAX_ENTRIES}")
-        if sum(entry.file_size for entry in entries) > MAX_UNZIPPED:
-            raise too_large(f"unzipped > {MAX_UNZIPPED // 1_000_000} MB")
+            raise _bomb(f"{len(entries):,} parts")
         for entry in entries:
-            if entry.filename.endswith((".xml", ".rels")):
+            _check_sizes(entry)
+        if sum(entry.file_size for entry in entries) > MAX_UNZIPPED:
+            raise too_large(f"> {MAX_UNZIPPED // 1_000_000} MB")
+        for entry in entries:
+            # Pictures are never looked into.
+            if not entry.filename.startswith("xl/media/"):
                 _refuse_doctype(archive, entry)
 
 
+def _check_sizes(entry: zipfile.ZipInfo) -> None:
+    size = entry.file_size
+    if size > _RATIO_MATTERS and size > MAX_RATIO * max(1, entry.compress_size):
+        raise _bomb(f"{entry.filename}: {entry.compress_size:,} → {size:,}")
+    if size > MAX_STRINGS and entry.filename.lower().endswith("sharedstrings.xml"):
+        raise too_large(f"{entry.filename} > {MAX_STRINGS // 1_000_000} MB")
+
+
+def _bomb(detail: str) -> Refusal:
+    return Refusal(Reason.FILE_BOMB, detail)
+
+
 def _refuse_doctype(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
-    """A workbook never declares a document type; only entity bombs do."""
+    """A workbook never declares a document type; only entity bombs do.
+
+    The whole part is read: a comment may stand before the declaration. One that is longer than
+    it says ends there, since zipfile reads no further.
+    """
     with archive.open(entry) as part:
-        if b"<!DOCTYPE" in part.read(4096).replace(b"\x00", b""):
-            raise Refusal(Reason.FILE_BROKEN, f"{entry.filename}: DOCTYPE")
+        before = b""
+        while piece := part.read(_PIECE):
+            plain = before + (piece.replace(b"\x00", b"") if b"\x00" in piece else piece)
+            if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:
+                raise _bomb(f"{entry.filename}: DOCTYPE")
+            before = plain[-16:]
 
 
 def _read(
@@ -146,7 +177,7 @@ def _rows(page: _Page) -> Iterator[tuple[int, list[str]]]:
     for number, row in enumerate(page.iter_rows(), start=1):
         scanned += len(row)
         if scanned > _MAX_SCANNED:
-            raise too_large(f"cells > {_MAX_SCANNED}")
+            raise too_large(f"row {number}")
         if any(cell.value is not None for cell in row):
             yield number, _texts(row)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from smsdesk.services.importer import Importer
+from smsdesk.services.tables.reader import Reading
 from smsdesk.services.tables.table import Kind, Table
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.data_table import DataTable
@@ -99,7 +100,7 @@ class TableFile(QWidget):
             return
 
         def read(_progress: Progress) -> Table:
-            return importer.read(path, encoding=encoding, delimiter=delimiter, sheet=sheet)
+            return importer.read(path, Reading(encoding, delimiter, sheet=sheet))
 
         self.read(read)
 
