@@ -157,6 +157,7 @@ class Database:
         self._local = threading.local()
         self._guard = threading.Lock()
         self._links: dict[sqlite3.Connection, weakref.finalize[Any, Any]] = {}
+        self._left: list[sqlite3.Connection] = []
         self._closed = False
         # Writers of this process hand over to each other at once.
         self._turn = threading.Lock()
@@ -169,6 +170,7 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         self._place.check()
+        self._close_left()
         with refusals(self.path):
             link = connect(self.path, self._patience)
             # From here on the waiting is done by `patiently`.
@@ -182,9 +184,20 @@ class Database:
         return link
 
     def _drop(self, link: sqlite3.Connection) -> None:
+        """Put the connection of a thread that ends aside.
+
+        It can't be closed here: letting go of the functions that it knows needs a state of this
+        thread, which Python 3.11 is just taking down, and would take down once more.
+        """
         with self._guard:
             self._links.pop(link, None)
-        link.close()
+            self._left.append(link)
+
+    def _close_left(self) -> None:
+        with self._guard:
+            left, self._left = self._left, []
+        for link in left:
+            link.close()
 
     def close(self) -> None:
         """Close the connections of all threads; nothing may use the database any more."""
@@ -194,6 +207,7 @@ class Database:
         for link, when_the_thread_ends in links.items():
             when_the_thread_ends.detach()
             link.close()
+        self._close_left()
 
     # Queries. A query is a `Statement` with its values by name, or a peewee query for one use.
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QThread
 from pytestqt.qtbot import QtBot
 
+from smsdesk.domain.clock import SystemClock
+from smsdesk.store.database import Store
 from smsdesk.workers.pool import Pool, Progress
 
 
@@ -154,3 +157,13 @@ def test_thousands_of_jobs_all_answer(qtbot: QtBot, pool: Pool) -> None:
         pool.run(lambda _progress, one=one: one, answers.append, fail)
     qtbot.waitUntil(lambda: len(answers) == 2000)
     assert sorted(answers) == list(range(2000))
+
+
+def test_a_job_takes_its_connection_along(qtbot: QtBot, pool: Pool, tmp_path: Path) -> None:
+    """Python's state of a thread of the pool goes with each job, and its connection with it."""
+    store = Store.open(tmp_path, SystemClock())
+    answers: list[object] = []
+    for _ in range(20):
+        pool.run(lambda _progress: list(store.contacts.ids()), answers.append, fail)
+    qtbot.waitUntil(lambda: len(answers) == 20)
+    store.close()
