@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.hours import local_moment
 from smsdesk.domain.numbers import check_region
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.services.mapping import check_field
@@ -37,12 +41,30 @@ def text(value: str) -> str:
     return value.encode("utf-8", errors="surrogateescape").decode("utf-8", errors="replace")
 
 
-def moment(value: str) -> datetime:
-    """Return an aware time; one without an offset is local."""
-    try:
-        return datetime.fromisoformat(value.strip()).astimezone()
-    except (ValueError, OverflowError, OSError):
-        raise _misused(Trouble(Reason.TIME_NOT_UNDERSTOOD, value)) from None
+_YEARS = range(1970, 9999)
+"""What every zone can tell the time of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time as it was typed: with an offset, or on the desk's clock, whose zone is known later."""
+
+    typed: datetime
+
+    def at(self, zone: ZoneInfo) -> datetime:
+        """Return it aware; a time that the clock of `zone` skips is as much later as it skips."""
+        if self.typed.tzinfo is not None:
+            return self.typed
+        return local_moment(self.typed.date(), self.typed.time(), zone)
+
+
+def moment(value: str) -> Moment:
+    """Return a time; one without an offset is the desk's."""
+    with suppress(ValueError):
+        typed = datetime.fromisoformat(value.strip())
+        if typed.year in _YEARS:
+            return Moment(typed)
+    raise _misused(Trouble(Reason.TIME_NOT_UNDERSTOOD, value))
 
 
 country = _or_misused(check_region)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 from argparse import Namespace
+from datetime import tzinfo
 from functools import partial
 
 from smsdesk.cli import arguments, importing
@@ -13,6 +14,7 @@ from smsdesk.cli.parser import Commands
 from smsdesk.cli.wiring import DONE, Room
 from smsdesk.domain.consent import Consent
 from smsdesk.domain.views import ContactRow, OutboundFilter
+from smsdesk.services.zones import desk_zone
 from smsdesk.ui import words
 
 
@@ -112,7 +114,9 @@ def _export(args: Namespace, room: Room) -> int:
                 args.file,
                 narrowed=OutboundFilter(batch=args.batch),
                 name=words.cause_words,
-                details=partial(words.event_details, moment=local),
+                details=partial(
+                    words.event_details, moment=partial(local, zone=desk_zone(desk.settings))
+                ),
                 progress=progress,
             )
         else:
@@ -130,6 +134,7 @@ def _export(args: Namespace, room: Room) -> int:
 
 def _consent(args: Namespace, room: Room) -> int:
     with room.desk() as desk:
+        zone = desk_zone(desk.settings)
         if args.white_list is None and args.do_not_send is None:
             consent = desk.people.consent(args.number)
         else:
@@ -142,7 +147,7 @@ def _consent(args: Namespace, room: Room) -> int:
     if room.out.as_json:
         room.out.document(_allowed(consent))
     room.out.table(
-        ("number", "white list", "do not send", "since", "evidence"), [_allowed_line(consent)]
+        ("number", "white list", "do not send", "since", "evidence"), [_allowed_line(consent, zone)]
     )
     return DONE
 
@@ -168,6 +173,7 @@ def _allowed(consent: Consent) -> dict[str, object]:
     }
 
 
-def _allowed_line(consent: Consent) -> tuple[str, ...]:
+def _allowed_line(consent: Consent, zone: tzinfo) -> tuple[str, ...]:
     listed = "yes" if consent.white_list else "no"
-    return consent.number, listed, consent.do_not_send, local(consent.since), consent.evidence
+    since = local(consent.since, zone)
+    return consent.number, listed, consent.do_not_send, since, consent.evidence

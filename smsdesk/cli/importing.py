@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
+from datetime import tzinfo
 
 from smsdesk.cli import arguments, skips
 from smsdesk.cli.known import one_modem
@@ -21,6 +22,7 @@ from smsdesk.services.importer import Choices, ImportResult
 from smsdesk.services.mapping import ColumnMapping
 from smsdesk.services.tables import charset
 from smsdesk.services.tables.table import MAX_FILE_BYTES, Table
+from smsdesk.services.zones import desk_zone
 from smsdesk.ui import words
 
 
@@ -194,11 +196,12 @@ def _imports(args: Namespace, room: Room) -> int:
         if args.undo is not None:
             return _undo(args, room, desk)
         rows = desk.past_imports.all()
+        zone = desk_zone(desk.settings)
     if room.out.as_json:
         room.out.document([_past(row) for row in rows])
     room.out.table(
         ("id", "date", "list", "new", "completed", "unchanged", "left out", "undone"),
-        map(_past_line, rows),
+        (_past_line(row, zone) for row in rows),
     )
     return DONE
 
@@ -219,9 +222,9 @@ def _past(row: ImportRow) -> dict[str, object]:
     }
 
 
-def _past_line(row: ImportRow) -> tuple[str, ...]:
+def _past_line(row: ImportRow, zone: tzinfo) -> tuple[str, ...]:
     counts = map(str, (row.created, row.updated, row.unchanged, row.refused))
-    return str(row.id), local(row.at), row.name, *counts, local(row.undone_at)
+    return str(row.id), local(row.at, zone), row.name, *counts, local(row.undone_at, zone)
 
 
 def _undo(args: Namespace, room: Room, desk: Desk) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
+from datetime import tzinfo
 from typing import TypeVar
 
 from smsdesk.cli import arguments
@@ -14,6 +15,7 @@ from smsdesk.domain.message import NO_SHIFT
 from smsdesk.domain.reasons import Trouble
 from smsdesk.domain.status import Status
 from smsdesk.domain.views import InboundRow, OutboundFilter, OutboundRow
+from smsdesk.services.zones import desk_zone
 from smsdesk.ui import words
 
 _PAGE = 500
@@ -66,13 +68,15 @@ def limited(out: Out, ids: Sequence[int], limit: int | None) -> Sequence[int]:
 def _outbox(args: Namespace, room: Room) -> int:
     statuses = (Status(args.status),) if args.status else ()
     with room.desk() as desk:
+        zone = desk_zone(desk.settings)
         found = desk.store.outbounds.ids(OutboundFilter(batch=args.batch, statuses=statuses))
         rows = paged(limited(room.out, found, args.limit), desk.store.outbounds.page)
         if room.out.as_json:
             room.out.documents(map(_sent, rows))
         else:
             room.out.table(
-                ("id", "number", "status", "delivery", "when", "text"), map(_sent_line, rows)
+                ("id", "number", "status", "delivery", "when", "text"),
+                (_sent_line(row, zone) for row in rows),
             )
     return DONE
 
@@ -104,25 +108,28 @@ def _sent(row: OutboundRow) -> dict[str, object]:
     }
 
 
-def _sent_line(row: OutboundRow) -> tuple[str, ...]:
+def _sent_line(row: OutboundRow, zone: tzinfo) -> tuple[str, ...]:
     return (
         str(row.id),
         row.number,
         words.status_word(row.status),
         words.delivery_word(row.delivery),
-        local(row.sent_at or row.due_at),
+        local(row.sent_at or row.due_at, zone),
         shown(row.text, _TEXT),
     )
 
 
 def _inbox(args: Namespace, room: Room) -> int:
     with room.desk() as desk:
+        zone = desk_zone(desk.settings)
         found = desk.store.inbox.ids(unread_only=args.unread)
         rows = paged(limited(room.out, found, args.limit), desk.store.inbox.page)
         if room.out.as_json:
             room.out.documents(map(_received, rows))
         else:
-            room.out.table(("id", "sender", "when", "text"), map(_received_line, rows))
+            room.out.table(
+                ("id", "sender", "when", "text"), (_received_line(row, zone) for row in rows)
+            )
     return DONE
 
 
@@ -141,8 +148,8 @@ def _received(row: InboundRow) -> dict[str, object]:
     }
 
 
-def _received_line(row: InboundRow) -> tuple[str, ...]:
+def _received_line(row: InboundRow, zone: tzinfo) -> tuple[str, ...]:
     unread = "" if row.read else "* "
     sender = f"{row.name} ({row.sender})" if row.name else row.sender
     text = row.text or words.content_words(row.content)
-    return str(row.id), shown(sender, 40), local(row.received_at), unread + shown(text, _TEXT)
+    return str(row.id), shown(sender, 40), local(row.received_at, zone), unread + shown(text, _TEXT)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, tzinfo
 from typing import TextIO
 
 from smsdesk.domain.reasons import Trouble
@@ -43,9 +43,9 @@ def moment(at: datetime | None) -> str | None:
     return None if at is None else at.isoformat()
 
 
-def local(at: datetime | None) -> str:
-    """Return a time for people, in local time."""
-    return "" if at is None else f"{at.astimezone():%Y-%m-%d %H:%M}"
+def local(at: datetime | None, zone: tzinfo) -> str:
+    """Return a time for people, as the desk's clock shows it."""
+    return "" if at is None else f"{at.astimezone(zone):%Y-%m-%d %H:%M}"
 
 
 class Out:

@@ -6,6 +6,7 @@ import argparse
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 
 from smsdesk.cli import arguments, skips
 from smsdesk.cli.known import known_modems
@@ -22,6 +23,7 @@ from smsdesk.services.lane import LaneOrder
 from smsdesk.services.ownership import holder
 from smsdesk.services.recording import Recording
 from smsdesk.services.tables.reader import Reading
+from smsdesk.services.zones import desk_zone
 
 
 def add(commands: Commands) -> None:
@@ -115,7 +117,12 @@ def _add_text(parser: argparse.ArgumentParser, more: str = "") -> None:
 
 
 def _add_when(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--at", metavar="ISO", type=arguments.moment, help="not before this time")
+    parser.add_argument(
+        "--at",
+        metavar="ISO",
+        type=arguments.moment,
+        help="not before this time, on the clock of this desk's time zone",
+    )
     parser.add_argument("--by", metavar="ISO", type=arguments.moment, help="give up after it")
     parser.add_argument(
         "--priority",
@@ -140,8 +147,8 @@ def _send(args: Namespace, room: Room) -> int:
         result = desk.compose.queue(
             args.text,
             [Recipient(number) for number in args.numbers],
-            at=args.at,
-            by=args.by,
+            at=_moment(args.at, desk),
+            by=_moment(args.by, desk),
             priority=args.priority,
             route=args.route,
             merge=False,
@@ -150,6 +157,10 @@ def _send(args: Namespace, room: Room) -> int:
         )
     queued = [{"id": message.id, "number": message.number} for message in result.queued]
     return _tell(room, result, queued, result.skipped)
+
+
+def _moment(given: arguments.Moment | None, desk: Desk) -> datetime | None:
+    return None if given is None else given.at(desk_zone(desk.settings))
 
 
 def _bulk(args: Namespace, room: Room) -> int:
@@ -162,8 +173,8 @@ def _bulk(args: Namespace, room: Room) -> int:
                 args.text,
                 found.recipients,
                 name=args.name or table.name,
-                at=args.at,
-                by=args.by,
+                at=_moment(args.at, desk),
+                by=_moment(args.by, desk),
                 priority=args.priority,
                 route=args.route,
                 any_hour=args.any_hour,

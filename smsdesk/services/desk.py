@@ -147,7 +147,7 @@ def open_desk(
             drafts=Drafts(store, clock),
             importer=Importer(store, settings, emit),
             past_imports=PastImports(store, emit),
-            exporter=Exporter(store),
+            exporter=Exporter(store, settings),
             credits=Credits(store.settings, clock, emit),
             secrets=secrets,
             accounts=Accounts(store, secrets, kinds, emit),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
 from typing import TypeVar
 
 from smsdesk.domain.message import Skipped
@@ -24,8 +25,10 @@ from smsdesk.domain.views import (
 from smsdesk.services import headings, sheets
 from smsdesk.services.candidates import join_groups
 from smsdesk.services.progress import Cancelled, Pace, Report, Stopped, never, silent
+from smsdesk.services.settings import Settings
 from smsdesk.services.sheets import Cell
 from smsdesk.services.tables.table import Table
+from smsdesk.services.zones import desk_zone
 from smsdesk.store.database import Store
 
 _PAGE = 1_000
@@ -96,9 +99,10 @@ def _as_kept(event: EventRow) -> str:
 class Exporter:
     """Writes files."""
 
-    def __init__(self, store: Store) -> None:
-        """Take the store to read from."""
+    def __init__(self, store: Store, settings: Settings) -> None:
+        """Take the store to read from; times are written as the desk's clock shows them."""
         self._store = store
+        self._settings = settings
 
     def contacts(
         self,
@@ -116,9 +120,23 @@ class Exporter:
         try:
             layout = self._layout(ids, cancelled)
             rows = map(layout.cells, _paged(chosen, book.page, pace))
-            return _export(path, len(chosen), layout.headings(), rows)
+            return self._export(path, len(chosen), layout.headings(), rows)
         except Stopped:
             return ExportResult(0, cancelled=True)
+
+    def _export(
+        self,
+        path: str | os.PathLike[str],
+        count: int,
+        titles: Sequence[str],
+        rows: Iterator[Sequence[Cell]],
+    ) -> ExportResult:
+        zone = desk_zone(self._settings)
+        try:
+            sheets.write(path, titles, (_on_the_wall(row, zone) for row in rows))
+        except Stopped:
+            return ExportResult(0, cancelled=True)
+        return ExportResult(count)
 
     def _layout(self, ids: Sequence[int] | None, cancelled: Cancelled) -> _Layout:
         book = self._store.contacts
@@ -142,7 +160,7 @@ class Exporter:
         chosen = self._store.outbounds.ids(narrowed)
         pace = Pace(len(chosen), progress, cancelled)
         rows = _paged(chosen, self._store.outbounds.page, pace)
-        return _export(path, len(chosen), OUTBOX, (_sent(row, explain) for row in rows))
+        return self._export(path, len(chosen), OUTBOX, (_sent(row, explain) for row in rows))
 
     def trail(
         self,
@@ -166,7 +184,7 @@ class Exporter:
             for ids in _messages(chosen, pace)
             for row in self._store.outbounds.trail(ids)
         )
-        return replace(_export(path, 0, TRAIL, steps), rows=steps.count)
+        return replace(self._export(path, 0, TRAIL, steps), rows=steps.count)
 
     def inbox(
         self,
@@ -179,7 +197,7 @@ class Exporter:
         chosen = self._store.inbox.ids()
         pace = Pace(len(chosen), progress, cancelled)
         rows = _paged(chosen, self._store.inbox.page, pace)
-        return _export(path, len(chosen), INBOX, map(_received, rows))
+        return self._export(path, len(chosen), INBOX, map(_received, rows))
 
     def rejects(
         self,
@@ -203,17 +221,8 @@ class Exporter:
         return ExportResult(len(skipped))
 
 
-def _export(
-    path: str | os.PathLike[str],
-    count: int,
-    titles: Sequence[str],
-    rows: Iterator[Sequence[Cell]],
-) -> ExportResult:
-    try:
-        sheets.write(path, titles, rows)
-    except Stopped:
-        return ExportResult(0, cancelled=True)
-    return ExportResult(count)
+def _on_the_wall(row: Sequence[Cell], zone: tzinfo) -> list[Cell]:
+    return [cell.astimezone(zone) if isinstance(cell, datetime) else cell for cell in row]
 
 
 def _paged(

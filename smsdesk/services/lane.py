@@ -320,7 +320,7 @@ class LaneLoop:
         if self._rests >= WORTH_SAYING:
             if self._state is not LaneState.WAITING:
                 self.outbox.release()  # what is claimed may go by another SIM meanwhile
-            at = f"{turn.at.astimezone():%Y-%m-%d %H:%M}"
+            at = f"{self.outbox.on_the_wall(turn.at):%Y-%m-%d %H:%M}"
             self._say(LaneState.WAITING, Trouble(turn.reason or Reason.BETWEEN_MESSAGES, at))
 
     def _seconds_until(self, turn: Turn) -> float:

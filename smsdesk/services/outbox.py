@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from smsdesk.domain import consent
 from smsdesk.domain.changes import Emit, MessageChanged, QueueChanged
@@ -30,6 +30,7 @@ from smsdesk.services.pace import Pace
 from smsdesk.services.quiet import QuietHours
 from smsdesk.services.settings import Settings
 from smsdesk.services.suspects import Suspects
+from smsdesk.services.zones import desk_zone
 from smsdesk.store.database import Store
 from smsdesk.store.queue import Step
 
@@ -274,6 +275,10 @@ class Outbox:
     def turn(self, route: Route) -> Turn:
         """Return when the next message may go by the plan of this lane's SIM."""
         return self._pace.turn(route.status().imsi, 1)
+
+    def on_the_wall(self, at: datetime) -> datetime:
+        """Return a moment as the desk's clock shows it."""
+        return at.astimezone(desk_zone(self._settings))
 
     @property
     def stopped(self) -> bool:

@@ -41,7 +41,8 @@ def write(
     rows: Iterable[Row],
     rows_of_a_page: int = ROWS_OF_A_PAGE,
 ) -> None:
-    """Write a table in the format that the file's ending names; times are shown in local time.
+    """Write a table in the format that the file's ending names; times as the clocks of
+    their own zones show them.
 
     A workbook goes on on another page where the first is full.
 
@@ -116,7 +117,7 @@ def shielded(text: str) -> str:
 
 def _as_text(cell: Cell) -> str:
     if isinstance(cell, datetime):
-        return cell.astimezone().isoformat(timespec="seconds")
+        return cell.isoformat(timespec="seconds")
     return "" if cell is None else _printable(str(cell))
 
 
@@ -152,7 +153,7 @@ def _new_page(book: Any, headings: Sequence[str]) -> Any:
 
 def _cell(page: Any, value: Cell) -> object:
     if isinstance(value, datetime):
-        return value.astimezone().replace(microsecond=0, tzinfo=None)
+        return value.replace(microsecond=0, tzinfo=None)
     if not isinstance(value, str):
         return value
     text = _printable(value)[:_MAX_CELL]

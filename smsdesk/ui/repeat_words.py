@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from smsdesk.domain.repeat import Every, Repeat
 from smsdesk.services.compose import Remind
+from smsdesk.ui import when
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -72,7 +73,7 @@ def remind_words(remind: Remind) -> str:
 
 def moment_words(at: datetime) -> str:
     """Return weekday, day and time of a moment in the person's zone."""
-    local = at.astimezone()
+    local = when.local(at)
     day = QLocale().toString(QDate(local.year, local.month, local.day), "ddd d MMM yyyy")
     return f"{day} {clock(local.time())}"
 

@@ -23,7 +23,8 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Trouble
 from smsdesk.services.desk import Desk
 from smsdesk.services.lane import LaneLoop, LaneOrder
-from smsdesk.ui import language, words
+from smsdesk.services.zones import desk_zone
+from smsdesk.ui import language, when, words
 from smsdesk.ui.context import Asker
 from smsdesk.ui.main_window import MainWindow
 from smsdesk.ui.theme import Theme
@@ -82,6 +83,7 @@ def opened_window(directory: Path, parts: Parts, ask: Asker | None = None) -> It
         lanes = Lanes(lambda order: parts.make_lane(desk, order), bridge)
         stack.callback(lanes.stop_all)
         bridge.messages_changed.connect(lanes.wake)
+        when.use_zone(desk_zone(desk.settings))
         theme = Theme(app, desk.settings.get("theme"))
         window = MainWindow(desk, bridge, pool, lanes, theme, ask=ask)
         stack.callback(window.deleteLater)

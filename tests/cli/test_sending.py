@@ -75,6 +75,31 @@ def test_times_priority_and_route(run: Run) -> None:
     assert (row["priority"], row["route"]) == (10, "virtual://a")
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("2027-07-01T08:00", "2027-07-01T12:00:00+00:00"),
+        ("2027-03-14T02:30", "2027-03-14T07:30:00+00:00"),  # the clock skips it: 03:30
+        ("2027-11-07T01:30", "2027-11-07T05:30:00+00:00"),  # the clock shows it twice: the first
+        ("2027-07-01T08:00Z", "2027-07-01T08:00:00+00:00"),
+    ],
+)
+def test_a_time_is_meant_on_the_clock_of_the_desk(run: Run, typed: str, meant: str) -> None:
+    run("settings", "time_zone", "America/New_York")
+    run("send", "07400123456", "--text", "x", "--at", typed)
+    (row,) = run("outbox", "--json").json
+    assert row["due_at"] == meant
+
+
+def test_times_are_shown_on_the_clock_of_the_desk(run: Run, tmp_path: Path) -> None:
+    run("settings", "time_zone", "Asia/Kathmandu")
+    run("send", "07400123456", "--text", "x", "--at", "2027-07-01T00:00Z")
+    assert "2027-07-01 05:45" in run("outbox").out
+    path = tmp_path / "out.csv"
+    run("export", "outbox", path)
+    assert "2027-07-01T05:45:00+05:45" in path.read_text(encoding="utf-8")
+
+
 def test_a_flash_message_is_shown_as_one(run: Run) -> None:
     run("send", "07400123456", "--text", "Fire drill", "--flash")
     run("send", "07400123457", "--text", "Lunch")

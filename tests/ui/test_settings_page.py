@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.services.settings import SETTINGS
+from smsdesk.services.zones import computer_zone
+from smsdesk.ui import when
 from smsdesk.ui.pages.settings import SettingsPage
 from smsdesk.ui.theme import DARK
 from smsdesk.ui.widgets.region_combo import RegionCombo, region_name
@@ -163,3 +166,16 @@ def test_a_copy_of_the_data_is_saved(room: Room, page: SettingsPage, tmp_path: P
     room.settle()
     assert (tmp_path / "copy.sqlite3").stat().st_size > 0
     assert page.backup.isEnabled()
+
+
+def test_another_zone_counts_at_once_for_all_times(room: Room, page: SettingsPage) -> None:
+    room.desk.settings.put("time_zone", "")
+    combo = page.rows["time_zone"].control
+    assert isinstance(combo, QComboBox)
+    try:
+        combo.setCurrentIndex(combo.findData("Asia/Kathmandu"))
+        combo.activated.emit(combo.currentIndex())
+        at = datetime(2027, 7, 1, tzinfo=UTC)
+        room.qtbot.waitUntil(lambda: when.exact(at) == "1 Jul 2027 05:45:00")
+    finally:
+        when.use_zone(computer_zone())

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from smsdesk.ui import when
 from smsdesk.ui.dialogs.frame import DialogFrame
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.labels import plain_label
@@ -27,7 +28,7 @@ class ChooseTime(DialogFrame):
         self.edit = MomentEdit()
         self.edit.setObjectName("choose_time_edit")
         self.edit.setAccessibleName(self.tr("Send at"))
-        self.edit.set_moment(full_hour(now.astimezone() + LATER))
+        self.edit.set_moment(full_hour(when.local(now) + LATER))
         self.edit.dateTimeChanged.connect(lambda _at: self._tell())
         self._hint = plain_label(role="muted", name="choose_time_hint", wrap=True)
         self.body.addWidget(self.edit)

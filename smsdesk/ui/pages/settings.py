@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from smsdesk.codec.alphabet import LANGUAGES
 from smsdesk.domain.errors import Refusal
 from smsdesk.services.settings import SETTINGS
-from smsdesk.ui import words
+from smsdesk.services.zones import desk_zone
+from smsdesk.ui import when, words
 from smsdesk.ui.context import UiContext
 from smsdesk.ui.page import Page
 from smsdesk.ui.theme import Space
@@ -77,6 +78,8 @@ class SettingsPage(Page):
         self.rows[key].tell_trouble("")
         if key == "theme":
             self.context.theme.choose(value)
+        elif key == "time_zone":
+            when.use_zone(desk_zone(self.context.desk.settings))
         self.context.pulse.look()
 
     def _refused(self, key: str, error: BaseException) -> None:
@@ -276,7 +279,10 @@ class SettingsPage(Page):
             ),
             "time_zone": SettingWords(
                 self.tr("Time zone of this desk"),
-                self.tr("Counts for people whose own zone nobody knows."),
+                self.tr(
+                    "All times are shown and meant in it. It counts too for people whose own zone"
+                    " nobody knows."
+                ),
             ),
             "answer_by_known": SettingWords(
                 self.tr("Answer through the number they know"),

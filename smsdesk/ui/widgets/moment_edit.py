@@ -1,30 +1,65 @@
-"""A field for a day and a time, in the person's own zone."""
+"""A field for a day and a time on the desk's own clock."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, time
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
+
+from smsdesk.domain.hours import local_moment
+from smsdesk.ui import when
+
+# What stands in the field is a wall clock's time: no zone may move it but the desk's own.
+_WALL = QTimeZone(QTimeZone.Initialization.UTC)
 
 
 class MomentEdit(QDateTimeEdit):
-    """Shows weekday, day, month by name (no order of numbers to mistake) and the locale's time."""
+    """Shows weekday, day, month by name (no order of numbers to mistake) and the locale's time.
+
+    A time that the clock skips in spring is shown as the later one that is meant, as soon as the
+    person has left the field. Where the desk's zone is not the computer's, it is named.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it with a calendar to pick from."""
         super().__init__(parent)
+        self._kept: tuple[QDateTime, datetime] | None = None
+        self.setTimeZone(_WALL)
         self.setCalendarPopup(True)
-        clock = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
-        self.setDisplayFormat(f"ddd d MMM yyyy {clock}")
+        self.setDisplayFormat(_format())
+        self.editingFinished.connect(lambda: self.set_moment(self.moment()))
 
     def set_moment(self, at: datetime) -> None:
         """Show an aware moment."""
-        self.setDateTime(QDateTime.fromSecsSinceEpoch(int(at.timestamp())))
+        local = when.local(at)
+        shown = QDateTime(
+            QDate(local.year, local.month, local.day),
+            QTime(local.hour, local.minute, local.second),
+            _WALL,
+        )
+        # The hour that an autumn night has twice: which one was meant does not show.
+        self._kept = (shown, at)
+        self.setDisplayFormat(_format())
+        self.setDateTime(shown)
 
     def moment(self) -> datetime:
         """Return what is shown, aware."""
-        return datetime.fromtimestamp(self.dateTime().toSecsSinceEpoch()).astimezone()
+        if self._kept is not None and self._kept[0] == self.dateTime():
+            return self._kept[1]
+        day, clock = self.date(), self.time()
+        return local_moment(
+            date(day.year(), day.month(), day.day()),
+            time(clock.hour(), clock.minute()),
+            when.zone(),
+        )
+
+
+def _format() -> str:
+    clock = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    zone = when.zone()
+    name = "" if when.is_the_computers(zone) else f" '({zone.key})'"
+    return f"ddd d MMM yyyy {clock}{name}"
 
 
 def full_hour(at: datetime) -> datetime:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from smsdesk.domain.message import Priority
 from smsdesk.domain.repeat import Repeat
 from smsdesk.services.compose import Remind
+from smsdesk.ui import when
 from smsdesk.ui.repeat_words import remind_words, rule_words
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.flow_layout import FlowLayout
@@ -74,8 +75,8 @@ class SendingOptions(QWidget):
         self.flash.setChecked(False)
         self.priority.setCurrentIndex(self.priority.findData(Priority.NORMAL))
         self.route.setCurrentIndex(0)
-        self.due.set_moment(full_hour(datetime.now().astimezone() + LATER))
-        self.deadline.set_moment(full_hour(datetime.now().astimezone() + GIVE_UP))
+        self.due.set_moment(full_hour(when.local(datetime.now(UTC)) + LATER))
+        self.deadline.set_moment(full_hour(when.local(datetime.now(UTC)) + GIVE_UP))
         self._enable()
 
     def show_kept(

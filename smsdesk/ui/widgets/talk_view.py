@@ -232,7 +232,7 @@ class TalkView(QScrollArea):
         wanted: list[tuple[str, TalkRow | datetime]] = []
         day = None
         for row in rows:
-            date = row.at.astimezone().date()
+            date = when.local(row.at).date()
             if date != day:
                 day = date
                 wanted.append((f"day:{date.isoformat()}", row.at))
