@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import imaplib
 import re
+import socket
 import ssl
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -93,17 +94,17 @@ class Mailbox:
         self._move_to = move_to
         self._patience = patience
         self._imap: imaplib.IMAP4 | None = None
+        self._ended = False
+
+    @property
+    def moves(self) -> bool:
+        """Tell whether a person wants ours moved to a folder."""
+        return bool(self._move_to)
 
     def open(self) -> None:
         """Connect and log in, unless that was done."""
         if self._imap is None:
-            imap = self._spoken(self._connect)
-            try:
-                self._spoken(lambda: self._log_in(imap))
-            except Refusal:
-                _hang_up(imap)
-                raise
-            self._imap = imap
+            self._spoken(self._connect_and_log_in)
 
     def close(self) -> None:
         """End the connection, whatever state it is in."""
@@ -112,10 +113,16 @@ class Mailbox:
             _hang_up(imap)
 
     def cut(self) -> None:
-        """Let whoever waits for the server wait no more. May be called from any thread."""
+        """Let whoever waits for the server wait no more. May be called from any thread.
+
+        A connection that is only being made ends once it is.
+        """
+        self._ended = True
         imap = self._imap
         if imap is not None:
-            _hang_up(imap)
+            # Only that: who reads from it in the other thread closes it.
+            with suppress(OSError):
+                imap.socket().shutdown(socket.SHUT_RDWR)
 
     def look(self, bookmark: Bookmark | None, today: date, wanted: Callable[[bytes], bool]) -> Look:
         """Return the mails since `bookmark` whose headers are `wanted`, oldest first.
@@ -131,6 +138,12 @@ class Mailbox:
         self._spoken(lambda: self._move(uids))
 
     # The talk.
+
+    def _connect_and_log_in(self) -> None:
+        self._imap = imap = self._connect()
+        if self._ended:
+            raise Refusal(Reason.MAIL_CONNECTION_LOST, self._server.host)
+        self._log_in(imap)
 
     def _connect(self) -> imaplib.IMAP4:
         host, port = self._server.host.strip("[]"), self._server.port
