@@ -69,6 +69,32 @@ def refusal(
     return None
 
 
+class QuestionKind(StrEnum):
+    """What a person is asked about a number."""
+
+    OPT_OUT = "opt_out"
+    BOUNCED = "bounced"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something about a number that a person has to answer; `answer` is "", "yes" or "no".
+
+    `said` are their words, or the network's, and `word` what was found in them.
+    """
+
+    id: int
+    number: str
+    kind: QuestionKind
+    said: str
+    word: str
+    route: str
+    at: datetime
+    answer: str = ""
+    answered_by: str = ""
+    answered_at: datetime | None = None
+
+
 class Wish(StrEnum):
     """What a reply asks of us."""
 

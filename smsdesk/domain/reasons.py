@@ -69,6 +69,7 @@ class Reason(StrEnum):
     HELD_BATCH = "held_batch"
     HELD_QUESTION = "held_question"
     HELD_ABSENCE = "held_absence"
+    HELD_TEST_MODE = "held_test_mode"
     PARTLY_SENT = "partly_sent"
 
     # What the network said of one message.

@@ -46,7 +46,7 @@ class Cause(StrEnum):
     CANCELLED = "cancelled"
     CONSENT_WITHDRAWN = "consent_withdrawn"
     QUIET_HOURS = "quiet_hours"
-    # No steps: the status stays, but no lane may take the message.
+    # No lane may take the message; what one had claimed goes back to the queue.
     HELD = "held"
     LET_GO = "let_go"
     # No steps either: what waits goes at another time, in another order, or by another way.
@@ -60,13 +60,15 @@ class Hold(IntFlag):
 
     `BATCH`: its batch is paused. `QUESTION`: a reply from its number may be an opt-out, which a
     person has to read. `ABSENCE`: it was due while the program was closed, and a person has to
-    say whether it still should go.
+    say whether it still should go. `TEST`: test mode is on, and its number is not on the white
+    list.
     """
 
     NONE = 0
     BATCH = 1
     QUESTION = 2
     ABSENCE = 4
+    TEST = 8
 
     @property
     def reason(self) -> Reason | None:
@@ -75,6 +77,7 @@ class Hold(IntFlag):
 
 
 _HOLD_REASONS = {
+    Hold.TEST: Reason.HELD_TEST_MODE,
     Hold.ABSENCE: Reason.HELD_ABSENCE,
     Hold.QUESTION: Reason.HELD_QUESTION,
     Hold.BATCH: Reason.HELD_BATCH,
@@ -97,6 +100,7 @@ STEPS: MappingProxyType[tuple[Status | None, Cause], Status] = MappingProxyType(
         (_S.PROCESSING, _C.TRY_LATER): _S.NOT_PROCESSED,
         (_S.PROCESSING, _C.ROUTE_DOWN): _S.NOT_PROCESSED,
         (_S.PROCESSING, _C.QUIET_HOURS): _S.NOT_PROCESSED,
+        (_S.PROCESSING, _C.HELD): _S.NOT_PROCESSED,
         (_S.PROCESSING, _C.CONSENT_WITHDRAWN): _S.CANCELLED,
         (_S.PROCESSING, _C.NO_ANSWER): _S.UNKNOWN,
         (_S.PROCESSING, _C.RESCUED_UNSENT): _S.NOT_PROCESSED,

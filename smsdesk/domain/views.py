@@ -307,10 +307,19 @@ class SimRow:
 
 @dataclass(frozen=True, slots=True)
 class ConsentRow:
-    """One change of what may be sent to a number, kept as evidence."""
+    """One change of what may be sent to a number, kept as evidence.
+
+    `evidence` are the words of a reply, or who decided and how; `word` is the word understood,
+    `note` what a person added, `route` where the reply came in, and `confirmation` the outbound
+    that confirmed it.
+    """
 
     at: datetime
     white_list: bool
     do_not_send: str
     evidence: str
     actor: str
+    word: str = ""
+    note: str = ""
+    route: str = ""
+    confirmation: int | None = None

@@ -29,6 +29,7 @@ from smsdesk.services.forecast import Forecast
 from smsdesk.services.importer import Importer
 from smsdesk.services.intake import Intake
 from smsdesk.services.lane import LaneLoop
+from smsdesk.services.opt_outs import OptOuts
 from smsdesk.services.outbox import Outbox
 from smsdesk.services.pace import Pace
 from smsdesk.services.past_imports import PastImports
@@ -76,6 +77,7 @@ class Desk:
     carriers: Carriers
     pins: SimPins
     words: WordBook
+    opt_outs: OptOuts
     clock: Clock
     random: Random
     emit: Emit
@@ -84,7 +86,7 @@ class Desk:
         """Make the loop that sends and receives through `route`; see there for `nudge`."""
         pace = Pace(self.store, self.settings, self.clock, self.random, self.forecast.note)
         outbox = Outbox(self.store, self.settings, self.quiet, pace, self.clock, self.emit, url)
-        intake = Intake(self.store, self.settings, self.words, self.clock, self.random, self.emit)
+        intake = Intake(self.store, self.settings, self.opt_outs, self.clock, self.emit)
 
         def remember(status: ModemStatus) -> None:
             modems.remember(self.store, self.emit, url, status, self.clock.now())
@@ -125,6 +127,7 @@ def open_desk(
     secrets = secrets or Secrets()
     try:
         settings = Settings(store.settings, region=locale_region())
+        book = WordBook(words, store.settings, settings)
         quiet = QuietHours(store, settings)
         forecast = Forecast(store, settings, clock)
         routing = Routing(store, settings, clock, emit)
@@ -153,7 +156,8 @@ def open_desk(
             accounts=Accounts(store, secrets, kinds, emit),
             carriers=Carriers(store, clock, emit),
             pins=SimPins(store, secrets, clock),
-            words=WordBook(words, store.settings, settings),
+            words=book,
+            opt_outs=OptOuts(store, settings, book, clock, random, emit),
             clock=clock,
             random=random,
             emit=emit,

@@ -9,10 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
-from random import Random
 
-from smsdesk.codec import segment
 from smsdesk.domain.carrier import CarrierState
 from smsdesk.domain.changes import (
     Change,
@@ -23,7 +20,6 @@ from smsdesk.domain.changes import (
     QueueChanged,
 )
 from smsdesk.domain.clock import Clock
-from smsdesk.domain.consent import OPTED_OUT, Reading, Wish, read_reply
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import (
     WITHHELD,
@@ -31,15 +27,13 @@ from smsdesk.domain.message import (
     Bounce,
     LateAcceptance,
     MissedCall,
-    Priority,
     Receipt,
     ReceivedPart,
 )
 from smsdesk.domain.numbers import sanitise
+from smsdesk.services.opt_outs import OptOuts, Reply
 from smsdesk.services.settings import Settings
-from smsdesk.services.words import FALLBACK, Text, WordBook
 from smsdesk.store.database import Store
-from smsdesk.store.queue import NewOutbound
 
 _STANDING = {
     CarrierState.ACTIVE: 0,
@@ -48,8 +42,6 @@ _STANDING = {
     CarrierState.RETIRED: 3,
 }
 """Of several carriers with one gateway the likeliest is learned first."""
-CONFIRM_WITHIN = timedelta(minutes=5)
-"""A confirmation of an opt-out may go out for this long (47 CFR 64.1200 (a)(12))."""
 
 
 @dataclass(slots=True)
@@ -75,17 +67,15 @@ class Intake:
         self,
         store: Store,
         settings: Settings,
-        words: WordBook,
+        opt_outs: OptOuts,
         clock: Clock,
-        random: Random,
         emit: Emit,
     ) -> None:
-        """Take the collaborators; `words` are the opt-out and opt-in words in force."""
+        """Take the collaborators; `opt_outs` heeds what replies ask for."""
         self._store = store
         self._settings = settings
-        self._words = words
+        self._opt_outs = opt_outs
         self._clock = clock
-        self._random = random
         self._emit = emit
         self.received = Received()
 
@@ -132,8 +122,8 @@ class Intake:
             self._learn(taken.sender, part.address, news)
         if taken.complete:
             news.received.texts += 1
-            reading = read_reply(taken.text, self._words.words())
-            if self._heed(reading, taken.sender, taken.text, part.route):
+            reply = Reply(taken.sender, taken.text, part.route, self._clock.now())
+            if self._opt_outs.heed(reply):
                 news.changes += [ContactsChanged(), QueueChanged()]
 
     def _learn(self, number: str, address: str, news: News) -> None:
@@ -157,59 +147,6 @@ class Intake:
             return sanitise(sender, self._settings.region).value
         except Refusal:
             return sender
-
-    def _heed(self, reading: Reading, number: str, text: str, route: str) -> bool:
-        """Do what a reply asks for; tell whether that changed what may be sent."""
-        known = self._store.consents.get(number)
-        blocked = known.do_not_send if known is not None else ""
-        if reading.wish is Wish.OPT_OUT and not blocked:
-            self._store.consents.set(number, do_not_send=OPTED_OUT, evidence=text, actor=route)
-            self._store.queue.cancel_for_number(number, actor=route)
-            self._confirm(number, self._language(number, reading.word))
-            return True
-        if reading.wish is Wish.OPT_IN and blocked == OPTED_OUT:
-            self._store.consents.set(number, do_not_send="", evidence=text, actor=route)
-            return True
-        return False
-
-    def _language(self, number: str, word: str) -> str:
-        """Return in which language to answer a word: the contact's, or that of the word.
-
-        English words are known everywhere: they say nothing of who uses them.
-        """
-        contact = self._store.contacts.by_number(number)
-        if contact is not None and contact.language:
-            return contact.language
-        languages = self._words.words().languages.get(word, ())
-        return "" if FALLBACK in languages or not languages else languages[0]
-
-    def _confirm(self, number: str, language: str) -> None:
-        """Queue the one confirmation; it passes the block that was set a moment ago."""
-        if not self._settings.flag("confirm_opt_out"):
-            return
-        text = self._words.confirmation(Text.OPTED_OUT, language)
-        now = self._clock.now()
-        count = segment.fit(text, self._settings.languages)
-        confirmation = NewOutbound(
-            number=number,
-            text=text,
-            parts=count.parts,
-            concat_reference=self._random.randrange(256),
-            want_report=self._settings.flag("delivery_reports"),
-            exempt=True,
-            any_hour=True,
-            shift=count.shift,
-        )
-        self._store.queue.add_batch(
-            "",
-            text,
-            [confirmation],
-            priority=Priority.HIGH,
-            due_at=now,
-            deliver_by=now + CONFIRM_WITHIN,
-            route=None,
-            actor="program",
-        )
 
     def _take_receipt(self, receipt: Receipt, news: News) -> None:
         outbound = self._store.queue.apply_receipt(receipt, self._clock.now())

@@ -24,7 +24,7 @@ from smsdesk.domain.message import Outgoing
 from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown, TryLater, Unknown
 from smsdesk.domain.pace import Turn
 from smsdesk.domain.reasons import Reason, Trouble
-from smsdesk.domain.status import Cause
+from smsdesk.domain.status import Cause, Hold
 from smsdesk.routes.base import Route
 from smsdesk.services.pace import Pace
 from smsdesk.services.quiet import QuietHours
@@ -90,6 +90,14 @@ StepResult = Sent | Idle | Paused | PutOff | Waiting
 
 class _TooLateError(Exception):
     """A message's deadline has passed: what of it has not left must not leave."""
+
+
+class _WithheldError(Exception):
+    """What may be sent to a number has changed: what of a message has not left must not leave."""
+
+    def __init__(self, objection: Reason | Hold) -> None:
+        super().__init__(objection)
+        self.objection = objection
 
 
 @dataclass(slots=True)
@@ -204,6 +212,8 @@ class Outbox:
             return route.send(attempt.message, _Ledger(self, attempt, route, meantime))
         except _TooLateError:
             return self._expired(attempt)
+        except _WithheldError as err:
+            return self._withheld(attempt, err.objection)
         except BaseException as err:
             trouble = err.trouble if isinstance(err, Refusal) else Trouble(Reason.PROGRAM_ENDED)
             outcome = Unknown(trouble) if attempt.in_air else RouteDown(trouble)
@@ -218,6 +228,23 @@ class Outbox:
             step.drop(message.id, Cause.EXPIRED, Reason.EXPIRED, self._clock.now())
         attempt.accepted.clear()
         return Rejected(Trouble(Reason.EXPIRED))
+
+    def _withheld(self, attempt: _Attempt, objection: Reason | Hold) -> Outcome:
+        """Record that a message may not leave, after which there is nothing to settle any more."""
+        with self._store.queue.transaction() as step:
+            self._record_accepted(step, attempt)
+            self._keep_back(step, attempt.message, objection)
+        attempt.accepted.clear()
+        self._emit(QueueChanged())
+        reason = objection.reason if isinstance(objection, Hold) else objection
+        return TryLater(Trouble(reason or Reason.DO_NOT_SEND), counts=False)
+
+    def _keep_back(self, step: Step, message: Outgoing, objection: Reason | Hold) -> None:
+        now = self._clock.now()
+        if isinstance(objection, Hold):
+            step.hold(message.id, objection, now)
+        else:
+            step.drop(message.id, Cause.CONSENT_WITHDRAWN, objection, now)
 
     def _end(self, attempt: _Attempt, outcome: Outcome) -> None:
         """Keep the outcome for the next commit; what is not a plain success is recorded now."""
@@ -360,17 +387,28 @@ class Outbox:
         return message.deliver_by is not None and message.deliver_by <= self._clock.now()
 
     def _allowed(self, message: Outgoing) -> bool:
-        """Ask for consent again, right before sending."""
-        if message.exempt:
-            return True
-        known = self._store.consents.get(message.number)
-        reason = consent.refusal(known, only_white_list=self._settings.flag("test_mode"))
-        if reason is None:
+        """Ask for consent again before a modem is troubled with it."""
+        objection = self._objection(message)
+        if objection is None:
             return True
         with self._store.queue.transaction() as step:
-            step.drop(message.id, Cause.CONSENT_WITHDRAWN, reason, self._clock.now())
+            self._keep_back(step, message, objection)
         self._emit(MessageChanged(message.id))
+        if objection is Hold.TEST and self._store.queue.hold_unlisted(PUT_OFF_AT_ONCE):
+            self._emit(QueueChanged())
         return False
+
+    def _objection(self, message: Outgoing) -> Reason | Hold | None:
+        """Return why a message may not be sent: dropped for a reason, or held until it may."""
+        known = self._store.consents.get(message.number)
+        test_mode = self._settings.flag("test_mode")
+        reason = consent.refusal(known, only_white_list=test_mode, exempt=message.exempt)
+        if reason is Reason.NOT_WHITE_LISTED:
+            return Hold.TEST
+        if reason is None and not message.exempt:
+            asked = self._store.questions.in_question(message.number)
+            return Hold.QUESTION if asked else None
+        return reason
 
     # Recording; called through the ledger while a message is on its way.
 
@@ -378,6 +416,7 @@ class Outbox:
         """Commit that a part leaves now, with everything that waited to be recorded.
 
         Raises `_TooLateError` where its deadline has passed: waiting for a network may take long;
+        `_WithheldError` where consent was withdrawn or a question came up since it was claimed;
         and `Refusal(COMPUTER_SLEPT)` where a person may have to say first whether it still goes.
         """
         message = attempt.message
@@ -386,6 +425,10 @@ class Outbox:
         if self._is_late(message):
             raise _TooLateError
         with self._settling() as step:
+            # Within the transaction: a consent that another process withdraws comes before this
+            # commit, and stops it, or after the message has left.
+            if (objection := self._objection(message)) is not None:
+                raise _WithheldError(objection)
             settled = self._settle(step)
             self._record_accepted(step, attempt)
             imsi = route.status().imsi

@@ -7,7 +7,7 @@ adds a row of evidence that is never changed again.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from peewee import EXCLUDED
@@ -18,6 +18,7 @@ from smsdesk.domain.views import ConsentRow
 from smsdesk.store.connection import Database, Row
 from smsdesk.store.listed import Listed
 from smsdesk.store.models import ConsentEvent, PhoneNumber
+from smsdesk.store.questions import Questions
 from smsdesk.store.statement import Statement, arg, chunks, fixed
 from smsdesk.store.times import from_micros, to_micros
 
@@ -75,6 +76,10 @@ _ADD_EVIDENCE = Statement(
             ConsentEvent.do_not_send: arg("do_not_send"),
             ConsentEvent.evidence: arg("evidence"),
             ConsentEvent.actor: arg("actor"),
+            ConsentEvent.word: arg("word"),
+            ConsentEvent.note: arg("note"),
+            ConsentEvent.route: arg("route"),
+            ConsentEvent.confirmation: arg("confirmation"),
         }
     )
 )
@@ -85,10 +90,27 @@ _HISTORY = Statement(
         ConsentEvent.do_not_send,
         ConsentEvent.evidence,
         ConsentEvent.actor,
+        ConsentEvent.word,
+        ConsentEvent.note,
+        ConsentEvent.route,
+        ConsentEvent.confirmation,
     )
     .where(ConsentEvent.number == arg("number"))
     .order_by(ConsentEvent.id)
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What is kept of a change beside its evidence; see `domain.views.ConsentRow`."""
+
+    word: str = ""
+    note: str = ""
+    route: str = ""
+    confirmation: int | None = None
+
+
+_BARE = Proof()
 
 
 class Consents:
@@ -98,6 +120,7 @@ class Consents:
         """Work on `db`; `clock` dates each change."""
         self._db = db
         self._clock = clock
+        self._questions = Questions(db, clock)
 
     def get(self, number: str) -> Consent | None:
         """Return what is known of a number, None where nothing is."""
@@ -120,10 +143,12 @@ class Consents:
         do_not_send: str | None = None,
         evidence: str,
         actor: str,
+        proof: Proof = _BARE,
     ) -> Consent:
         """Change what may be sent to a number, and keep why; None leaves a thing as it is.
 
-        `do_not_send` is the reason, "" lifts it; `evidence` the words or the person behind it.
+        `do_not_send` is the reason, "" lifts it; `evidence` the words or the person behind it,
+        `proof` what else is known. A block answers every question about the number.
         """
         now = self._clock.now()
         with self._db.write():
@@ -137,13 +162,24 @@ class Consents:
             )
             if not changed.do_not_send:
                 changed = Consent(number, changed.white_list, evidence=evidence)
-            self._keep(changed, to_micros(now), actor)
+            self._keep(changed, to_micros(now), actor, proof)
+            if changed.do_not_send:
+                self._questions.close_number(number, yes=True, actor=actor)
         return changed
 
-    def _keep(self, consent: Consent, now: int, actor: str) -> None:
+    def _keep(self, consent: Consent, now: int, actor: str, proof: Proof) -> None:
         values = _values(consent)
         self._db.run(_SET, **values, since=to_micros(consent.since))
-        self._db.run(_ADD_EVIDENCE, **values, now=now, actor=actor)
+        self._db.run(
+            _ADD_EVIDENCE,
+            **values,
+            now=now,
+            actor=actor,
+            word=proof.word,
+            note=proof.note,
+            route=proof.route,
+            confirmation=proof.confirmation,
+        )
 
     def note(self, numbers: Iterable[str], *, evidence: str, actor: str) -> int:
         """Keep what is known of numbers beside what may be sent to them, which stays as it is.
@@ -173,10 +209,8 @@ class Consents:
     def history(self, number: str) -> list[ConsentRow]:
         """Return every change of a number's consent, oldest first."""
         return [
-            ConsentRow(from_micros(at), bool(white_list), do_not_send, evidence, actor)
-            for at, white_list, do_not_send, evidence, actor in self._db.rows(
-                _HISTORY, number=number
-            )
+            ConsentRow(from_micros(at), bool(white_list), *rest)
+            for at, white_list, *rest in self._db.rows(_HISTORY, number=number)
         ]
 
 

@@ -31,6 +31,7 @@ from smsdesk.store.modems import Modems
 from smsdesk.store.outbounds import Outbounds
 from smsdesk.store.pins import TriedPins
 from smsdesk.store.plans import Plans
+from smsdesk.store.questions import Questions
 from smsdesk.store.queue import QueueStore
 from smsdesk.store.routing import Routing
 from smsdesk.store.search import Search
@@ -52,6 +53,7 @@ class Store:
         self.imports = Imports(db, self.search, clock)
         self.merging = Merging(db, self.contacts, clock)
         self.consents = Consents(db, clock)
+        self.questions = Questions(db, clock)
         self.drafts = Drafts(db, clock)
         self.series = Series(db)
         self.plans = Plans(db)

@@ -96,9 +96,31 @@ class ConsentEvent(Model):
     do_not_send = TextField()
     evidence = TextField()
     actor = TextField()
+    word = TextField()
+    note = TextField()
+    route = TextField()
+    confirmation = IntegerField(null=True)
 
     class Meta:
         table_name = "consent_event"
+
+
+class ConsentQuestion(Model):
+    """Something about a number that a person has to answer."""
+
+    id = AutoField()
+    number = TextField()
+    kind = TextField()
+    said = TextField()
+    word = TextField()
+    route = TextField()
+    at = IntegerField()
+    answer = TextField()
+    answered_by = TextField()
+    answered_at = IntegerField(null=True)
+
+    class Meta:
+        table_name = "consent_question"
 
 
 class CustomField(Model):
@@ -578,6 +600,7 @@ ALL = (
     PhoneCarrier,
     PhoneNumber,
     ConsentEvent,
+    ConsentQuestion,
     CustomField,
     ContactGroup,
     Membership,

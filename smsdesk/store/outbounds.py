@@ -110,6 +110,10 @@ _ABOVE_ALL = (1 << 63) - 1
 _LIVE = (Status.NOT_PROCESSED, Status.PROCESSING)
 _TRIED = (Status.PROCESSING, Status.SUCCESS, Status.FAILED, Status.UNKNOWN)
 
+_TO_NUMBER = Statement(
+    Outbound.select(Outbound.id).where(Outbound.number == arg("number")).limit(1)
+)
+
 
 class Outbounds:
     """Reads outbound messages. Every method may be called from any thread."""
@@ -162,6 +166,10 @@ class Outbounds:
     def recent(self, limit: int) -> list[OutboundRow]:
         """Return the newest messages."""
         return self.page(self._db.ids(_RECENT, limit=limit))
+
+    def has_number(self, number: str) -> bool:
+        """Tell whether anything was ever queued for a number."""
+        return bool(self._db.rows(_TO_NUMBER, number=number))
 
     def events(self, outbound: int) -> list[EventRow]:
         """Return the steps of a message, oldest first."""

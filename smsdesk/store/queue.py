@@ -31,7 +31,7 @@ from smsdesk.store import waiting
 from smsdesk.store.connection import Database
 from smsdesk.store.early import EarlyReports
 from smsdesk.store.editing import Editing
-from smsdesk.store.holding import OVERDUE, Holding
+from smsdesk.store.holding import OVERDUE, TESTED, TESTED_COUNT, Holding
 from smsdesk.store.journal import PROGRAM, Journal, standing
 from smsdesk.store.late import LateAnswers
 from smsdesk.store.models import Batch, Event, Outbound, Thread
@@ -261,6 +261,7 @@ class QueueStore:
             journal = Journal(self._db)
             journal.moved(batch, None, standing(shared.status, Delivery.NOT_ASKED), len(queued))
             journal.write()
+            Holding(self._db, now, PROGRAM).hold_in_question(batch)
         return AddedBatch(batch, queued, tuple(duplicates))
 
     def _add_outbounds(
@@ -411,6 +412,26 @@ class QueueStore:
     def overdue_since(self) -> datetime | None:
         """Return when the first of them was due."""
         return from_micros(min((row[1] for row in self._db.rows(OVERDUE)), default=None))
+
+    def hold_unlisted(self, limit: int) -> int:
+        """Hold up to `limit` of what waits for numbers that are not on the white list."""
+        with self._holding(PROGRAM) as holding:
+            return holding.hold_unlisted(limit)
+
+    def let_tested_go(self, number: str | None = None, *, actor: str = PERSON) -> int:
+        """Let go what test mode held: for a number, or all of it."""
+        with self._holding(actor) as holding:
+            if number is None:
+                return holding.let_all_tested_go()
+            return holding.let_tested_go(number)
+
+    def tested(self) -> tuple[int, ...]:
+        """Return the ids of what test mode holds."""
+        return tuple(sorted(self._db.ids(TESTED)))
+
+    def tested_count(self) -> int:
+        """Return how many messages test mode holds."""
+        return int(self._db.value(TESTED_COUNT))
 
     @contextmanager
     def _holding(self, actor: str) -> Iterator[Holding]:

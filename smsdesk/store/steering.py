@@ -109,6 +109,8 @@ _AGAIN = Statement(
             Outbound.retry_count: 0,
             Outbound.settled_at: None,
             Outbound.held: 0,
+            # The confirmation of an opt-out passes it once, by itself.
+            Outbound.exempt: 0,
             Outbound.doubtful: Outbound.doubtful.bin_or(arg("doubtful")),
         }
     ).where(_ONE)

@@ -18,7 +18,7 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Outgoing, Shift
 from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown, Unknown
 from smsdesk.domain.reasons import Reason
-from smsdesk.domain.status import Cause, Delivery, Status, advance, next_status
+from smsdesk.domain.status import Cause, Delivery, Hold, Status, advance, next_status
 from smsdesk.store import waiting
 from smsdesk.store.connection import Database, Row
 from smsdesk.store.journal import PROGRAM, Journal, standing
@@ -188,6 +188,13 @@ _SETTLE = Statement(
         (Outbound.id == arg("outbound"))
         & (Outbound.status == Status.PROCESSING.value)
         & (Outbound.claimed_by == arg("lane"))
+    )
+)
+
+
+_HOLD = Statement(
+    Outbound.update({Outbound.held: Outbound.held.bin_or(arg("hold"))}).where(
+        Outbound.id == arg("outbound")
     )
 )
 
@@ -391,6 +398,20 @@ class Step:
         stands = _Standing.of(row)
         verdict = _Verdict(cause, (reason, detail), (reason, detail))
         return self._apply(outbound, stands, verdict, stands.claimed_by, to_micros(now))
+
+    def hold(self, outbound: int, hold: Hold, now: datetime) -> Status | None:
+        """Put a claimed message back, held, before it is handed over; counts no attempt.
+
+        Returns None, with nothing changed, where it is not claimed any more or in the air.
+        """
+        row = self._db.row(_STANDS, outbound=outbound)
+        if row is None or row[0] != Status.PROCESSING or self._in_the_air(outbound):
+            return None
+        stands = _Standing.of(row)
+        verdict = _Verdict(Cause.HELD, (None, ""), (hold.reason, ""))
+        status = self._apply(outbound, stands, verdict, stands.claimed_by, to_micros(now))
+        self._db.run(_HOLD, outbound=outbound, hold=int(hold))
+        return status
 
     def postpone(
         self, outbound: int, until: datetime, cause: Cause, reason: Reason, now: datetime

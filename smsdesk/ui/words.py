@@ -240,6 +240,10 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "A reply from this number may be an opt-out."),
         _N("words", "Read it in Conversations and say there what it means."),
     ),
+    Reason.HELD_TEST_MODE: (
+        _N("words", "Held: test mode was on, and this number is not on the white list."),
+        _N("words", "Put the number on the white list, or switch test mode off and let it go."),
+    ),
     Reason.HELD_ABSENCE: (
         _N("words", "It was due while the program was closed or the computer asleep."),
         _N("words", "Say in the banner above whether it should still go."),

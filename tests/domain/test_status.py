@@ -26,6 +26,7 @@ _ALLOWED = {
     ("PROCESSING", "try_later", "NOT_PROCESSED"),
     ("PROCESSING", "route_down", "NOT_PROCESSED"),
     ("PROCESSING", "quiet_hours", "NOT_PROCESSED"),
+    ("PROCESSING", "held", "NOT_PROCESSED"),
     ("PROCESSING", "consent_withdrawn", "CANCELLED"),
     ("PROCESSING", "no_answer", "UNKNOWN"),
     ("PROCESSING", "rescued_unsent", "NOT_PROCESSED"),

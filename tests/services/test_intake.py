@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from random import Random
-
 import pytest
 
 from smsdesk.domain.changes import ContactsChanged, InboxChanged, MessageChanged
@@ -51,7 +49,7 @@ def part(
 
 @pytest.fixture
 def intake(desk: Desk) -> Intake:
-    return Intake(desk.store, desk.settings, desk.words, desk.clock, Random(1), desk.emit)
+    return Intake(desk.store, desk.settings, desk.opt_outs, desk.clock, desk.emit)
 
 
 def test_a_text_is_stored_once_however_often_it_is_read(

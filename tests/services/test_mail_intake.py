@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import replace
-from random import Random
 
 import pytest
 
@@ -39,7 +38,7 @@ BOUNCE = Bounce(
 
 @pytest.fixture
 def intake(desk: Desk) -> Intake:
-    return Intake(desk.store, desk.settings, desk.words, desk.clock, Random(1), desk.emit)
+    return Intake(desk.store, desk.settings, desk.opt_outs, desk.clock, desk.emit)
 
 
 def reply(text: str) -> ReceivedPart:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -166,7 +165,7 @@ def test_a_reply_and_the_confirmation_of_an_opt_out_take_the_tables(desk: Desk) 
     desk.settings.put("national_tables", "tr")
     desk.settings.put("opt_out_confirmation", NEWS)
     desk.conversations.reply(ANN, NEWS)
-    intake = Intake(desk.store, desk.settings, desk.words, desk.clock, Random(1), desk.emit)
+    intake = Intake(desk.store, desk.settings, desk.opt_outs, desk.clock, desk.emit)
     intake.take([part("STOP", sender="+12025550123")])
     assert [(row.text, row.parts, row.shift) for row in rows(desk)] == [(NEWS, 1, TURKISH)] * 2
 
