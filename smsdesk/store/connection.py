@@ -122,7 +122,7 @@ def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
 
     `patience` is for how long, in seconds. Raises sqlite3.Error.
     """
-    # It is only ever used by one thread; another one may close it when the store is closed.
+    # It is only ever used by one thread at a time; another one may go on with it, or close it.
     link = sqlite3.connect(
         path, timeout=patience, isolation_level=None, check_same_thread=False, cached_statements=256
     )
@@ -138,7 +138,7 @@ def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
 
 
 class _Holder:
-    """Lives as long as its thread, and closes the thread's connection when it goes."""
+    """Lives as long as its thread, and gives the thread's connection back when it goes."""
 
     __slots__ = ("__weakref__", "link")
 
@@ -157,7 +157,7 @@ class Database:
         self._local = threading.local()
         self._guard = threading.Lock()
         self._links: dict[sqlite3.Connection, weakref.finalize[Any, Any]] = {}
-        self._left: list[sqlite3.Connection] = []
+        self._spare: list[sqlite3.Connection] = []
         self._closed = False
         # Writers of this process hand over to each other at once.
         self._turn = threading.Lock()
@@ -170,34 +170,36 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         self._place.check()
-        self._close_left()
-        with refusals(self.path):
-            link = connect(self.path, self._patience)
-            # From here on the waiting is done by `patiently`.
-            link.execute(f"PRAGMA busy_timeout = {int(_PAUSE * 1000)}")
+        link = self._taken_spare() or self._opened()
         with self._guard:
             if self._closed:
                 link.close()
                 raise RuntimeError("the store is closed")
             self._local.holder = holder = _Holder(link)
-            self._links[link] = weakref.finalize(holder, self._drop, link)
+            self._links[link] = weakref.finalize(holder, self._give_back, link)
         return link
 
-    def _drop(self, link: sqlite3.Connection) -> None:
-        """Put the connection of a thread that ends aside.
+    def _taken_spare(self) -> sqlite3.Connection | None:
+        with self._guard:
+            return self._spare.pop() if self._spare else None
 
-        It can't be closed here: letting go of the functions that it knows needs a state of this
-        thread, which Python 3.11 is just taking down, and would take down once more.
+    def _opened(self) -> sqlite3.Connection:
+        with refusals(self.path):
+            link = connect(self.path, self._patience)
+            # From here on the waiting is done by `patiently`.
+            link.execute(f"PRAGMA busy_timeout = {int(_PAUSE * 1000)}")
+        return link
+
+    def _give_back(self, link: sqlite3.Connection) -> None:
+        """Keep the connection of a thread that ends for the next one.
+
+        To Python a thread of Qt's pool ends with each job. And it can't be closed here: letting
+        go of the functions that it knows needs a state of this thread, which Python 3.11 is just
+        taking down, and would take down once more.
         """
         with self._guard:
             self._links.pop(link, None)
-            self._left.append(link)
-
-    def _close_left(self) -> None:
-        with self._guard:
-            left, self._left = self._left, []
-        for link in left:
-            link.close()
+            self._spare.append(link)
 
     def close(self) -> None:
         """Close the connections of all threads; nothing may use the database any more."""
@@ -207,7 +209,8 @@ class Database:
         for link, when_the_thread_ends in links.items():
             when_the_thread_ends.detach()
             link.close()
-        self._close_left()
+        while spare := self._taken_spare():
+            spare.close()
 
     # Queries. A query is a `Statement` with its values by name, or a peewee query for one use.
 

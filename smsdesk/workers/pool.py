@@ -189,8 +189,8 @@ class Pool(QObject):
 def _threads(parent: QObject, count: int) -> QThreadPool:
     threads = QThreadPool(parent)
     threads.setMaxThreadCount(count)
-    # Each thread keeps its own connection to the data file: threads that come and go would
-    # open it again and again.
+    # The connections to the data file are handed on from job to job: more threads than work
+    # at a time would only hold more of them.
     threads.setExpiryTimeout(-1)
     threads.setThreadPriority(QThread.Priority.LowPriority)
     return threads

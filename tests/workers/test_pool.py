@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,8 +13,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from smsdesk.domain.clock import SystemClock
+from smsdesk.store import connection
+from smsdesk.store.connection import connect
 from smsdesk.store.database import Store
-from smsdesk.workers.pool import Pool, Progress
+from smsdesk.workers.pool import READERS, Pool, Progress
 
 
 @pytest.fixture
@@ -159,11 +162,21 @@ def test_thousands_of_jobs_all_answer(qtbot: QtBot, pool: Pool) -> None:
     assert sorted(answers) == list(range(2000))
 
 
-def test_a_job_takes_its_connection_along(qtbot: QtBot, pool: Pool, tmp_path: Path) -> None:
-    """Python's state of a thread of the pool goes with each job, and its connection with it."""
+def test_jobs_hand_their_connections_on(
+    qtbot: QtBot, pool: Pool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Python's state of a thread of the pool goes with each job; its connection does not."""
+    opened: list[Path] = []
+
+    def counted(path: Path, patience: float) -> sqlite3.Connection:
+        opened.append(path)
+        return connect(path, patience)
+
+    monkeypatch.setattr(connection, "connect", counted)
     store = Store.open(tmp_path, SystemClock())
     answers: list[object] = []
-    for _ in range(20):
+    for count in range(1, 21):
         pool.run(lambda _progress: list(store.contacts.ids()), answers.append, fail)
-    qtbot.waitUntil(lambda: len(answers) == 20)
+        qtbot.waitUntil(lambda count=count: len(answers) == count)
     store.close()
+    assert len(opened) <= 1 + READERS
