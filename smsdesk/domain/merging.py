@@ -20,6 +20,7 @@ _PLAIN = ("organisation", "language", "time_zone")
 class Likeness(StrEnum):
     """Why entries may be one person; the stronger comes first."""
 
+    CHOSEN = "chosen"
     EMAIL = "email"
     NAME_AND_ORGANISATION = "name_and_organisation"
     NAME_AND_FIELD = "name_and_field"

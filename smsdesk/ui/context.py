@@ -165,6 +165,13 @@ class PersonRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class MergeRequest:
+    """Open the duplicates with these contacts chosen to be merged."""
+
+    contacts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class GroupRequest:
     """Open the contacts narrowed to a group."""
 

@@ -35,7 +35,7 @@ from smsdesk.ui.lane_banner import LaneBanner
 from smsdesk.ui.lane_sim import describe_swap
 from smsdesk.ui.page import Page
 from smsdesk.ui.pulse import Beat, Pulse
-from smsdesk.ui.registry import ENTRIES, FIRST_RUN, PERSON, PageEntry
+from smsdesk.ui.registry import DUPLICATES, ENTRIES, FIRST_RUN, PERSON, PageEntry
 from smsdesk.ui.sidebar import ABOUT_KEY, Sidebar
 from smsdesk.ui.status_bar import StatusBar
 from smsdesk.ui.theme import Space, Theme
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(program_icon())
         self.setMinimumSize(SMALLEST)
         self.resize(COMFORTABLE)
-        self._entries = {entry.key: entry for entry in (*entries, PERSON, FIRST_RUN)}
+        self._entries = {entry.key: entry for entry in (*entries, PERSON, DUPLICATES, FIRST_RUN)}
         self._order = [entry.key for entry in entries]
         self._pages: dict[str, Page] = {}
         self._lanes = lanes

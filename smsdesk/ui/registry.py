@@ -97,6 +97,12 @@ def _person(context: UiContext, parent: QWidget) -> Page:
     return PersonPage(context, parent)
 
 
+def _duplicates(context: UiContext, parent: QWidget) -> Page:
+    from smsdesk.ui.pages.duplicates import DuplicatesPage
+
+    return DuplicatesPage(context, parent)
+
+
 def _first_run(context: UiContext, parent: QWidget) -> Page:
     from smsdesk.ui.pages.first_run import FirstRunPage
 
@@ -122,5 +128,12 @@ ENTRIES = (
 
 PERSON = PageEntry(
     "person", QT_TRANSLATE_NOOP("pages", "Person"), "user", _person, under="contacts"
+)
+DUPLICATES = PageEntry(
+    "duplicates",
+    QT_TRANSLATE_NOOP("pages", "Duplicates"),
+    "contacts",
+    _duplicates,
+    under="contacts",
 )
 FIRST_RUN = PageEntry("first_run", QT_TRANSLATE_NOOP("pages", "Welcome"), "star", _first_run)

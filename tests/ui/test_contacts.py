@@ -455,7 +455,7 @@ def test_the_menu_of_the_selection(room: Room, page: ContactsPage) -> None:
     select(page, 0, 1)
     menu = page.make_menu()
     texts = [one.text() for one in menu.actions() if one.text()]
-    assert texts == ["Show", "Write", "Edit", "Delete", "Groups", "Sending"]
+    assert texts == ["Show", "Write", "Edit", "Merge…", "Delete", "Groups", "Sending"]
     enabled = {one.text(): one.isEnabled() for one in menu.actions() if one.text()}
     assert (enabled["Show"], enabled["Write"], enabled["Edit"]) == (False, True, False)
     menu.deleteLater()

@@ -27,7 +27,7 @@ from tests.support.route import accept, after_hand_over, before_hand_over
 from tests.ui.conftest import Room
 from tests.ui.looks import clipped, nameless, rich
 
-PAGES = [entry.key for entry in ENTRIES] + ["person", "first_run"]
+PAGES = [entry.key for entry in ENTRIES] + ["person", "duplicates", "first_run"]
 SIZES = [QSize(900, 600), QSize(1100, 720), QSize(1400, 900)]
 NUMBERS = [f"+1202555{number:04d}" for number in range(100, 106)]
 
@@ -205,7 +205,7 @@ def pseudo(qapp: QApplication) -> object:
     qapp.removeTranslator(translator)
 
 
-MINE = ["conversations", "person", "outbox", "reports", "modems", "first_run"]
+MINE = ["conversations", "person", "duplicates", "outbox", "reports", "modems", "first_run"]
 
 
 def test_longer_languages_fit(pseudo: object, room: Room) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from smsdesk.domain.views import ContactRow, GroupRow, PhoneRow
+from smsdesk.services.duplicates import LARGEST
 from smsdesk.services.exporter import ExportResult
 from smsdesk.store.search import HITS
 from smsdesk.ui.contact_actions import ContactActions
@@ -30,6 +31,7 @@ from smsdesk.ui.context import (
     ComposeRequest,
     ContactRequest,
     GroupRequest,
+    MergeRequest,
     PersonRequest,
     UiContext,
 )
@@ -181,9 +183,7 @@ class ContactsPage(Page):
         if self._searched:
             self._empty_inside.say(
                 self.tr("Nobody found"),
-                self.tr("No name, number or organisation matches “{text}”.").format(
-                    text=self._searched
-                ),
+                self.tr("No name, number or field matches “{text}”.").format(text=self._searched),
             )
         elif group is not None:
             self._empty_inside.say(
@@ -206,6 +206,7 @@ class ContactsPage(Page):
         self.open.setEnabled(len(ids) == 1)
         self.write.setEnabled(bool(ids))
         self.edit.setEnabled(len(ids) == 1)
+        self.merge.setVisible(2 <= len(ids) <= LARGEST)
         self.members.setEnabled(bool(ids))
         self.sending.setEnabled(bool(ids))
         self.delete.setEnabled(bool(ids))
@@ -233,6 +234,11 @@ class ContactsPage(Page):
         ids = self.selected()
         if len(ids) == 1:
             self.context.navigate("person", PersonRequest(ids[0]))
+
+    def _merge(self) -> None:
+        ids = tuple(self.selected())
+        if 2 <= len(ids) <= LARGEST:
+            self.context.navigate("duplicates", MergeRequest(ids))
 
     def _edit(self) -> None:
         ids = self.selected()
@@ -337,6 +343,7 @@ class ContactsPage(Page):
             ("user", self.tr("Show"), self._open, len(self.selected()) == 1),
             ("compose", self.tr("Write"), self._write, True),
             ("edit", self.tr("Edit"), self._edit, len(self.selected()) == 1),
+            ("copy", self.tr("Merge…"), self._merge, 2 <= len(self.selected()) <= LARGEST),
             ("trash", self.tr("Delete"), self._delete, True),
         ):
             action = menu.addAction(icon(symbol, tokens.text, tokens.muted), label)
@@ -399,7 +406,7 @@ class ContactsPage(Page):
     def _make_parts(self) -> None:
         context, theme = self.context, self.context.theme
         self.field = SearchField(
-            theme, "contacts_search", self.tr("Search names, numbers and organisations")
+            theme, "contacts_search", self.tr("Search names, numbers and fields")
         )
         self.model = ContactsModel(context.pool, lambda: self._region, self)
         delegate = ContactsDelegate(theme, self.font(), lambda: self._region)
@@ -424,6 +431,9 @@ class ContactsPage(Page):
         )
         self.edit = button(
             self.tr("Edit"), "contacts_edit", theme=theme, symbol="edit", clicked=self._edit
+        )
+        self.merge = button(
+            self.tr("Merge…"), "contacts_merge", theme=theme, symbol="copy", clicked=self._merge
         )
         self.members = button(self.tr("Groups"), "contacts_members", theme=theme, symbol="group")
         self.sending = button(self.tr("Sending"), "contacts_sending", theme=theme, symbol="ban")
@@ -511,6 +521,17 @@ class ContactsPage(Page):
                 clicked=self._actions.new_group,
             )
         )
+        left.addWidget(
+            button(
+                self.tr("Duplicates"),
+                "contacts_duplicates",
+                theme=theme,
+                symbol="copy",
+                kind="quiet",
+                tip=self.tr("Find people who are here twice, and merge them"),
+                clicked=lambda: self.context.navigate("duplicates", None),
+            )
+        )
         tools = QWidget()
         flow = FlowLayout(tools, gap=Space.S)
         flow.setContentsMargins(0, 0, 0, 0)
@@ -518,6 +539,7 @@ class ContactsPage(Page):
             self.open,
             self.write,
             self.edit,
+            self.merge,
             self.members,
             self.sending,
             self.delete,

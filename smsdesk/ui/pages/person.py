@@ -239,11 +239,10 @@ class PersonPage(Page):
     # Making.
 
     def _tell_back(self) -> None:
-        label = (
-            self.tr("Back to the conversation")
-            if self._came_from == "conversations"
-            else self.tr("Back to the contacts")
-        )
+        label = {
+            "conversations": self.tr("Back to the conversation"),
+            "duplicates": self.tr("Back to the duplicates"),
+        }.get(self._came_from, self.tr("Back to the contacts"))
         self.back.setAccessibleName(label)
         self.back.setToolTip(label)
 

@@ -113,7 +113,8 @@ class PersonFacts(Card):
             shown, role="strong", name=f"person_number_{at}", selectable=True, wrap=True
         )
         set_plain_tip(number, phone.e164)
-        where = ElidedLabel(_country(phone.e164), role="small", name=f"person_country_{at}")
+        country = _country(phone.e164, self._region)
+        where = ElidedLabel(country, role="small", name=f"person_country_{at}")
         words, tone = consent_words([phone])
         state = Chip(f"person_state_{at}")
         tokens = self._theme.tokens
@@ -214,12 +215,14 @@ def language_name(language: str) -> str:
     return QLocale.languageToString(known.language()) if same else language
 
 
-def _country(e164: str) -> str:
+def _country(e164: str, home: str | None) -> str:
+    """Return the country of a number from abroad."""
     try:
         found = numbers.sanitise(e164, None)
     except Refusal:
         return ""
-    return "" if found.short or not found.region else region_name(found.region)
+    abroad = not found.short and found.region and found.region != home
+    return region_name(found.region) if abroad else ""
 
 
 def _section(title: str, widgets: Iterable[QWidget | QLayout]) -> QLayout:
