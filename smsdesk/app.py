@@ -15,8 +15,8 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 from random import SystemRandom
 from typing import TYPE_CHECKING, TypeVar
@@ -24,7 +24,13 @@ from typing import TYPE_CHECKING, TypeVar
 from smsdesk import cli, paths
 from smsdesk.domain.changes import Change, Emit
 from smsdesk.domain.clock import SystemClock
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.reasons import Reason
+from smsdesk.routes.base import Route
+from smsdesk.routes.kind import RouteKind
 from smsdesk.routes.mail import account as mail_account
+from smsdesk.routes.mail.own_id import OwnIds
+from smsdesk.services.accounts import Account
 from smsdesk.services.desk import Desk, open_desk
 from smsdesk.services.errands import Errand
 from smsdesk.services.foreground import Foreground, RunTotals
@@ -79,7 +85,7 @@ def _open(directory: Path, emit: Emit) -> Iterator[Desk]:
         clock=SystemClock(),
         random=SystemRandom(),
         emit=emit,
-        kinds=(mail_account.KIND,),
+        kinds=tuple(way.kind for way in WAYS),
     ) as desk:
         desk.carriers.take_over(paths.resource("carriers.csv"))
         yield desk
@@ -108,15 +114,27 @@ def _lane_maker() -> Callable[[Desk, LaneOrder], LaneLoop]:
 
         return PortFinder(SystemClock())
 
-    return lambda desk, order: _lane(desk, order, finder())
+    return lambda desk, order: _lane(desk, order, finder)
 
 
-def _lane(desk: Desk, order: LaneOrder, finder: Finder) -> LaneLoop:
+def _lane(desk: Desk, order: LaneOrder, finder: Callable[[], Finder]) -> LaneLoop:
+    """Make the lane of a URL; raise `Refusal(ROUTE_UNKNOWN)` for an account that is none."""
+    way = next((way for way in WAYS if way.kind.names(order.url)), None)
+    if way is None:
+        return desk.lane(order.lane, _modem(desk, order, finder()))
+    account = desk.accounts.get(order.url)
+    if account is None:
+        known = tuple(each.url for each in desk.accounts.all())
+        raise Refusal(Reason.ROUTE_UNKNOWN, order.url, known)
+    return desk.lane(order.lane, way.make(desk, account))
+
+
+def _modem(desk: Desk, order: LaneOrder, finder: Finder) -> Route:
     from smsdesk.modem.session import SessionSettings, SimMemory
     from smsdesk.routes.modem import ModemRoute
 
     modems = desk.store.modems
-    route = ModemRoute(
+    return ModemRoute(
         order.url,
         desk.clock,
         SessionSettings(pin=order.pin),
@@ -125,7 +143,31 @@ def _lane(desk: Desk, order: LaneOrder, finder: Finder) -> LaneLoop:
         known=None if order.known is None else status_of(order.known),
         lane=order.lane,
     )
-    return desk.lane(order.lane, route)
+
+
+def _email(desk: Desk, account: Account) -> Route:
+    from smsdesk.routes.mail.route import EmailRoute
+
+    return EmailRoute(
+        mail_account.account_of(account.values),
+        desk.clock,
+        secret=partial(desk.accounts.secret, account.url),
+        carrier_of=desk.carriers.of,
+        ids=OwnIds(desk.accounts.desk_key()),
+        opt_out_line=partial(desk.settings.get, "opt_out_line"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A kind of routes that a person sets up, and how one is made from what was set."""
+
+    kind: RouteKind
+    make: Callable[[Desk, Account], Route]
+
+
+WAYS: tuple[Way, ...] = (Way(mail_account.KIND, _email),)
+"""Every kind of routes beside modems. A further one is added here, and nowhere else."""
 
 
 # The lanes in the foreground.

@@ -63,7 +63,29 @@ def nearly_full(used: int, total: int) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class ModemStatus:
+class RouteStatus:
+    """What is known of a route of any kind; `port` is the URL it is opened by."""
+
+    port: str
+
+    @property
+    def route(self) -> str:
+        """Return the name under which messages remember this route."""
+        return self.port
+
+    @property
+    def account(self) -> str:
+        """Return under which name its limits are kept and what it sends is counted; "": none."""
+        return self.port
+
+    @property
+    def warnings(self) -> tuple[Trouble, ...]:
+        """Return what a person should know although it works."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class ModemStatus(RouteStatus):
     """A modem as the Modems page and `smsdesk modems` show it.
 
     `registration` is one of "home", "roaming", "searching", "denied", "none", "unknown";
@@ -73,7 +95,6 @@ class ModemStatus:
     `smsc_missing` that the SIM holds no service centre.
     """
 
-    port: str
     manufacturer: str = ""
     model: str = ""
     revision: str = ""
@@ -109,13 +130,18 @@ class ModemStatus:
         """Return the name under which messages remember this modem: by IMEI once that is known."""
         return f"modem:{self.imei}" if self.imei else self.port
 
+    @property
+    def account(self) -> str:
+        """Return the SIM's number (IMSI): it is the SIM that has limits."""
+        return self.imsi
+
 
 @dataclass(frozen=True, slots=True)
 class ModemChanged:
-    """What a lane's modem says of itself changed; `lane` is the lane's URL."""
+    """What a lane's route says of itself changed; `lane` is the lane's URL."""
 
     lane: str
-    status: ModemStatus
+    status: RouteStatus
 
 
 @dataclass(frozen=True, slots=True)

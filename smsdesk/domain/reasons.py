@@ -173,6 +173,7 @@ class Reason(StrEnum):
     MAIL_LIMIT_REACHED = "mail_limit_reached"
     MAIL_REFUSED = "mail_refused"
     MAIL_PUT_OFF = "mail_put_off"
+    ROUTE_UNKNOWN = "route_unknown"
     CARRIER_UNKNOWN = "carrier_unknown"
     CARRIER_RETIRED = "carrier_retired"
     CARRIER_TEMPLATE_BAD = "carrier_template_bad"

@@ -7,15 +7,12 @@ it tells the `Ledger` before it goes on.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
-from smsdesk.domain.changes import ModemStatus
+from smsdesk.domain.changes import RouteStatus
 from smsdesk.domain.message import Arrival, Outgoing
 from smsdesk.domain.outcome import Outcome
-from smsdesk.domain.phonebook import BookEntry, BookSize
-from smsdesk.domain.said import Said
-from smsdesk.domain.ussd import Ussd
-from smsdesk.modem.trace import Sink
 
 
 class Ledger(Protocol):
@@ -42,59 +39,38 @@ class Ledger(Protocol):
         ...
 
 
-class Handset(Protocol):
-    """The phone behind a route: what else a modem can be asked, between two messages.
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What those who use a route have to know of its kind.
 
-    Given out by a route that is up, and used in its lane's thread alone. Every question raises
-    `Refusal`: PHONE_REFUSED, PHONE_SILENT (it goes on all the same), or that the modem is lost.
+    `takes_any`: it takes messages for which nobody chose a route. `reports`: it learns whether a
+    text arrived. `knows_parts`: it cuts a text as it was counted when it was queued, so that such a
+    route may go on where another one was interrupted.
     """
 
-    def ask_network(self, code: str) -> Ussd:
-        """Send a service code such as `*100#`, or a reply to the menu that the last one opened.
-
-        Raises also SERVICE_CODE_UNKNOWN and NETWORK_SILENT.
-        """
-        ...
-
-    def leave_menu(self) -> None:
-        """End the dialogue with the network, should one be open."""
-        ...
-
-    def set_centre(self, number: str) -> str:
-        """Write the service centre into the SIM and return it as it was read back."""
-        ...
-
-    def say(self, text: str) -> Said:
-        """Pass on a command line that a person typed, and return all that was answered.
-
-        The modem is set up again where that may have undone a setting.
-        """
-        ...
-
-    def open_book(self) -> BookSize:
-        """Choose the SIM's phonebook and return which indexes it has."""
-        ...
-
-    def read_book(self, first: int, last: int) -> tuple[BookEntry, ...]:
-        """Return the entries of the opened phonebook at some indexes, a few at a time.
-
-        Of a wider range only the beginning is read; how much is `modem.phonebook.CHUNK`.
-        """
-        ...
+    takes_any: bool = True
+    reports: bool = True
+    knows_parts: bool = True
 
 
 class Route(Protocol):
     """One way out and in, owned by one lane and used in that lane's thread alone.
 
-    Only `wake`, `give_up` and `trace` may be called from another thread.
+    Only `wake` and `give_up` may be called from another thread. What a modem can do beside this is
+    in `routes.handset`.
     """
+
+    @property
+    def traits(self) -> Traits:
+        """Return what kind of way it is; never changes."""
+        ...
 
     @property
     def name(self) -> str:
         """Return the name under which messages remember this route."""
         ...
 
-    def bring_up(self) -> ModemStatus:
+    def bring_up(self) -> RouteStatus:
         """Open the route and make it ready; raise `Refusal` saying what is in the way."""
         ...
 
@@ -117,20 +93,8 @@ class Route(Protocol):
         """Remove stored arrivals from where the route keeps them; called after their commit."""
         ...
 
-    def status(self) -> ModemStatus:
-        """Return the last known state without asking the device."""
-        ...
-
-    def handset(self) -> Handset | None:
-        """Return the phone behind this route; None where there is none, or while it is not up."""
-        ...
-
-    def trace(self, sink: Sink | None) -> None:
-        """Show what goes to and comes from the device to `sink`, or to nobody any more.
-
-        Goes on when the route is brought up anew. May be called from any thread; the sink is
-        called in the lane's.
-        """
+    def status(self) -> RouteStatus:
+        """Return the last known state without asking the other side."""
         ...
 
     def wake(self) -> None:
@@ -145,5 +109,5 @@ class Route(Protocol):
         ...
 
     def close(self) -> None:
-        """Release the device; the route may be brought up again afterwards."""
+        """Release what was opened; the route may be brought up again afterwards."""
         ...

@@ -26,7 +26,8 @@ from smsdesk.modem.port import Port, open_port
 from smsdesk.modem.session import PartAccepted, Session, SessionSettings, SimMemory
 from smsdesk.modem.trace import Sink, Tap, TracingPort
 from smsdesk.modem.watchdog import Watchdog
-from smsdesk.routes.base import Handset, Ledger
+from smsdesk.routes.base import Ledger, Traits
+from smsdesk.routes.handset import Handset
 
 FLASH_CLASS = 0
 """Message class 0 is shown at once and not stored (3GPP TS 23.038 4)."""
@@ -49,7 +50,7 @@ log = logging.getLogger(__name__)
 
 
 class ModemRoute:
-    """One modem at one URL; see `base.Route`."""
+    """One modem at one URL; see `base.Route`, and `routes.handset` for what only a modem has."""
 
     def __init__(
         self,
@@ -83,6 +84,11 @@ class ModemRoute:
         self._watchdog = Watchdog(clock)
         self._tap = Tap()
         self._left: list[Arrival] = []
+
+    @property
+    def traits(self) -> Traits:
+        """See `Route.traits`."""
+        return Traits()
 
     @property
     def name(self) -> str:
@@ -288,11 +294,11 @@ class ModemRoute:
             self._session.discard(arrivals)
 
     def handset(self) -> Handset | None:
-        """See `Route.handset`."""
+        """See `WithHandset.handset`."""
         return None if self._session is None else self._session.phone()
 
     def trace(self, sink: Sink | None) -> None:
-        """See `Route.trace`."""
+        """See `Traced.trace`."""
         self._tap.sink = sink
 
     def wake(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
-from smsdesk.routes.base import Handset
+from smsdesk.routes.handset import Handset
 from smsdesk.store.modems import Modems
 
 _SIGNS = re.compile(r"[\s().\-/\u00a0\u200e]")

@@ -13,7 +13,7 @@ from smsdesk.at.danger import REFUSED, Danger
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.said import Said
-from smsdesk.routes.base import Handset
+from smsdesk.routes.handset import Handset
 
 __all__ = ["Danger", "Said", "Say", "check"]
 

@@ -17,7 +17,7 @@ from smsdesk.domain import credit, ussd
 from smsdesk.domain.changes import CreditChanged, Emit
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.credit import Credit, CreditPlan, Mark
-from smsdesk.routes.base import Handset
+from smsdesk.routes.handset import Handset
 from smsdesk.services.errands import Errand
 from smsdesk.services.phone import AskNetwork
 

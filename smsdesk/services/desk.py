@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from smsdesk.domain.changes import Emit, ModemStatus
+from smsdesk.domain.changes import Emit, ModemStatus, RouteStatus
 from smsdesk.domain.clock import Clock
 from smsdesk.routes.base import Route
 from smsdesk.routes.kind import RouteKind
@@ -88,8 +88,9 @@ class Desk:
         outbox = Outbox(self.store, self.settings, self.quiet, pace, self.clock, self.emit, url)
         intake = Intake(self.store, self.settings, self.opt_outs, self.clock, self.emit)
 
-        def remember(status: ModemStatus) -> None:
-            modems.remember(self.store, self.emit, url, status, self.clock.now())
+        def remember(status: RouteStatus) -> None:
+            if isinstance(status, ModemStatus):
+                modems.remember(self.store, self.emit, url, status, self.clock.now())
 
         return LaneLoop(
             url,

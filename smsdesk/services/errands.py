@@ -15,7 +15,7 @@ from typing import Any, Protocol, TypeVar
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason, Trouble
-from smsdesk.routes.base import Handset
+from smsdesk.routes.handset import Handset
 from smsdesk.services.progress import Cancelled, Stopped, never
 
 T = TypeVar("T")

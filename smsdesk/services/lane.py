@@ -24,6 +24,7 @@ from smsdesk.domain.changes import (
     LaneState,
     ModemChanged,
     ModemStatus,
+    RouteStatus,
 )
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
@@ -33,6 +34,7 @@ from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.views import ModemRow
 from smsdesk.modem.trace import Sink
 from smsdesk.routes.base import Route
+from smsdesk.routes.handset import phone_of, trace
 from smsdesk.services.errands import Errand, Errands
 from smsdesk.services.intake import Intake
 from smsdesk.services.meantime import Meantime
@@ -96,7 +98,18 @@ class LaneView:
     url: str
     state: LaneState
     trouble: Trouble | None
-    status: ModemStatus
+    status: RouteStatus
+
+    @property
+    def modem(self) -> ModemStatus:
+        """Return what a modem says of itself; nothing is known where the route is none."""
+        status = self.status
+        return status if isinstance(status, ModemStatus) else ModemStatus(status.port)
+
+    @property
+    def is_modem(self) -> bool:
+        """Tell whether the route is a modem."""
+        return isinstance(self.status, ModemStatus)
 
 
 class LaneLoop:
@@ -110,13 +123,13 @@ class LaneLoop:
         intake: Intake,
         clock: Clock,
         emit: Emit,
-        remember: Callable[[ModemStatus], None],
+        remember: Callable[[RouteStatus], None],
         nudge: threading.Event | None = None,
         woke: Callable[[timedelta], None] = lambda _slept: None,
     ) -> None:
         """Take the collaborators; `url` is the lane's name towards the window.
 
-        `remember` is told what a modem says of itself each time it was brought up. `nudge` is
+        `remember` is told what a route says of itself each time it was brought up. `nudge` is
         what the loop waits on while its route is lost; its time has to be the clock's. `woke` is
         told how long the computer slept, before anything more is sent.
         """
@@ -134,7 +147,7 @@ class LaneLoop:
         self._rests = inf
         self._tries = 0
         self._down_since = 0.0
-        self._status = ModemStatus(port=url)
+        self._status = route.status()
         self._state = LaneState.STARTING
         self._trouble: Trouble | None = None
         self._stopping = threading.Event()
@@ -189,7 +202,7 @@ class LaneLoop:
 
     def trace(self, sink: Sink | None) -> None:
         """Show what the modem is told and says to `sink`, or to nobody any more."""
-        self._route.trace(sink)
+        trace(self._route, sink)
 
     # The loop; in the lane's own thread.
 
@@ -262,7 +275,7 @@ class LaneLoop:
         # An errand may take a minute: what is known is recorded before it.
         self.outbox.flush()
         self._meantime.store()
-        return self._errands.run_next(self._route.handset())
+        return self._errands.run_next(phone_of(self._route))
 
     def _send_one(self) -> bool:
         """Send the next due message; tell whether there was one."""
@@ -337,7 +350,7 @@ class LaneLoop:
         status, before = self._route.status(), self._status
         if status != before:
             self._status = status
-            if self._up and status.imsi != before.imsi:
+            if self._up and status.account != before.account:
                 self._remember(status)
             self._emit(ModemChanged(self.url, status))
 

@@ -191,7 +191,7 @@ class Outbox:
             return message
         parts = message.parts - message.parts_done
         # For one part the lane has asked before.
-        turn = self._pace.turn(route.status().imsi, parts) if parts > 1 else None
+        turn = self._pace.turn(route.status().account, parts) if parts > 1 else None
         if turn is not None and turn.at > self._clock.now():
             # More parts than there is room for now: given back, it may go by another SIM.
             self._next = message
@@ -202,7 +202,7 @@ class Outbox:
         outcome = self._send(route, attempt, meantime)
         if isinstance(outcome, Accepted):
             took = self._clock.monotonic() - began
-            self._pace.took(route.status().imsi, took, parts)
+            self._pace.took(route.status().account, took, parts)
         self._end(attempt, self._suspects.judge(message, outcome))
         return self._judge(message, outcome)
 
@@ -301,7 +301,7 @@ class Outbox:
 
     def turn(self, route: Route) -> Turn:
         """Return when the next message may go by the plan of this lane's SIM."""
-        return self._pace.turn(route.status().imsi, 1)
+        return self._pace.turn(route.status().account, 1)
 
     def on_the_wall(self, at: datetime) -> datetime:
         """Return a moment as the desk's clock shows it."""
@@ -431,11 +431,11 @@ class Outbox:
                 raise _WithheldError(objection)
             settled = self._settle(step)
             self._record_accepted(step, attempt)
-            imsi = route.status().imsi
-            step.hand_over(message.id, index, total, self._lane, imsi, self._clock.now())
+            account = route.status().account
+            step.hand_over(message.id, index, total, self._lane, account, self._clock.now())
         attempt.accepted.clear()
         attempt.in_air, attempt.last = True, index + 1 == total
-        self._pace.sent(imsi, first=index == message.parts_done)
+        self._pace.sent(account, first=index == message.parts_done)
         self._tell(settled)
 
     @contextmanager

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from smsdesk.domain import ussd
 from smsdesk.domain.ussd import Ussd
-from smsdesk.routes.base import Handset
+from smsdesk.routes.handset import Handset
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.phonebook import BookEntry, BookSize
 from smsdesk.domain.reasons import Reason
 from smsdesk.modem.phonebook import CHUNK
-from smsdesk.routes.base import Handset
+from smsdesk.routes.handset import Handset
 from smsdesk.services.errands import Ask, Errand, wait
 from smsdesk.services.progress import Cancelled, Report, never, silent
 from smsdesk.services.tables.table import Kind, NumberedRow, Table

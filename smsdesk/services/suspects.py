@@ -25,6 +25,7 @@ BLAMABLE = frozenset(
         Reason.SIM_FAILURE,
         Reason.NO_SMSC,
         Reason.MODEM_TROUBLE,
+        Reason.MAIL_CONNECTION_LOST,
     }
 )
 """What a modem may answer to a message, and be wrong about itself."""

@@ -106,12 +106,12 @@ class CreditWatch(QObject):
     def look(self) -> None:
         """Ask what is due to be asked."""
         wanted = [
-            (view, self._sent_since(view)) for view in self._up() if self._may_ask(view.status.imsi)
+            (view, self._sent_since(view)) for view in self._up() if self._may_ask(view.modem.imsi)
         ]
         credits_ = self._credits
         self._pool.run(
             lambda _progress: [
-                view for view, sent in wanted if credits_.due(view.status.imsi, sent)
+                view for view, sent in wanted if credits_.due(view.modem.imsi, sent)
             ],
             self._ask_all,
             self._complain,
@@ -120,7 +120,7 @@ class CreditWatch(QObject):
 
     def ask(self, view: LaneView) -> None:
         """Ask for the credit of a lane's SIM."""
-        imsi = view.status.imsi
+        imsi = view.modem.imsi
         try:
             errand = self._credits.errand(imsi)
         except Refusal:
@@ -135,7 +135,7 @@ class CreditWatch(QObject):
 
     def _up(self) -> list[LaneView]:
         return [
-            view for view in self._lanes.views() if view.state in lane_words.UP and view.status.imsi
+            view for view in self._lanes.views() if view.state in lane_words.UP and view.modem.imsi
         ]
 
     def _sent_since(self, view: LaneView) -> int:
@@ -166,7 +166,7 @@ class CreditWatch(QObject):
             self._complain(error)
 
     def _lanes_changed(self) -> None:
-        sims = frozenset((view.url, view.status.imsi) for view in self._up())
+        sims = frozenset((view.url, view.modem.imsi) for view in self._up())
         if sims != self._sims:
             self._sims = sims
             self._read()
@@ -187,7 +187,7 @@ class CreditWatch(QObject):
 def _lowest(credits_: Credits, views: list[LaneView]) -> LowCredit | None:
     """Return the first lane whose SIM has too little credit."""
     for view in views:
-        known = credits_.view(view.status.imsi)
+        known = credits_.view(view.modem.imsi)
         if known.low and known.last is not None:
             return LowCredit(view, known.last)
     return None

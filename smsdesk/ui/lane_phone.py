@@ -73,13 +73,13 @@ class LanePhone(QObject):
 
     def tell(self, view: LaneView) -> None:
         """Show what can be asked in this state; another SIM has another credit."""
-        self._status = view.status
+        self._status = view.modem
         self._up = view.state in lane_words.UP
         self.credit.setEnabled(self._up)
         self.signal.refresh()
         self.recording.tell(self._context.lanes.recording(self._url))
-        if view.status.imsi != self._imsi:
-            self._imsi = view.status.imsi
+        if view.modem.imsi != self._imsi:
+            self._imsi = view.modem.imsi
             self._read_credit()
 
     # Credit.

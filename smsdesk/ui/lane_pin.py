@@ -47,10 +47,10 @@ class LanePin(QObject):
             self._to_keep = ""
             self._ask_keyring()
             self._take_focus()
-        sim_before, self._status = _sim(self._status), view.status
+        sim_before, self._status = _sim(self._status), view.modem
         if view.state in lane_words.UP and self._to_keep:
             self._keep()
-        elif _sim(view.status) != sim_before:
+        elif _sim(view.modem) != sim_before:
             self._look()
 
     def focus_when_asked(self) -> None:

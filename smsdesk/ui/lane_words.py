@@ -24,16 +24,18 @@ def _tr(text: str) -> str:
 
 
 def title(view: LaneView) -> str:
-    """Return what the modem calls itself, else where it is."""
+    """Return what the modem calls itself, else where it is; of another route its name."""
+    if not view.is_modem:
+        return plain.one_line(view.url.partition(":")[2])
     if view.url.startswith(VIRTUAL):
         return _tr("Virtual modem")
-    name = " ".join(f"{view.status.manufacturer} {view.status.model}".split())
+    name = " ".join(f"{view.modem.manufacturer} {view.modem.model}".split())
     return plain.one_line(name) if name else view.url
 
 
 def operator(view: LaneView) -> str:
     """Return the network's name, else what the modem is called."""
-    return plain.one_line(view.status.operator) or title(view)
+    return plain.one_line(view.modem.operator) or title(view)
 
 
 def state(view: LaneView) -> str:

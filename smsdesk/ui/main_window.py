@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
     # Inside.
 
     def _sims_in_use(self) -> frozenset[str]:
-        return frozenset(view.status.imsi for view in self._lanes.views() if view.status.imsi)
+        return frozenset(view.modem.imsi for view in self._lanes.views() if view.modem.imsi)
 
     def _choose_first(self, beat: Beat) -> None:
         if self.current_page() is not None:

@@ -61,11 +61,13 @@ class LaneItem(QWidget):
     def tell(self, view: LaneView) -> None:
         """Show how a lane stands."""
         text = f"{lane_words.operator(view)} · {lane_words.state(view)}"
-        self._bars.tell(view.status.signal_dbm, lane_words.signal(view.status.signal_dbm))
+        self._bars.setVisible(view.is_modem)
+        self._bars.tell(view.modem.signal_dbm, lane_words.signal(view.modem.signal_dbm))
         self._label.setText(
             self._label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 260)
         )
-        self.setAccessibleName(f"{text}, {lane_words.signal(view.status.signal_dbm)}")
+        heard = f", {lane_words.signal(view.modem.signal_dbm)}" if view.is_modem else ""
+        self.setAccessibleName(f"{text}{heard}")
         set_plain_tip(self, f"{lane_words.title(view)}\n{text}\n{view.url}")
 
 

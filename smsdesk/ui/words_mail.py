@@ -96,13 +96,17 @@ MAIL_REASONS: Mapping[Reason, tuple[str, str]] = {
         _N("words", "The mail server put this message off ({detail})."),
         _N("words", "It is tried again by itself."),
     ),
+    Reason.ROUTE_UNKNOWN: (
+        _N("words", "There is no way out called {detail}."),
+        _N("words", "Set it up first, or choose one that there is ({hints})."),
+    ),
     Reason.CARRIER_UNKNOWN: (
         _N("words", "The carrier of {detail} is not known, so no email reaches that phone."),
         _N("words", "Choose the carrier in the contact, or send through a modem."),
     ),
     Reason.CARRIER_RETIRED: (
-        _N("words", "{detail} takes no more texts by email."),
-        _N("words", "Send through a modem."),
+        _N("words", "{detail} takes no more texts by email ({hints})."),
+        _N("words", "Send through a modem; no email reaches this phone as a text."),
     ),
     Reason.CARRIER_TEMPLATE_BAD: (
         _N("words", "“{detail}” is no address of a carrier."),

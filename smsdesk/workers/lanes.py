@@ -23,12 +23,13 @@ from smsdesk.domain.changes import (
     LaneState,
     ModemChanged,
     ModemStatus,
+    RouteStatus,
     SimSwapped,
 )
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.views import ModemRow
-from smsdesk.routes.base import Handset
+from smsdesk.routes.handset import Handset
 from smsdesk.services.errands import Ask, Errand
 from smsdesk.services.lane import LaneLoop, LaneOrder, LaneView
 from smsdesk.services.modems import status_of
@@ -105,7 +106,7 @@ class Lanes(QObject):
         for name, view in self._views.items():
             order = self._orders.get(name)
             known = order.known if order is not None else None
-            if imei and imei in (view.status.imei, known.imei if known is not None else ""):
+            if imei and imei in (view.modem.imei, known.imei if known is not None else ""):
                 return name
         return None
 
@@ -129,6 +130,7 @@ class Lanes(QObject):
         return view.status.port != url or (view.state is LaneState.DOWN and lost)
 
     def _start(self, name: str) -> None:
+        status: RouteStatus = _known_status(self._orders[name])
         if name in self._ending:
             self._reopen.add(name)
         else:
@@ -136,8 +138,9 @@ class Lanes(QObject):
             self._lanes[name] = lane
             self._trace(name)
             lane.finished.connect(self._ended)
+            status = lane.loop.view().status
             lane.start()
-        self._views[name] = _starting(self._orders[name])
+        self._views[name] = LaneView(name, LaneState.STARTING, None, status)
         self.changed.emit()
 
     def stop(self, url: str) -> None:
@@ -252,7 +255,7 @@ class Lanes(QObject):
 
     def _note_signal(self, url: str) -> None:
         view = self._views[url]
-        heard = view.status.signal_dbm if view.state in HEARS else None
+        heard = view.modem.signal_dbm if view.state in HEARS else None
         self.signal_history(url).note(time.monotonic(), heard)
 
     def _trace(self, url: str) -> None:
@@ -365,10 +368,6 @@ def _nobody_to_ask(url: str, _errand: Errand[T]) -> Future[T]:
     future: Future[T] = Future()
     future.set_exception(Refusal(Reason.LANE_ENDED, url))
     return future
-
-
-def _starting(order: LaneOrder) -> LaneView:
-    return LaneView(order.lane, LaneState.STARTING, None, _known_status(order))
 
 
 def _down(order: LaneOrder, trouble: Trouble) -> LaneView:

@@ -13,7 +13,8 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Status
 from smsdesk.domain.ussd import Ussd, UssdState
-from smsdesk.routes.base import Handset, Ledger
+from smsdesk.routes.base import Ledger
+from smsdesk.routes.handset import Handset
 from smsdesk.services.desk import Desk
 from smsdesk.services.errands import Errands
 from smsdesk.services.lane import LaneLoop

@@ -12,7 +12,8 @@ from smsdesk.domain.message import Arrival, Outgoing
 from smsdesk.domain.outcome import Accepted, Outcome
 from smsdesk.domain.reasons import Trouble
 from smsdesk.modem.trace import Sink
-from smsdesk.routes.base import Handset, Ledger
+from smsdesk.routes.base import Ledger, Traits
+from smsdesk.routes.handset import Handset
 
 Answer = Callable[[Outgoing, Ledger], Outcome]
 
@@ -65,6 +66,7 @@ class ScriptedRoute:
     phone: Handset | None = None
     imsi: str = "262011234567890"
     sink: Sink | None = None
+    kind: Traits = field(default_factory=Traits)
 
     def bring_up(self) -> ModemStatus:
         self.log.append("up")
@@ -89,6 +91,10 @@ class ScriptedRoute:
 
     def status(self) -> ModemStatus:
         return ModemStatus(port="test", imsi=self.imsi, imei="490154203237518")
+
+    @property
+    def traits(self) -> Traits:
+        return self.kind
 
     def handset(self) -> Handset | None:
         return self.phone

@@ -15,6 +15,7 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.views import ModemRow
 from smsdesk.services.lane import LaneOrder, LaneView
+from smsdesk.services.modems import status_of
 from smsdesk.workers.bridge import Bridge
 from smsdesk.workers.lanes import Lanes
 
@@ -22,8 +23,9 @@ from smsdesk.workers.lanes import Lanes
 class Loop:
     """Stands in for `LaneLoop`: says it is ready and waits until it is told to stop."""
 
-    def __init__(self, url: str, emit: Callable[[object], None]) -> None:
+    def __init__(self, url: str, emit: Callable[[object], None], status: ModemStatus) -> None:
         self.url = url
+        self.status = status
         self.emit = emit
         self.said: list[str] = []
         self.stopping = threading.Event()
@@ -40,6 +42,9 @@ class Loop:
             raise self.fault
         self.stopping.wait(10)
         self.in_air.wait(10)
+
+    def view(self) -> LaneView:
+        return LaneView(self.url, LaneState.STARTING, None, self.status)
 
     def stop(self) -> None:
         self.stopping.set()
@@ -84,7 +89,9 @@ class Bench:
         self.pins.append(order.pin)
         if url == "bad":
             raise Refusal(Reason.PORT_BAD_URL, url)
-        loop = Loop(url, self.bridge.emit)
+        known = order.known
+        status = ModemStatus(order.url) if known is None else status_of(known)
+        loop = Loop(url, self.bridge.emit, status)
         loop.fault = self.fault
         self.loops.append(loop)
         return loop

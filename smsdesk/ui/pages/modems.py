@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smsdesk.domain.changes import ModemChanged
+from smsdesk.domain.changes import ModemChanged, ModemStatus
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.views import ModemRow
 from smsdesk.services import modems
@@ -90,16 +90,18 @@ class ModemsPage(Page):
 
     # Lanes.
 
+    def _views(self) -> list[LaneView]:
+        """Return how the modems' lanes stand; other routes have pages of their own."""
+        return [view for view in self.context.lanes.views() if view.is_modem]
+
     def _taken(self) -> frozenset[str]:
         """Return the ports that lanes have now."""
         return frozenset(
-            view.status.port
-            for view in self.context.lanes.views()
-            if not lane_words.unplugged(view)
+            view.status.port for view in self._views() if not lane_words.unplugged(view)
         )
 
     def _show_lanes(self) -> None:
-        views = self.context.lanes.views()
+        views = self._views()
         for url in set(self._cards) - {view.url for view in views}:
             card = self._cards.pop(url)
             del self._phones[url], self._pins[url], self._sims[url]
@@ -146,9 +148,10 @@ class ModemsPage(Page):
 
     def _modem_changed(self, change: ModemChanged) -> None:
         """Use a modem that a person connected again the next time, too."""
-        if change.status.imei and change.lane in self._asked_for:
+        status = change.status
+        if isinstance(status, ModemStatus) and status.imei and change.lane in self._asked_for:
             self._asked_for.discard(change.lane)
-            self._note(partial(modems.use, self.context.desk.store, change.status.imei))
+            self._note(partial(modems.use, self.context.desk.store, status.imei))
 
     def _note(self, change: Callable[[], None]) -> None:
         """Change what is known of a modem, and show the known ones anew."""
@@ -161,7 +164,7 @@ class ModemsPage(Page):
 
     def _let_go(self, lane: str) -> None:
         """End a lane; its modem is not connected by itself any more."""
-        status = next(view.status for view in self.context.lanes.views() if view.url == lane)
+        status = next(view.modem for view in self._views() if view.url == lane)
         self._asked_for.discard(lane)
         self.context.lanes.stop(lane)
         self._note(partial(modems.leave, self.context.desk.store, status))
@@ -173,13 +176,13 @@ class ModemsPage(Page):
 
     def _help(self, lane: str, made: Offer) -> None:
         """Do what a lane's card offers about its trouble."""
-        status = next(view.status for view in self.context.lanes.views() if view.url == lane)
+        status = next(view.modem for view in self._views() if view.url == lane)
         self._helper.for_lane(lane, made, status)
 
     def _ask_pin(self, url: str) -> None:
         """Connect a modem whose SIM asks for its PIN, and lead to the field for it."""
         self._connect_to(url)
-        for lane in self.context.lanes.views():
+        for lane in self._views():
             if lane.status.port == url and lane.url in self._pins:
                 self._pins[lane.url].focus_when_asked()
 

@@ -57,7 +57,7 @@ class LaneCard(Card):
         self._title.setText(title)
         self._state.tell(lane_words.state(view), lane_words.state_tint(self._theme.tokens, view))
         self._port.setText(view.status.port)
-        self._tell_status(view.status)
+        self._tell_status(view.modem)
         self.trouble.tell(view.trouble, "warning" if lane_words.unplugged(view) else "danger")
         self._tell_buttons(view)
 

@@ -47,7 +47,9 @@ class SimButton(QPushButton):
         return menu
 
     def _up(self) -> list[LaneView]:
-        return [view for view in self._lanes.views() if view.state in lane_words.UP]
+        return [
+            view for view in self._lanes.views() if view.is_modem and view.state in lane_words.UP
+        ]
 
     def _clicked(self) -> None:
         up = self._up()
