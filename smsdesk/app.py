@@ -29,7 +29,6 @@ from smsdesk.domain.reasons import Reason
 from smsdesk.routes.base import Route
 from smsdesk.routes.kind import RouteKind
 from smsdesk.routes.mail import account as mail_account
-from smsdesk.routes.mail.own_id import OwnIds
 from smsdesk.services.accounts import Account
 from smsdesk.services.desk import Desk, open_desk
 from smsdesk.services.errands import Errand
@@ -145,16 +144,19 @@ def _modem(desk: Desk, order: LaneOrder, finder: Finder) -> Route:
     )
 
 
-def _email(desk: Desk, account: Account) -> Route:
+def _email(desk: Desk, kept: Account) -> Route:
+    from smsdesk.routes.mail.own_id import OwnIds
     from smsdesk.routes.mail.route import EmailRoute
+    from smsdesk.routes.mail.smtp import SmtpLine
 
+    account = mail_account.account_of(kept.values)
     return EmailRoute(
-        mail_account.account_of(account.values),
+        account,
         desk.clock,
-        secret=partial(desk.accounts.secret, account.url),
-        carrier_of=desk.carriers.of,
-        ids=OwnIds(desk.accounts.desk_key()),
-        opt_out_line=partial(desk.settings.get, "opt_out_line"),
+        SmtpLine(account, partial(desk.accounts.secret, kept.url)),
+        desk.carriers.of,
+        OwnIds(desk.accounts.desk_key()),
+        lambda _number: desk.words.opt_out_line(),
     )
 
 

@@ -45,12 +45,14 @@ class Traits:
 
     `takes_any`: it takes messages for which nobody chose a route. `reports`: it learns whether a
     text arrived. `knows_parts`: it cuts a text as it was counted when it was queued, so that such a
-    route may go on where another one was interrupted.
+    route may go on where another one was interrupted. `by_carrier`: it reaches a number only where
+    its carrier is known, and has a gateway.
     """
 
     takes_any: bool = True
     reports: bool = True
     knows_parts: bool = True
+    by_carrier: bool = False
 
 
 class Route(Protocol):

@@ -7,12 +7,13 @@ stands behind a kind is put together in `app`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.pace import Plan
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.setting import Setting
+from smsdesk.routes.base import Traits
 
 Values = Mapping[str, str]
 """What was set for one route, as text by the key of its field."""
@@ -32,8 +33,8 @@ class RouteKind:
 
     `fields` is what a person sets for one, `named_by` the key of the field that names it. `check`
     raises `Refusal(SETTING_BAD_VALUE)` for values that don't go together, each of which is sound;
-    `plan` says how fast such a route may send. `secret` tells whether it needs a password or the
-    like, which is no field: secrets are not kept with the values.
+    `plan` says how fast such a route may send, `traits` what kind of way it is. `secret` tells
+    whether it needs a password or the like, which is no field: secrets are not kept with values.
     """
 
     scheme: str
@@ -42,6 +43,7 @@ class RouteKind:
     secret: bool = False
     check: Callable[[Values], None] = _anything
     plan: Callable[[Values], Plan] = _no_limits
+    traits: Traits = field(default_factory=Traits)
 
     def sound(self, values: Values) -> dict[str, str]:
         """Return every field's value as it is kept, with the default of those that are not given.

@@ -429,9 +429,14 @@ NEEDS_A_PERSON = frozenset(
         Reason.SIM_PIN_REFUSED_BEFORE,
         Reason.SIM_PIN_LAST_TRY,
         Reason.SIM_PUK,
+        Reason.PASSWORD_NEEDED,
+        Reason.MAIL_LOGIN_REFUSED,
+        Reason.MAIL_APP_PASSWORD_NEEDED,
+        Reason.MAIL_LOGIN_NOT_OFFERED,
     }
 )
-"""Trying again by itself would do harm (a PIN has three tries) or can't help."""
+"""Trying again by itself would do harm (a PIN has three tries, a provider locks accounts) or
+can't help."""
 
 SENDING_ALONE = frozenset({Reason.NO_SMSC, Reason.MODEM_TROUBLE, Reason.NOT_REGISTERED})
 """What keeps a modem from sending, while it may well read what lies in its memories."""

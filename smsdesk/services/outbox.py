@@ -34,7 +34,7 @@ from smsdesk.services.zones import desk_zone
 from smsdesk.store.database import Store
 from smsdesk.store.queue import Step
 
-PAUSING = frozenset({Reason.MODEM_HANGS})
+PAUSING = frozenset({Reason.MODEM_HANGS, Reason.MAIL_LIMIT_REACHED, Reason.MAIL_SENDER_REFUSED})
 """What only a person mends though the route can be brought up: sending waits for them to resume,
 and what comes in still arrives."""
 

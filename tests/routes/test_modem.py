@@ -22,7 +22,7 @@ from smsdesk.routes.modem import ModemRoute
 from smsdesk.sim.fault_specs import parse
 from smsdesk.sim.network import Ways
 from tests.modem.rig import FakeClock, ScriptedPort, SimPort, nothing, plain
-from tests.routes.test_contract import LONG, Notes, message
+from tests.routes.test_conformance import LONG, Notes, message
 
 
 class Rig:

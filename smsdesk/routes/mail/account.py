@@ -14,6 +14,7 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.pace import Plan
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.setting import Kind, Setting
+from smsdesk.routes.base import Traits
 from smsdesk.routes.kind import RouteKind, Values
 
 SCHEME = "email"
@@ -38,6 +39,13 @@ class Login(StrEnum):
     NONE = "none"
 
 
+class LongTexts(StrEnum):
+    """What becomes of a text longer than a carrier takes: numbered parts, or its end is cut."""
+
+    SPLIT = "split"
+    CUT = "cut"
+
+
 _HIGHEST_PORT = 65_535
 _SECURITY = tuple(Security)
 
@@ -54,6 +62,7 @@ FIELDS = (
     Setting("imap_port", Kind.NUMBER, "993", smallest=1, largest=_HIGHEST_PORT),
     Setting("imap_security", Kind.CHOICE, Security.TLS, _SECURITY),
     Setting("subject", Kind.TEXT, "", optional=True),
+    Setting("long_texts", Kind.CHOICE, LongTexts.SPLIT, tuple(LongTexts)),
     Setting("per_minute", Kind.NUMBER, "30", largest=10_000),
     Setting("per_day", Kind.NUMBER, "400", largest=1_000_000),
 )
@@ -85,6 +94,7 @@ class MailAccount:
     client_id: str
     imap: Server | None
     subject: str
+    long_texts: LongTexts
     per_minute: int
     per_day: int
 
@@ -113,6 +123,7 @@ def account_of(values: Values) -> MailAccount:
         client_id=values["client_id"],
         imap=imap if imap.host else None,
         subject=values["subject"],
+        long_texts=LongTexts(values["long_texts"]),
         per_minute=int(values["per_minute"]),
         per_day=int(values["per_day"]),
     )
@@ -142,4 +153,6 @@ def _plan(values: Values) -> Plan:
     return Plan(per_minute=int(values["per_minute"]), per_day=int(values["per_day"]))
 
 
-KIND = RouteKind(SCHEME, FIELDS, "address", secret=True, check=_check, plan=_plan)
+TRAITS = Traits(takes_any=False, reports=False, knows_parts=False, by_carrier=True)
+
+KIND = RouteKind(SCHEME, FIELDS, "address", secret=True, check=_check, plan=_plan, traits=TRAITS)

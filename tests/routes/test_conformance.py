@@ -1,20 +1,33 @@
-"""What every route promises (routes/base.py), asked of each of them with a peer behind it."""
+"""What every route promises (routes/base.py), asked of each of them with a peer behind it.
+
+A modem, an email account, and the small third route with which the tests prove the door.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 
-from smsdesk.domain.changes import ModemStatus
+from smsdesk.domain.carrier import Carrier
+from smsdesk.domain.changes import RouteStatus
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Outgoing, ReceivedPart
 from smsdesk.domain.outcome import Accepted, Rejected, RouteDown, TryLater
 from smsdesk.domain.reasons import Reason
-from smsdesk.routes.base import Ledger, Route
+from smsdesk.routes.base import Ledger, Route, Traits
+from smsdesk.routes.mail.own_id import OwnIds
+from smsdesk.routes.mail.route import EmailRoute
+from smsdesk.routes.mail.smtp import SmtpLine
 from smsdesk.routes.modem import ModemRoute
 from tests.modem.rig import SimPort
+from tests.support.clock import FakeClock
+from tests.support.folder_route import FolderRoute
+from tests.support.mail_server import MailHandler, mail_account, mail_server
 
 LONG = "All parts of this message belong together, and none of them is ever sent twice. " * 5
 
@@ -39,16 +52,24 @@ class Notes:
         self.taken.append((index, reference))
 
 
+NOBODY = "+15005550000"
+BUSY = "+15005550055"
+
+
 @dataclass
 class Peer:
-    """A route with the world behind it, which the test moves."""
+    """A route with the world behind it, which the test moves.
+
+    `text` lets somebody send a text to it; None where nothing comes in that way.
+    """
 
     route: Route
     sent: Callable[[], int]
-    text: Callable[[str, str], None]
+    text: Callable[[str, str], None] | None = None
 
 
-def modem_peer() -> Peer:
+@contextmanager
+def modem_peer(_path: Path) -> Iterator[Peer]:
     port = SimPort("clean", latency=0.1)
     sent: list[str] = []
     whole = port.network.submit
@@ -64,14 +85,56 @@ def modem_peer() -> Peer:
         return port
 
     route = ModemRoute("sim", port.clock, open_port=open_port)
-    return Peer(route, lambda: len(sent), port.text)
+    yield Peer(route, lambda: len(sent), port.text)
 
 
-@pytest.fixture(params=[modem_peer], ids=["modem"])
-def peer(request) -> Peer:
-    made = request.param()
-    made.route.bring_up()
-    return made
+class Impatient(threading.Event):
+    """An event on which nobody waits for long."""
+
+    def wait(self, timeout: float | None = None) -> bool:
+        return self.is_set()
+
+
+class OnceBusy(MailHandler):
+    """Puts the first mail to one recipient off."""
+
+    async def handle_RCPT(self, server, session, envelope, address, options) -> str:  # noqa: N802 - aiosmtpd calls it so
+        answer = await super().handle_RCPT(server, session, envelope, address, options)
+        if answer.startswith("4"):
+            del self.recipients[address]
+        return answer
+
+
+@contextmanager
+def email_peer(_path: Path) -> Iterator[Peer]:
+    carrier = Carrier(1, "US", "A", "{number}@gateway.example")
+    refused = {"5005550000@gateway.example": "550 5.1.1 nobody"}
+    busy = {"5005550055@gateway.example": "450 4.2.1 busy"}
+    with mail_server(handler=OnceBusy(recipients=refused | busy)) as (port, handler):
+        account = mail_account(port, login="none")
+        route = EmailRoute(
+            account,
+            FakeClock(),
+            SmtpLine(account, lambda: ""),
+            lambda _number: carrier,
+            OwnIds("key"),
+            woken=Impatient(),
+        )
+        yield Peer(route, lambda: len(handler.got))
+        route.close()
+
+
+@contextmanager
+def folder_peer(path: Path) -> Iterator[Peer]:
+    route = FolderRoute(path, frozenset({NOBODY}), {BUSY})
+    yield Peer(route, lambda: len(list(path.iterdir())))
+
+
+@pytest.fixture(params=[modem_peer, email_peer, folder_peer], ids=["modem", "email", "folder"])
+def peer(request, tmp_path: Path) -> Iterator[Peer]:
+    with request.param(tmp_path) as made:
+        made.route.bring_up()
+        yield made
 
 
 def message(number: str = "+15005550099", text: str = "Hello", **changes: object) -> Outgoing:
@@ -79,8 +142,10 @@ def message(number: str = "+15005550099", text: str = "Hello", **changes: object
 
 
 def test_it_is_brought_up_with_a_name_and_a_status(peer: Peer) -> None:
-    assert isinstance(peer.route.status(), ModemStatus)
-    assert peer.route.name
+    assert isinstance(peer.route.status(), RouteStatus)
+    assert peer.route.name == peer.route.status().route
+    assert peer.route.status().account, "what it sends is counted under a name"
+    assert isinstance(peer.route.traits, Traits)
 
 
 def test_accepted(peer: Peer) -> None:
@@ -131,19 +196,22 @@ def test_what_cannot_be_recorded_is_not_sent(peer: Peer) -> None:
 
 
 def test_a_number_that_does_not_exist(peer: Peer) -> None:
-    outcome = peer.route.send(message("+15005550000"), Notes())
+    outcome = peer.route.send(message(NOBODY), Notes())
     assert isinstance(outcome, Rejected)
-    assert outcome.trouble.reason is Reason.NUMBER_UNKNOWN_TO_NETWORK
+    assert outcome.trouble.reason in (Reason.NUMBER_UNKNOWN_TO_NETWORK, Reason.MAIL_REFUSED)
+    assert isinstance(peer.route.send(message(), Notes()), Accepted), "the next one goes"
 
 
 def test_a_busy_network(peer: Peer) -> None:
-    busy = message("+15005550055")
+    busy = message(BUSY)
     assert isinstance(peer.route.send(busy, Notes()), TryLater)
     assert isinstance(peer.route.send(busy, Notes()), Accepted)
 
 
 def test_receiving_and_discarding(peer: Peer) -> None:
     peer.route.receive(0)
+    if peer.text is None:
+        pytest.skip("nothing comes in this way")
     peer.text("+15005550006", "Hello there")
     arrivals = peer.route.receive(1)
     assert [part.text for part in arrivals if isinstance(part, ReceivedPart)] == ["Hello there"]
@@ -171,3 +239,9 @@ def test_closed_it_refuses_and_can_be_brought_up_again(peer: Peer) -> None:
     assert peer.route.name == name
     peer.route.bring_up()
     assert isinstance(peer.route.send(message(), Notes()), Accepted)
+
+
+def test_given_up_it_waits_for_nothing(peer: Peer) -> None:
+    peer.route.give_up()
+    peer.route.close()
+    assert isinstance(peer.route.send(message(), Notes()), RouteDown)
