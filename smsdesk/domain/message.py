@@ -174,6 +174,9 @@ class Bounce:
 WITHHELD = "(withheld)"
 """Stands for the number of callers who hide theirs, so that their calls are a conversation too."""
 
+FORGOTTEN = "forgotten-"
+"""Begins what stands for the number of a message to somebody who was forgotten."""
+
 
 @dataclass(frozen=True, slots=True)
 class MissedCall:

@@ -22,10 +22,12 @@ from smsdesk.services.carriers import Carriers
 from smsdesk.services.compose import Compose
 from smsdesk.services.conversations import Conversations
 from smsdesk.services.credit import Credits
+from smsdesk.services.dossier import Dossier
 from smsdesk.services.drafts import Drafts
 from smsdesk.services.duplicates import Duplicates
 from smsdesk.services.exporter import Exporter
 from smsdesk.services.forecast import Forecast
+from smsdesk.services.forget import Forget
 from smsdesk.services.importer import Importer
 from smsdesk.services.intake import Intake
 from smsdesk.services.lane import LaneLoop
@@ -78,6 +80,8 @@ class Desk:
     pins: SimPins
     words: WordBook
     opt_outs: OptOuts
+    forget: Forget
+    dossier: Dossier
     clock: Clock
     random: Random
     emit: Emit
@@ -158,6 +162,8 @@ def open_desk(
             carriers=Carriers(store, clock, emit),
             pins=SimPins(store, secrets, clock),
             words=book,
+            forget=Forget(directory, store, settings, people, emit),
+            dossier=Dossier(store, settings, clock),
             opt_outs=OptOuts(store, settings, book, clock, random, emit),
             clock=clock,
             random=random,

@@ -40,6 +40,8 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     # A hand-over must survive a power cut: each commit is synced.
     "PRAGMA synchronous = FULL",
+    # What is deleted is gone: somebody may have asked to be forgotten.
+    "PRAGMA secure_delete = ON",
     # The log shrinks again after an import instead of keeping its largest size.
     "PRAGMA journal_size_limit = 67108864",
 )
@@ -310,12 +312,20 @@ class Database:
                 yield
         except Refusal as no:
             if no.reason is Reason.DATA_REPLACED:
-                self._empty_log()
+                self._keep_log()
             raise
         finally:
             self._turn.release()
 
-    def _empty_log(self) -> None:
+    def empty_log(self) -> None:
+        """Bring everything in the log into the file, and cut the log off: for readers we wait."""
+        self.rows_of(f"PRAGMA busy_timeout = {int(self._patience * 1000)}")
+        try:
+            self.rows_of("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            self.rows_of(f"PRAGMA busy_timeout = {int(_PAUSE * 1000)}")
+
+    def _keep_log(self) -> None:
         """Bring what is in the log into the file that is open, wherever that is now.
 
         SQLite does so when it closes a file, but not for one that was moved.

@@ -23,6 +23,7 @@ from smsdesk.store.connection import PATIENCE, Database, connect, patiently, ref
 from smsdesk.store.consents import Consents
 from smsdesk.store.contacts import Contacts
 from smsdesk.store.drafts import Drafts
+from smsdesk.store.forgetting import Forgetting
 from smsdesk.store.imports import Imports
 from smsdesk.store.inbox import Inbox
 from smsdesk.store.merging import Merging
@@ -54,6 +55,7 @@ class Store:
         self.merging = Merging(db, self.contacts, clock)
         self.consents = Consents(db, clock)
         self.questions = Questions(db, clock)
+        self.forgetting = Forgetting(db, self.search, self.inbox, self.contacts)
         self.drafts = Drafts(db, clock)
         self.series = Series(db)
         self.plans = Plans(db)

@@ -171,6 +171,7 @@ _UNREADABLE = Statement(
 _UNREAD = Statement(
     Thread.select(fn.COALESCE(fn.SUM(Thread.unread), 0)).where(fixed(Thread.unread > 0))
 )
+_FROM = Statement(Inbound.select(fn.COUNT(Inbound.id)).where(Inbound.sender == arg("number")))
 _ALL = (1 << 63) - 1
 
 
@@ -371,6 +372,10 @@ class Inbox:
         `before` is the oldest line already shown.
         """
         return self._conversations.talk(number, limit, before)
+
+    def count_from(self, number: str) -> int:
+        """Return how many texts came from a number."""
+        return int(self._db.value(_FROM, number=number))
 
     def unread_count(self) -> int:
         """Return how many texts and missed calls are unread."""

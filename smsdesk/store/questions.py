@@ -63,9 +63,7 @@ _OF_NUMBER = Statement(
 _OPEN_OF_NUMBER = Statement(
     ConsentQuestion.select(*_COLUMNS).where(_OPEN & (ConsentQuestion.number == arg("number")))
 )
-_ALL_OPEN = Statement(
-    ConsentQuestion.select(*_COLUMNS).where(_OPEN).order_by(ConsentQuestion.id).limit(arg("limit"))
-)
+_ALL_OPEN = Statement(ConsentQuestion.select(*_COLUMNS).where(_OPEN))
 _IN_QUESTION = Statement(
     ConsentQuestion.select(ConsentQuestion.id).where(
         _OPEN & _OPT_OUT & (ConsentQuestion.number == arg("number"))
@@ -76,8 +74,6 @@ NUMBERS = ConsentQuestion.select(ConsentQuestion.number).where(_OPEN & _OPT_OUT)
 """The numbers to which nothing goes until a person has read their reply."""
 
 ANY = Statement(NUMBERS.clone().limit(1))
-
-_ALL = (1 << 63) - 1
 
 
 class Questions:
@@ -122,9 +118,9 @@ class Questions:
         row = self._db.row(_GET, question=question)
         return None if row is None else _question(row)
 
-    def open(self, limit: int = _ALL) -> list[Question]:
+    def open(self) -> list[Question]:
         """Return what is still to be answered, the oldest first."""
-        return [_question(row) for row in self._db.rows(_ALL_OPEN, limit=limit)]
+        return sorted(map(_question, self._db.rows(_ALL_OPEN)), key=lambda each: each.id)
 
     def open_of(self, number: str) -> list[Question]:
         """Return what is still to be answered about a number."""

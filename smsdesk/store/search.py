@@ -64,6 +64,9 @@ _INDEX_DOCUMENTS = {
 }
 """The statements that index a kind's listed rows up to one, in their order."""
 
+_MERGED_AT_ONCE = 500
+"""Pages of an index that one transaction writes anew."""
+
 _PIECE = 100_000
 """Outbounds in one index.
 
@@ -126,6 +129,7 @@ class Search:
         """Search in `db`; `piece` is how many outbounds share an index, for good."""
         self._db = db
         self._piece = piece
+        self._touched: set[str] = set()
 
     # Finding.
 
@@ -208,6 +212,46 @@ class Search:
             return []
         sql = f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC LIMIT ?"  # noqa: S608 - a name of this module
         return [row[0] for row in self._db.rows_of(sql, (asked, limit))]
+
+    # Forgetting.
+
+    def forget_outbounds(self, ids: Sequence[int]) -> None:
+        """Take the texts of outbounds out of the index; before they change, within a write."""
+        up_to = self._up_to()
+        for at in sorted({(each - 1) // self._piece for each in ids if each <= up_to}):
+            piece = _name(at)
+            theirs = [each for each in ids if each <= up_to and (each - 1) // self._piece == at]
+            marks = ",".join("?" * len(theirs))
+            self._db.rows_of(
+                f"INSERT INTO {piece} ({piece}, rowid, text)"  # noqa: S608 - a name of this module
+                f" SELECT 'delete', id, text FROM outbound WHERE id IN ({marks})",
+                theirs,
+            )
+            self._touched.add(piece)
+
+    def compact(self) -> None:
+        """Write anew the indexes in which something was forgotten: words that are gone go.
+
+        In transactions of bounded size, so that other writers get their turn.
+        """
+        for index in ("inbound_search", "contact_search", *sorted(self._touched)):
+            step = -_MERGED_AT_ONCE
+            while self._merge(index, step):
+                step = _MERGED_AT_ONCE
+        self._touched.clear()
+
+    def _merge(self, index: str, pages: int) -> bool:
+        """Merge some pages of an index; tell whether there was anything to do (FTS5, 6.10)."""
+        with self._db.write():
+            before = self._changes()
+            self._db.rows_of(
+                f"INSERT INTO {index} ({index}, rank) VALUES ('merge', ?)",  # noqa: S608 - a name of this module
+                (pages,),
+            )
+            return self._changes() - before > 1
+
+    def _changes(self) -> int:
+        return int(self._db.rows_of("SELECT total_changes()")[0][0])
 
     # Keeping up.
 

@@ -50,6 +50,9 @@ MAY_SCAN = {
     "series._ALL",
     "settings._ALL",
     "takeback._LEAVE",
+    # Along the few that a person has to answer.
+    "questions._ALL_OPEN",
+    "questions.ANY",
     # Along the few that came before their answer, or are being sent.
     "early._ALL",
     "steering._ALL_CLAIMED",
