@@ -187,9 +187,18 @@ class People:
         self._store.contacts.add_members(group, contacts)
         self._emit(ContactsChanged())
 
-    def remove_members(self, group: int, contacts: Iterable[int]) -> None:
-        """Take contacts out of a group."""
-        self._store.contacts.remove_members(group, contacts)
+    def take_out(self, group: int, contacts: Iterable[int]) -> Sequence[tuple[int, int]]:
+        """Take contacts out of a group and of those inside it; return what `put_back` needs.
+
+        Whom a rule finds stays.
+        """
+        pairs = self._store.contacts.group_book.take_out(group, contacts)
+        self._emit(ContactsChanged())
+        return pairs
+
+    def put_back(self, pairs: Iterable[tuple[int, int]]) -> None:
+        """Put contacts back into the groups that `take_out` took them from."""
+        self._store.contacts.group_book.join(pairs)
         self._emit(ContactsChanged())
 
     # Consent.

@@ -13,7 +13,7 @@ import threading
 import time
 import weakref
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from operator import itemgetter
 from pathlib import Path
@@ -21,7 +21,6 @@ from typing import Any
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
-from smsdesk.store.functions import FUNCTIONS
 from smsdesk.store.listed import Listed
 from smsdesk.store.place import Place
 from smsdesk.store.statement import Statement, compile_query
@@ -131,8 +130,6 @@ def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
     try:
         for pragma in _PRAGMAS:
             patiently(link, patience, pragma)
-        for name, function in FUNCTIONS.items():
-            link.create_function(name, -1, function, deterministic=True)
     except BaseException:
         link.close()
         raise
@@ -289,6 +286,22 @@ class Database:
             return self._patiently(sql, values).fetchall()
         except sqlite3.Error as err:
             raise self._said(err) from err
+
+    @contextmanager
+    def helped_by(self, functions: Mapping[str, Callable[..., Any]]) -> Iterator[None]:
+        """Let the queries of the block call these functions, by this thread alone.
+
+        They are taken back at the end: SQLite lets go of what is left with its connection, and
+        where that goes with its thread, Python's own state of the thread is gone already.
+        """
+        link = self._link()
+        for name, function in functions.items():
+            link.create_function(name, -1, function, deterministic=True)
+        try:
+            yield
+        finally:
+            for name in functions:
+                link.create_function(name, -1, None)
 
     # Transactions.
 

@@ -210,7 +210,3 @@ class Contacts:
     def add_members(self, group: int, contacts: Iterable[int]) -> None:
         """Add contacts to a group; raise `Refusal(GROUP_BY_RULE)` where a rule says who is in."""
         self.group_book.add_members(group, contacts)
-
-    def remove_members(self, group: int, contacts: Iterable[int]) -> None:
-        """Take contacts out of a group."""
-        self.group_book.remove_members(group, contacts)

@@ -1,4 +1,4 @@
-"""Functions of ours that queries may call: what SQL can't compare the way people do.
+"""Functions of ours that queries of rules may call: what SQL can't compare the way people do.
 
 A text without regard to case in any alphabet, the day that a text names, and a field of
 somebody's own whose name JSON has to write in another way.

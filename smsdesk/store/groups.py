@@ -231,12 +231,20 @@ class Groups:
         with self._db.join():
             self._db.many(_JOIN, _JOIN.rows(rows))
 
-    def remove_members(self, group: int, contacts: Iterable[int]) -> None:
-        """Take contacts out of a group."""
+    def take_out(self, group: int, contacts: Iterable[int]) -> list[tuple[int, int]]:
+        """Take contacts out of a group and of those inside it.
+
+        Returns the (group, contact) pairs that are gone, for `join`. Whom a rule finds stays.
+        """
+        by_hand = [row.id for row in tree.below(self.rows(), group) if row.rule is None]
+        pairs: list[tuple[int, int]] = []
         with self._db.write():
             for chunk in chunks(contacts):
-                gone = (Membership.group == group) & Membership.contact.in_(chunk)
+                gone = Membership.group.in_(by_hand) & Membership.contact.in_(chunk)
+                query = Membership.select(Membership.group, Membership.contact).where(gone)
+                pairs += [(row[0], row[1]) for row in self._db.rows(query)]
                 self._db.run(Membership.delete().where(gone))
+        return pairs
 
     def set_groups(self, contact: int, names: Iterable[str]) -> None:
         """Put a contact into exactly the groups of these names; missing ones are made.

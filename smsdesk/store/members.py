@@ -18,6 +18,7 @@ from smsdesk.domain.clock import Clock
 from smsdesk.domain.grouping import Rule
 from smsdesk.domain.views import GroupRow
 from smsdesk.store.connection import Database
+from smsdesk.store.functions import FUNCTIONS
 from smsdesk.store.groups import Groups
 from smsdesk.store.models import Contact, CustomField, Membership, PhoneNumber
 from smsdesk.store.rules import NOBODY, Expression, Terms
@@ -57,29 +58,31 @@ class Members:
     def among(self, group: int, contacts: Iterable[int]) -> set[int]:
         """Return which of these contacts are in a group."""
         found = self._lookup().expression(group)
-        among: set[int] = set()
-        for chunk in chunks(contacts):
-            query = Contact.select(Contact.id).where(Contact.id.in_(chunk) & found)
-            among.update(self._db.ids(query))
-        return among
+        wanted = (Contact.id.in_(chunk) & found for chunk in chunks(contacts))
+        with self._db.helped_by(FUNCTIONS):
+            rows = (self._db.ids(Contact.select(Contact.id).where(each)) for each in wanted)
+            return {contact for ids in rows for contact in ids}
 
     def count(self, group: int) -> int:
         """Return how many people are in a group, each counted once."""
         found = self._lookup().expression(group)
-        return int(self._db.value(Contact.select(fn.COUNT(Contact.id)).where(found)))
+        with self._db.helped_by(FUNCTIONS):
+            return int(self._db.value(Contact.select(fn.COUNT(Contact.id)).where(found)))
 
     def numbers(self, group: int, among: Sequence[str]) -> set[str]:
         """Return which of these numbers belong to people of a group."""
         theirs = PhoneNumber.select(PhoneNumber.e164).join(Contact)
         found = theirs.where(self._lookup().expression(group))
-        if len(among) > _FEW:
-            return {row[0] for row in self._db.rows(found)} & set(among)
-        picked = (found.where(PhoneNumber.e164.in_(chunk)) for chunk in chunks(among))
-        return {row[0] for query in picked for row in self._db.rows(query)}
+        with self._db.helped_by(FUNCTIONS):
+            if len(among) > _FEW:
+                return {row[0] for row in self._db.rows(found)} & set(among)
+            picked = (found.where(PhoneNumber.e164.in_(chunk)) for chunk in chunks(among))
+            return {row[0] for query in picked for row in self._db.rows(query)}
 
     def _sorted(self, found: Expression) -> array[int]:
-        query = Contact.select(Contact.id).where(found)
-        return self._db.ids(query.order_by(Contact.sort_key, Contact.id))
+        query = Contact.select(Contact.id).where(found).order_by(Contact.sort_key, Contact.id)
+        with self._db.helped_by(FUNCTIONS):
+            return self._db.ids(query)
 
     def _lookup(self) -> _Lookup:
         fields = [row[0] for row in self._db.rows(_FIELDS)]

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from smsdesk.domain.views import ContactRow
+from smsdesk.domain.views import ContactRow, GroupRow
 from smsdesk.services.recipients import MANY, Chosen, Entry, Group, Listed, Pasted, Person
 from smsdesk.ui.context import UiContext
 from smsdesk.ui.dialogs.choose_people import ChoosePeople
@@ -68,9 +68,9 @@ class ComposePeople(QObject):
         dialog.chosen.connect(self._chosen)
         dialog.open()
 
-    def _chosen(self, group: str, contacts: tuple[int, ...]) -> None:
-        if group:
-            self._form.recipients.add((Group(group),))
+    def _chosen(self, group: GroupRow | None, contacts: tuple[int, ...]) -> None:
+        if group is not None:
+            self._form.recipients.add((Group(group.name, group.id),))
         elif contacts:
             self.add_contacts(contacts)
 

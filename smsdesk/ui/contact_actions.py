@@ -1,4 +1,4 @@
-"""What can be done with contacts and groups, in the background and with a way back.
+"""What can be done with contacts, in the background and with a way back.
 
 Owns the verbs behind the Contacts page: each runs a service in the pool and tells what was done.
 """
@@ -6,7 +6,7 @@ Owns the verbs behind the Contacts page: each runs a service in the pool and tel
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -16,10 +16,8 @@ from smsdesk.domain.consent import OPTED_OUT
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import ContactRow, GroupRow
-from smsdesk.store.groups import Taken
 from smsdesk.ui import plain, words
 from smsdesk.ui.context import Question, UiContext, Undo
-from smsdesk.ui.dialogs.ask_text import AskText
 from smsdesk.ui.dialogs.contact_editor import ContactEditor, Edited
 from smsdesk.workers.pool import Progress
 
@@ -30,7 +28,7 @@ UNDO_UP_TO = 20_000
 
 
 class ContactActions(QObject):
-    """Makes, edits and deletes contacts and groups."""
+    """Makes, edits and deletes contacts."""
 
     def __init__(self, context: UiContext, page: QWidget) -> None:
         """Work for a page; its dialogs open over it."""
@@ -45,7 +43,7 @@ class ContactActions(QObject):
         store = self._context.desk.store
 
         def read(_progress: Progress) -> tuple[ContactRow | None, list[GroupRow]]:
-            return store.contacts.get(contact), store.contacts.groups()
+            return store.contacts.get(contact), _by_hand(store.contacts.groups())
 
         def done(answer: tuple[ContactRow | None, list[GroupRow]]) -> None:
             if answer[0] is not None:
@@ -58,7 +56,7 @@ class ContactActions(QObject):
         store = self._context.desk.store
 
         def read(_progress: Progress) -> list[GroupRow]:
-            return store.contacts.groups()
+            return _by_hand(store.contacts.groups())
 
         self._run(read, partial(self._open_editor, template))
 
@@ -191,126 +189,12 @@ class ContactActions(QObject):
 
         self._run(write, done, long=True)
 
-    # Groups.
-
-    def new_group(self, ids: array[int] | None = None) -> None:
-        """Ask for a name and add a group, with these contacts in it."""
-        dialog = AskText(
-            "new_group",
-            self.tr("New group"),
-            self.tr("Name of the group"),
-            "",
-            self.tr("Add group"),
-            self._page,
-        )
-        dialog.answered.connect(partial(self._add_group, tuple(ids or ())))
-        dialog.open()
-
-    def _add_group(self, ids: Sequence[int], name: str) -> None:
-        people = self._context.desk.people
-
-        def write(_progress: Progress) -> GroupRow:
-            return people.add_group(name, ids)
-
-        def done(group: GroupRow) -> None:
-            said = self.tr("The group “{name}” was added.").format(name=group.name)
-            undo = Undo(self.tr("Undo"), partial(self._drop_group, group.id))
-            self._context.notify(said, undo)
-
-        self._run(write, done, group_name=name)
-
-    def rename_group(self, group: GroupRow) -> None:
-        """Ask for another name of a group."""
-        dialog = AskText(
-            "rename_group",
-            self.tr("Rename the group"),
-            self.tr("Name of the group"),
-            group.name,
-            self.tr("Rename"),
-            self._page,
-        )
-        dialog.answered.connect(partial(self._rename, group.id))
-        dialog.open()
-
-    def _rename(self, group: int, name: str) -> None:
-        people = self._context.desk.people
-
-        def write(_progress: Progress) -> None:
-            people.rename_group(group, name)
-
-        self._run(write, lambda _nothing: None, group_name=name)
-
-    def delete_group(self, group: GroupRow) -> None:
-        """Delete a group, not its people; it can be brought back."""
-        people = self._context.desk.people
-
-        def write(_progress: Progress) -> Taken:
-            return people.delete_group(group.id)
-
-        def done(taken: Taken) -> None:
-            said = self.tr("The group “{name}” was deleted; its people stay.")
-            undo = Undo(self.tr("Undo"), partial(self._bring_back, group.name, taken))
-            self._context.notify(said.format(name=group.name), undo)
-
-        self._run(write, done)
-
-    def _bring_back(self, name: str, taken: Taken) -> None:
-        people = self._context.desk.people
-
-        def write(_progress: Progress) -> None:
-            people.bring_groups_back(taken)
-
-        self._run(write, lambda _nothing: None, group_name=name)
-
-    def _drop_group(self, group: int) -> None:
-        people = self._context.desk.people
-
-        def write(_progress: Progress) -> None:
-            people.delete_group(group)
-
-        self._run(write, lambda _nothing: None)
-
-    def join(self, group: GroupRow, ids: Sequence[int]) -> None:
-        """Put contacts into a group."""
-        people = self._context.desk.people
-
-        def write(_progress: Progress) -> None:
-            people.add_members(group.id, ids)
-
-        self._run(write, partial(self._joined, group, tuple(ids)), long=True)
-
-    def _joined(self, group: GroupRow, ids: Sequence[int], _nothing: None) -> None:
-        said = self.tr("%n person(s) (is|are) in “{group}”.", "", len(ids))
-        self._context.notify(said.replace("{group}", group.name))
-
-    def leave(self, group: GroupRow, ids: Sequence[int]) -> None:
-        """Take contacts out of a group; it can be taken back."""
-        people = self._context.desk.people
-
-        def write(_progress: Progress) -> None:
-            people.remove_members(group.id, ids)
-
-        def done(_nothing: None) -> None:
-            said = self.tr("%n person(s) taken out of “{group}”.", "", len(ids))
-            undo = Undo(self.tr("Undo"), partial(self.join, group, ids))
-            self._context.notify(said.replace("{group}", group.name), undo)
-
-        self._run(write, done, long=True)
-
     def _run(
-        self,
-        job: Callable[[Progress], object],
-        done: Callable[..., None],
-        *,
-        long: bool = False,
-        group_name: str = "",
+        self, job: Callable[[Progress], object], done: Callable[..., None], *, long: bool = False
     ) -> None:
-        def failed(error: BaseException) -> None:
-            taken = isinstance(error, Refusal) and error.reason is Reason.DUPLICATE
-            if group_name and taken:
-                said = self.tr("There is a group “{name}” already.").format(name=group_name)
-                self._context.notify(said)
-            else:
-                self._context.complain(error)
+        self._context.pool.run(job, done, self._context.complain, long=long, owner=self)
 
-        self._context.pool.run(job, done, failed, long=long, owner=self)
+
+def _by_hand(groups: Iterable[GroupRow]) -> list[GroupRow]:
+    """Leave out the groups that nobody can be put into."""
+    return [group for group in groups if group.rule is None]

@@ -16,7 +16,7 @@ from smsdesk.domain.status import Status
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
-    from smsdesk.domain.views import ModemRow
+    from smsdesk.domain.views import GroupRow, ModemRow
     from smsdesk.services.desk import Desk
     from smsdesk.ui.newcomer import Newcomer
     from smsdesk.ui.pulse import Pulse
@@ -116,7 +116,7 @@ class ComposeRequest:
 
     numbers: tuple[str, ...] = ()
     contacts: tuple[int, ...] = ()
-    group: str = ""
+    group: GroupRow | None = None
     text: str = ""
     draft: int = 0
 

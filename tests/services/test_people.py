@@ -83,7 +83,7 @@ def test_groups(desk: Desk, told: Told) -> None:
     bo = desk.people.save(person("Bo", "(206) 555-0143"))
     group = desk.people.add_group("Choir", [ann.id, bo.id])
     assert group.size == 2
-    desk.people.remove_members(group.id, [bo.id])
+    assert desk.people.take_out(group.id, [bo.id]) == [(group.id, bo.id)]
     desk.people.rename_group(group.id, "Big choir")
     assert list(desk.people.members("big  CHOIR")) == [ann.id]
     desk.people.add_members(group.id, [bo.id])

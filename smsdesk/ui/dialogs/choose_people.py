@@ -5,11 +5,12 @@ from __future__ import annotations
 from array import array
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
 
 from smsdesk.domain.views import GroupRow
 from smsdesk.ui.context import UiContext
 from smsdesk.ui.dialogs.frame import DialogFrame
+from smsdesk.ui.group_counts import GroupCounts
 from smsdesk.ui.models.contacts import (
     CONSENT,
     GROUPS,
@@ -22,7 +23,7 @@ from smsdesk.ui.models.selection import selected_ids
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.contact_rows import ContactsDelegate
-from smsdesk.ui.widgets.group_list import GroupList
+from smsdesk.ui.widgets.group_tree import GroupTree
 from smsdesk.ui.widgets.labels import plain_label
 from smsdesk.ui.widgets.row_table import RowTable
 from smsdesk.ui.widgets.search_field import SearchField
@@ -30,9 +31,9 @@ from smsdesk.workers.pool import Progress
 
 
 class ChoosePeople(DialogFrame):
-    """`chosen(group, contacts)`: a group's name, or the ids of contacts."""
+    """`chosen(group, contacts)`: a GroupRow, or None and the ids of contacts."""
 
-    chosen = Signal(str, tuple)
+    chosen = Signal(object, tuple)
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         """Show everybody."""
@@ -46,7 +47,7 @@ class ChoosePeople(DialogFrame):
         self._search = ""
         self._group: GroupRow | None = None
         region = context.desk.settings.region
-        self.groups = GroupList(context.theme, "choose_groups")
+        self.groups = GroupTree(context.theme, "choose_groups")
         self.model = ContactsModel(context.pool, lambda: region, self)
         delegate = ContactsDelegate(context.theme, self.font(), lambda: region)
         self.table = RowTable("choose_table", self.tr("People"), self.model, delegate)
@@ -54,6 +55,8 @@ class ChoosePeople(DialogFrame):
             context.theme, "choose_search", self.tr("Search names, numbers and organisations")
         )
         self.count = plain_label(role="muted", name="choose_count")
+        self.groups.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
+        self._counts = GroupCounts(context.desk.people, context.pool, self.groups, context.complain)
         self._arrange()
         self._connect()
         self._read_groups()
@@ -68,6 +71,7 @@ class ChoosePeople(DialogFrame):
 
         def done(answer: tuple[list[GroupRow], int]) -> None:
             self.groups.show_groups(*answer)
+            self._counts.count(answer[0])
 
         self._context.pool.run(read, done, self._context.complain, owner=self)
 
@@ -100,12 +104,12 @@ class ChoosePeople(DialogFrame):
     def _add(self) -> None:
         ids = self._selected()
         if ids:
-            self.chosen.emit("", tuple(ids))
+            self.chosen.emit(None, tuple(ids))
             self.accept()
 
     def _add_group(self) -> None:
         if self._group is not None:
-            self.chosen.emit(self._group.name, ())
+            self.chosen.emit(self._group, ())
             self.accept()
 
     def _arrange(self) -> None:

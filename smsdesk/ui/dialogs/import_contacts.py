@@ -410,7 +410,7 @@ class ImportContacts(DialogFrame):
         self.finished.connect(lambda _result: self.file.stop())
         people = self._context.desk.people
         self._context.pool.run(
-            lambda _progress: [group.name for group in people.groups()],
+            lambda _progress: [group.name for group in people.groups() if group.rule is None],
             self._offer_groups,
             self._context.complain,
             owner=self,

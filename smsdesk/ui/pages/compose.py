@@ -119,8 +119,8 @@ class ComposePage(Page):
         entries: list[Entry] = [Typed(number) for number in request.numbers]
         if len(request.numbers) > MANY:
             entries = list(entries_of(request.numbers))
-        if request.group:
-            entries.append(Group(request.group))
+        if request.group is not None:
+            entries.append(Group(request.group.name, request.group.id))
         self.show_written(Written(request.text, tuple(entries)))
         if request.contacts:
             self._people.add_contacts(request.contacts)

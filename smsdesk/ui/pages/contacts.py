@@ -37,6 +37,7 @@ from smsdesk.ui.context import (
 )
 from smsdesk.ui.dialogs.ask_text import AskText
 from smsdesk.ui.dialogs.import_contacts import ImportContacts
+from smsdesk.ui.group_panel import GroupPanel
 from smsdesk.ui.icons import icon
 from smsdesk.ui.models.contacts import (
     CONSENT,
@@ -53,14 +54,12 @@ from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.contact_rows import ContactsDelegate
 from smsdesk.ui.widgets.empty_state import EmptyState
 from smsdesk.ui.widgets.flow_layout import FlowLayout
-from smsdesk.ui.widgets.group_list import GroupList
 from smsdesk.ui.widgets.labels import plain_label
 from smsdesk.ui.widgets.progress_row import ProgressRow
 from smsdesk.ui.widgets.row_table import RowTable
 from smsdesk.ui.widgets.search_field import SearchField
 from smsdesk.workers.pool import Job, Progress
 
-GROUPS_WIDTH = 196
 ROOM_FOR_GROUPS = 800
 
 
@@ -73,7 +72,6 @@ class ContactsPage(Page):
         self._region = context.desk.settings.region
         self._actions = ContactActions(context, self)
         self._searched = ""
-        self._wanted_group = ""
         self._seen = False
         self._stale = True
         self._export_job: Job | None = None
@@ -114,9 +112,8 @@ class ContactsPage(Page):
 
     def _open_group(self, name: str) -> None:
         """Narrow to a group, as soon as the groups are here."""
-        self._wanted_group = name
         self.field.clear()
-        self._read_groups()
+        self.panel.choose(name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the groups out where there is hardly room for the names."""
@@ -127,22 +124,8 @@ class ContactsPage(Page):
 
     def _read(self) -> None:
         self._stale = False
-        self._read_groups()
+        self.panel.read()
         self._show()
-
-    def _read_groups(self) -> None:
-        contacts = self.context.desk.store.contacts
-
-        def read(_progress: Progress) -> tuple[list[GroupRow], int]:
-            return contacts.groups(), len(contacts.ids())
-
-        def done(answer: tuple[list[GroupRow], int]) -> None:
-            self.groups.show_groups(*answer)
-            if self._wanted_group:
-                self.groups.choose(self._wanted_group)
-                self._wanted_group = ""
-
-        self.context.pool.run(read, done, self.context.complain, owner=self)
 
     def _show(self) -> None:
         group = self.groups.current()
@@ -153,7 +136,7 @@ class ContactsPage(Page):
         if not self.isVisible():
             self._stale = True
             return
-        self._read_groups()
+        self.panel.read()
         self.model.refetch()
         self.model.reload()
 
@@ -170,7 +153,7 @@ class ContactsPage(Page):
         if self._searched and count == HITS:
             self.set_subtitle(self.tr("The first %n person(s) that match", "", count))
         elif count:
-            self.set_subtitle(self.tr("%n person(s)", "", count))
+            self.set_subtitle(self._with_rule(self.tr("%n person(s)", "", count)))
         else:
             self.set_subtitle("")
             self._tell_empty(group)
@@ -179,11 +162,20 @@ class ContactsPage(Page):
         self._whole.setCurrentWidget(self._empty if fresh else self._book)
         self._selection_changed()
 
+    def _with_rule(self, said: str) -> str:
+        rule = self.panel.current_rule()
+        return f"{said} · {rule}" if rule and not self._searched else said
+
     def _tell_empty(self, group: GroupRow | None) -> None:
         if self._searched:
             self._empty_inside.say(
                 self.tr("Nobody found"),
                 self.tr("No name, number or field matches “{text}”.").format(text=self._searched),
+            )
+        elif group is not None and group.rule is not None:
+            self._empty_inside.say(
+                self.tr("Nobody fits the rule of “{name}”").format(name=group.name),
+                self.panel.current_rule(),
             )
         elif group is not None:
             self._empty_inside.say(
@@ -223,12 +215,12 @@ class ContactsPage(Page):
         if not ids:
             return
         if group is not None and not self._searched and len(ids) == self.model.rowCount():
-            self.context.navigate("compose", ComposeRequest(group=group.name))
+            self.context.navigate("compose", ComposeRequest(group=group))
         else:
             self.context.navigate("compose", ComposeRequest(contacts=tuple(ids)))
 
     def _write_group(self, group: GroupRow) -> None:
-        self.context.navigate("compose", ComposeRequest(group=group.name))
+        self.context.navigate("compose", ComposeRequest(group=group))
 
     def _open(self) -> None:
         ids = self.selected()
@@ -247,7 +239,8 @@ class ContactsPage(Page):
 
     def _add(self) -> None:
         group = self.groups.current()
-        self._actions.add(ContactRow(0, groups=(group.name,) if group is not None else ()))
+        by_hand = group is not None and group.rule is None
+        self._actions.add(ContactRow(0, groups=(group.name,) if group and by_hand else ()))
 
     def _delete(self) -> None:
         ids = self.selected()
@@ -357,24 +350,7 @@ class ContactsPage(Page):
         return menu
 
     def _fill_members(self, menu: QMenu) -> None:
-        menu.clear()
-        ids = self.selected()
-        current = self.groups.current()
-        for group in self.groups.groups():
-            if current is None or group.id != current.id:
-                label = self.tr("Put into “{name}”").format(name=group.name)
-                action = menu.addAction(label.replace("&", "&&"))
-                action.triggered.connect(partial(self._join, group, ids))
-        menu.addSeparator()
-        new = menu.addAction(self.tr("New group with these…"))
-        new.triggered.connect(lambda _on=False: self._actions.new_group(ids))
-        if current is not None:
-            label = self.tr("Take out of “{name}”").format(name=current.name)
-            leave = menu.addAction(label.replace("&", "&&"))
-            leave.triggered.connect(lambda _on=False: self._actions.leave(current, list(ids)))
-
-    def _join(self, group: GroupRow, ids: array[int], _on: bool = False) -> None:
-        self._actions.join(group, list(ids))
+        self.panel.fill_members(menu, self.selected())
 
     def _fill_sending(self, menu: QMenu) -> None:
         menu.clear()
@@ -386,20 +362,6 @@ class ContactsPage(Page):
         menu.addSeparator()
         never = menu.addAction(self.tr("Send no more texts…"))
         never.triggered.connect(lambda _on=False: self._ask_block())
-
-    def _group_menu(self, group: GroupRow, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("group_menu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        tokens = self.context.theme.tokens
-        for symbol, label, act in (
-            ("compose", self.tr("Write to the group"), self._write_group),
-            ("edit", self.tr("Rename…"), self._actions.rename_group),
-            ("trash", self.tr("Delete the group"), self._actions.delete_group),
-        ):
-            action = menu.addAction(icon(symbol, tokens.text), label)
-            action.triggered.connect(partial(_call, act, group))
-        menu.popup(place)
 
     # Making.
 
@@ -414,8 +376,8 @@ class ContactsPage(Page):
         self.table.set_widths({NUMBER: 156, GROUPS: 148, CONSENT: 112}, stretch=NAME)
         self.table.horizontalHeader().setSectionResizeMode(GROUPS, QHeaderView.ResizeMode.Stretch)
         self.table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.groups = GroupList(theme, "contacts_groups")
-        self.groups.setFixedWidth(GROUPS_WIDTH)
+        self.panel = GroupPanel(context, self)
+        self.groups = self.panel.tree
         self.count = plain_label(role="muted", name="contacts_count")
         self.progress = ProgressRow("contacts_export", self.tr("Cancel"), self._cancel_export)
         self._make_buttons()
@@ -507,25 +469,14 @@ class ContactsPage(Page):
         self._empty_inside = EmptyState(theme, "contacts_nobody", "search", "", "")
 
     def _arrange_body(self) -> None:
-        theme = self.context.theme
         left = QVBoxLayout()
         left.setSpacing(Space.S)
-        left.addWidget(self.groups, 1)
-        left.addWidget(
-            button(
-                self.tr("New group…"),
-                "contacts_new_group",
-                theme=theme,
-                symbol="plus",
-                kind="quiet",
-                clicked=self._actions.new_group,
-            )
-        )
+        left.addWidget(self.panel, 1)
         left.addWidget(
             button(
                 self.tr("Duplicates"),
                 "contacts_duplicates",
-                theme=theme,
+                theme=self.context.theme,
                 symbol="copy",
                 kind="quiet",
                 tip=self.tr("Find people who are here twice, and merge them"),
@@ -571,10 +522,7 @@ class ContactsPage(Page):
     def _connect(self) -> None:
         self.field.searched.connect(self._search_for)
         self.groups.picked.connect(self._group_picked)
-        self.groups.dropped.connect(self._actions.join)
-        self.groups.menu_wanted.connect(self._group_menu)
-        self.groups.rename_wanted.connect(self._actions.rename_group)
-        self.groups.delete_wanted.connect(self._actions.delete_group)
+        self.panel.write_wanted.connect(self._write_group)
         self.table.opened.connect(self._open)
         self.table.menu_wanted.connect(self._show_menu)
         self.table.delete_pressed.connect(self._delete)
@@ -585,7 +533,3 @@ class ContactsPage(Page):
         self.model.failed.connect(self.context.complain)
         self.context.bridge.contacts_changed.connect(self._contacts_changed)
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self._add)
-
-
-def _call(act: object, group: GroupRow, _on: bool = False) -> None:
-    act(group)  # type: ignore[operator]  # one of the verbs of `make_menu`
