@@ -23,6 +23,7 @@ from smsdesk.services.mapping import ColumnMapping
 from smsdesk.services.tables.table import Cells
 
 _SEVERAL = re.compile(r"[;,\n\r\t|/]|:::")
+_ROUNDED = re.compile(r"\+?\d,\d+E\+?\d+\Z", re.IGNORECASE)
 _POINT_ZERO = re.compile(r"\+?\d{5,}\.0+\Z")
 _YES = frozenset({"yes", "y", "true", "1", "x", "ja", "oui", "si", "sí", "sim", "да", OPTED_OUT})
 _NO = frozenset({"", "no", "n", "false", "0", "-", "nein", "non", "não", "нет"})
@@ -61,7 +62,8 @@ def split_name(name: str) -> tuple[str, str]:
 
 def split_numbers(cell: str, region: str | None) -> list[str]:
     """Split a cell at what stands between several numbers."""
-    if not _SEVERAL.search(cell):
+    # The comma of 4,91E+11 separates nothing.
+    if not _SEVERAL.search(cell) or _ROUNDED.match(cell.strip()):
         return [cell]
     pieces: list[str] = []
     for piece in split_pasted(cell.replace(":::", ";")):
@@ -134,6 +136,11 @@ class RowReader:
         self._phones = mapping.columns(headings.PHONE)
         self._blocks = _paired(self._phones, mapping.columns(headings.DO_NOT_SEND))
         self._allows = _paired(self._phones, mapping.columns(headings.WHITE_LIST))
+        self._order = sorted(
+            enumerate(self._phones),
+            key=lambda pair: not headings.is_mobile(table_headings[pair[1]]),
+        )
+        self._labels = _labels(table_headings, self._phones)
         self._groups = mapping.columns(headings.GROUP)
         self._names = mapping.columns(headings.NAME)
         self._plain = tuple(next(iter(mapping.columns(name)), None) for name in _PLAIN)
@@ -149,10 +156,10 @@ class RowReader:
         blocked: list[tuple[str, str]] = []
         allowed: list[str] = []
         said = False
-        for place, index in enumerate(self._phones):
+        for place, index in self._ordered(cells) if self._labels else self._order:
             if cells[index]:
                 said = True
-                numbers = self._numbers(row, cells[index], skip)
+                numbers = self._numbers(row, index, cells, skip)
                 phones.update((phone.e164, phone) for phone in numbers if phone.e164 not in phones)
                 if self._blocks or self._allows:
                     blocked.extend(self._blocked(place, cells, numbers))
@@ -163,9 +170,22 @@ class RowReader:
             skip(Skipped("", Reason.ROW_WITHOUT_NUMBER, row))
         return None
 
-    def _numbers(self, row: int, cell: str, skip: Skip) -> list[PhoneRow]:
+    def _ordered(self, cells: Cells) -> list[tuple[int, int]]:
+        """Return the columns of numbers, those first that this row calls mobile ones."""
+
+        def rank(pair: tuple[int, int]) -> bool:
+            label = self._labels.get(pair[1])
+            return label is None or not headings.is_mobile(cells[label])
+
+        return sorted(self._order, key=rank)
+
+    def _numbers(self, row: int, index: int, cells: Cells, skip: Skip) -> list[PhoneRow]:
         found: list[PhoneRow] = []
-        for typed in split_numbers(cell, self._region):
+        label = self._labels.get(index)
+        if label is not None and headings.takes_no_texts(cells[label]):
+            skip(Skipped(cells[index], Reason.NUMBER_FAX, row, cells[label]))
+            return found
+        for typed in split_numbers(cells[index], self._region):
             try:
                 found.append(PhoneRow(0, check_number(typed, self._region), typed))
             except Refusal as refusal:
@@ -246,6 +266,17 @@ def _filled(row: ContactRow, later: ContactRow) -> ContactRow:
 
 def _meant(refusal: Refusal) -> str:
     return f"{refusal.trouble.hints[0]}?" if refusal.trouble.hints else ""
+
+
+def _labels(table_headings: Cells, phones: Sequence[int]) -> dict[int, int]:
+    """Tell which column says of what kind the numbers of another are."""
+    known = {heading.casefold(): index for index, heading in enumerate(table_headings)}
+    found: dict[int, int] = {}
+    for index in phones:
+        for name in headings.label_of(table_headings[index]):
+            if name in known:
+                found[index] = known[name]
+    return found
 
 
 def _paired(phones: Sequence[int], others: Sequence[int]) -> dict[int, int]:

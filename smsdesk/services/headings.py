@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 from enum import IntEnum
 
 PHONE = "phone"
@@ -112,8 +113,11 @@ _NUMBER_WORDS = _words(
 # A heading with one of these words is about a number, not the number itself.
 _ABOUT = _words(
     "fax,telefax,pager,label,type,typ,tipo,ext,extension,durchwahl,email,mail,code,prefix,vorwahl,"
-    "carrier,provider,operator,verified,consent,status,model,date,datum,id"
+    "carrier,provider,operator,verified,consent,status,model,date,datum,id,assistant,assistent,"
+    "assistentin,assistante,asistente,telex,isdn,tty,tdd,radio,horbehinderte,telescripteur"
 )
+
+_NO_TEXTS = _words("fax,pager,telex,modem,isdn")
 
 _PLAIN = {
     FIRST_NAME: _words(
@@ -196,6 +200,30 @@ def phone_strength(heading: str) -> Strength:
     return Strength.NONE
 
 
+def label_of(heading: str) -> tuple[str, ...]:
+    """Return how the column may be called that says of what kind the numbers of this one are.
+
+    Google writes "Phone 1 - Label" (before 2024 "Phone 1 - Type") beside "Phone 1 - Value".
+    """
+    base, dash, last = heading.rpartition(" - ")
+    if not dash or last.casefold() != "value":
+        return ()
+    return f"{base} - label".casefold(), f"{base} - type".casefold()
+
+
+def takes_no_texts(label: str) -> bool:
+    """Tell whether a label calls a number a fax or a pager."""
+    words = frozenset(folded(label).split())
+    return not words.isdisjoint(_NO_TEXTS) or "fax" in folded(label)
+
+
+def is_mobile(label: str) -> bool:
+    """Tell whether a heading or a label calls a number a mobile one."""
+    plain = folded(label)
+    mobile = _MOBILE.search(plain) and not _NOT_MOBILE.search(plain)
+    return bool(mobile) or not _MOBILE_WORDS.isdisjoint((plain, *plain.split()))
+
+
 def plain_field(heading: str) -> str | None:
     """Return the field, other than the number, that a heading names, or None."""
     if heading.casefold().startswith(CUSTOM):
@@ -218,3 +246,21 @@ def is_half_a_name(heading: str) -> bool:
 def is_known(heading: str) -> bool:
     """Tell whether a cell reads like a heading that we have a word for."""
     return phone_strength(heading) >= Strength.PHONE or plain_field(heading) is not None
+
+
+def is_familiar(heading: str) -> bool:
+    """Tell whether a cell reads like a heading of lists of people, of use to us or not."""
+    return is_known(heading) or not _ABOUT.isdisjoint(folded(heading).split())
+
+
+def speaks_of_another(heading: str, known: Collection[str]) -> bool:
+    """Tell whether a column only says of what kind another one is ("Phone 1 - Label").
+
+    `known` are all the headings, in lower case.
+    """
+    base, dash, last = heading.rpartition(" - ")
+    return (
+        bool(dash)
+        and last.casefold() in ("label", "type")
+        and (f"{base} - value".casefold() in known)
+    )

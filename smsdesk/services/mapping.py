@@ -154,8 +154,14 @@ def _other_field(table: Table, index: int, heading: str) -> str:
     field = headings.plain_field(heading)
     if field is not None:
         return field
-    made_up = table.made_up or heading == f"column_{index + 1}"
-    return headings.IGNORE if made_up and not table.sample(index, 1) else headings.CUSTOM + heading
+    of_another = headings.speaks_of_another(heading, [each.casefold() for each in table.headings])
+    kept = not of_another and _has_any(table, index)
+    return headings.CUSTOM + heading if kept else headings.IGNORE
+
+
+def _has_any(table: Table, index: int) -> bool:
+    """Tell whether a column holds anything: an address book has dozens that nobody filled in."""
+    return any(cells[index] for _, cells in table.rows)
 
 
 def _name_by_content(table: Table, fields: list[str]) -> None:

@@ -169,7 +169,7 @@ class _Chunk:
         return [self._known[contact] for contact in self._touched]
 
     def _take(self, row: ContactRow) -> None:
-        number = self._owned(row.phones)
+        number = self._owned(row)
         if number is None:
             self._keep(_new(row, self._next_id))
             self._next_id += 1
@@ -186,9 +186,15 @@ class _Chunk:
             self._keep(completed)
             self.updated += 1
 
-    def _owned(self, phones: tuple[PhoneRow, ...]) -> str | None:
-        """Return the first number of a row that somebody has."""
-        return next((phone.e164 for phone in phones if phone.e164 in self._owners), None)
+    def _owned(self, row: ContactRow) -> str | None:
+        """Return the number of a row by which it is known, None where nobody has any.
+
+        Of several people who have one each, it is the one who is called as the row says.
+        """
+        owned = [phone.e164 for phone in row.phones if phone.e164 in self._owners]
+        if len(owned) < 2:
+            return owned[0] if owned else None
+        return max(owned, key=lambda number: _alike(self._known[self._owners[number]], row))
 
     def _keep(self, contact: ContactRow) -> None:
         self._known[contact.id] = contact
@@ -226,6 +232,17 @@ def _distinct(groups: tuple[str, ...]) -> tuple[str, ...]:
         return groups
     first = {group.casefold(): group for group in reversed(groups)}
     return tuple(reversed(first.values()))
+
+
+def _alike(known: ContactRow, row: ContactRow) -> int:
+    """Return how far two are called alike: 2 by both names, 1 by one, 0 not at all."""
+    return sum(
+        bool(one) and one.casefold() == other.casefold()
+        for one, other in (
+            (row.first_name, known.first_name),
+            (row.last_name, known.last_name),
+        )
+    )
 
 
 def _differences(old: ContactRow, row: ContactRow) -> tuple[Difference, ...]:

@@ -153,7 +153,7 @@ def _ranked(sample: bytes) -> list[str]:
 
 def _known_headings(text: str) -> int:
     first = text.splitlines()[0] if text else ""
-    return sum(headings.is_known(cell) for cell in re.split(r"[,;\t|\"]+", first))
+    return sum(headings.is_familiar(cell) for cell in re.split(r"[,;\t|\"]+", first))
 
 
 def _strangeness(text: str, page: str) -> float:

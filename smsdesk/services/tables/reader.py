@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -29,6 +30,7 @@ KINDS = (".csv", ".tsv", ".txt", ".xlsx", ".vcf")
 _HEADING_WITHIN = 10
 """A title may stand above the heading line, within so many rows."""
 _MIN_DIGITS = 7
+_CUT_LETTER = re.compile(rb"(?<=[\x80-\xff])\r?\n[ \t](?=[\x80-\xbf])")
 _FOREIGN = (
     (b"\xd0\xcf\x11\xe0", "xls"),
     (b"%PDF", "pdf"),
@@ -107,7 +109,7 @@ def _read(file: Path, how: Reading) -> Table:
     if data.startswith(b"PK\x03\x04") and workbook.is_workbook(data):
         return _from_workbook(data, how)
     _refuse_foreign(data, file)
-    text, name = charset.decode(data, how.encoding)
+    text, name = charset.decode(_whole_letters(data), how.encoding)
     if not text.strip():
         raise Refusal(Reason.FILE_EMPTY)
     if _is_cards(text):
@@ -135,6 +137,13 @@ def _bytes(file: Path) -> bytes:
     if not data:
         raise Refusal(Reason.FILE_EMPTY)
     return data
+
+
+def _whole_letters(data: bytes) -> bytes:
+    """Join the lines of cards that were folded in the middle of a letter of UTF-8."""
+    if data[:64].lstrip(b"\xef\xbb\xbf \r\n")[:11].upper() != b"BEGIN:VCARD":
+        return data
+    return _CUT_LETTER.sub(b"", data)
 
 
 def _words(err: OSError | ValueError) -> str:

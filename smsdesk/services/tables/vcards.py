@@ -25,6 +25,11 @@ _WANTED = re.compile(
     r"[;:]",
     re.IGNORECASE,
 )
+# Properties that are one text; of vobject's lists of texts only the first would be read.
+_ONE_TEXT = re.compile(r"(?:[\w-]+\.)?(?:FN|NOTE|TITLE|TEL|EMAIL|TZ|ORG)(?:;|\Z)", re.IGNORECASE)
+_BARE_COMMA = re.compile(r"(?<!\\),")
+_QUOTED_COMMA = re.compile(r"(?<!\\)(?:,|=2C)", re.IGNORECASE)
+_ANDROID_LABEL = re.compile(r";X-CUSTOM\([^)]*\)", re.IGNORECASE)
 _QUOTED = re.compile(r"ENCODING=QUOTED-PRINTABLE|;QUOTED-PRINTABLE", re.IGNORECASE)
 _NOT_FOR_TEXTS = frozenset({"FAX", "PAGER", "MODEM", "ISDN", "TEXTPHONE", "VIDEO"})
 _MOBILE = frozenset({"CELL", "MOBILE", "IPHONE", "TEXT"})
@@ -94,19 +99,35 @@ def _title(source: str) -> str:
 
 
 def _kept(source: str) -> str:
-    """Drop the properties that nobody asked for, pictures above all, with their further lines."""
+    """Drop the properties that nobody asked for, pictures above all, with their further lines.
+
+    The others come as vobject reads them in full: each on one line, unless it is quoted-printable;
+    without what Android writes beside a number's own label; a comma of a text that most programs
+    leave as it is marked as one.
+    """
     kept: list[str] = []
     keeping = False
     quoted = False
     for line in source.splitlines():
-        if quoted or line[:1] in (" ", "\t"):
-            continues = True
-        else:
-            keeping, continues = _WANTED.match(line) is not None, False
-        quoted = line.endswith("=") and (quoted or _is_quoted(line, continues=continues))
-        if keeping:
+        folded = line[:1] in (" ", "\t")
+        continues = quoted or folded
+        if not continues:
+            keeping = _WANTED.match(line) is not None
+        if keeping and continues and kept:
+            kept[-1] = kept[-1][:-1] + line if quoted else kept[-1] + line[1:]
+        elif keeping:
             kept.append(line)
-    return "\n".join(kept) + "\n"
+        quoted = line.endswith("=") and (quoted or _is_quoted(line, continues=continues))
+    return "\n".join(map(_readable, kept)) + "\n"
+
+
+def _readable(line: str) -> str:
+    line = _ANDROID_LABEL.sub("", line)
+    name, colon, value = line.partition(":")
+    if colon and _ONE_TEXT.match(name):
+        comma = _QUOTED_COMMA if _QUOTED.search(name) else _BARE_COMMA
+        return f"{name}:{comma.sub(chr(92) * 2 + ',', value)}"
+    return line
 
 
 def _is_quoted(line: str, *, continues: bool) -> bool:
