@@ -194,6 +194,7 @@ class Reason(StrEnum):
     NO_NUMBER_COLUMN = "no_number_column"
     COLUMN_UNKNOWN = "column_unknown"
     ROW_WITHOUT_NUMBER = "row_without_number"
+    PERSON_FORGOTTEN = "person_forgotten"
     NUMBER_FAX = "number_fax"
     NUMBER_SHARED = "number_shared"
     PASTE_WITHOUT_NUMBER = "paste_without_number"

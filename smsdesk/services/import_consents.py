@@ -1,19 +1,45 @@
 """What an import says of what may be sent: whom a list blocks or allows, where consent comes from.
 
 Owns the rule that an import never lifts a block nor changes its reason, since the list may be
-older than it, and that it puts nobody on the white list unasked.
+older than it, that it puts nobody on the white list unasked, and that it brings nobody back who
+asked to be forgotten.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from smsdesk.domain.consent import Consent, refusal
+from smsdesk.domain.consent import Consent, DoNotSend, refusal
+from smsdesk.domain.message import Skipped
+from smsdesk.domain.reasons import Reason
 from smsdesk.services.candidates import Candidate
 from smsdesk.store.database import Store
 from smsdesk.store.imports import Record
 
 ACTOR = "person"
+
+
+def forgotten(store: Store) -> frozenset[str]:
+    """Return the numbers of people who asked to be forgotten."""
+    return frozenset(
+        consent.number
+        for consent in store.consents.blocked()
+        if consent.do_not_send == DoNotSend.FORGOTTEN
+    )
+
+
+def without(
+    people: Iterable[Candidate], gone: frozenset[str], skip: Callable[[Skipped], None]
+) -> Iterator[Candidate]:
+    """Leave out numbers of people who asked to be forgotten: no list brings them back."""
+    for person in people:
+        kept = tuple(phone for phone in person.phones if phone.e164 not in gone)
+        for phone in person.phones:
+            if phone.e164 in gone:
+                skip(Skipped(phone.typed, Reason.PERSON_FORGOTTEN, person.row))
+        if kept:
+            person.phones = kept
+            yield person
 
 
 class Consents:

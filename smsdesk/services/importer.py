@@ -25,7 +25,7 @@ from smsdesk.domain.template import field_key
 from smsdesk.domain.views import ContactRow
 from smsdesk.services import headings, mapping
 from smsdesk.services.candidates import Candidate, RowReader, folded
-from smsdesk.services.import_consents import Consents
+from smsdesk.services.import_consents import Consents, forgotten, without
 from smsdesk.services.mapping import ColumnMapping
 from smsdesk.services.progress import Cancelled, Pace, Report, Stopped, never, silent
 from smsdesk.services.settings import Settings
@@ -176,6 +176,9 @@ class Importer:
         try:
             with _nothing_collected():
                 found = _candidates(table, rows, skipped.append, pace)
+                gone = forgotten(self._store)
+                if gone:
+                    found = without(found, gone, skipped.append)
                 people = folded(found, skipped.append, rows.apart)
                 job = _Job(table, rows, people, chosen, pace, skipped)
                 result = self._write(job, None if dry_run else self._learnt(table, columns, region))

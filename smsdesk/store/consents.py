@@ -187,8 +187,12 @@ class Consents:
         It goes into the history of each; where nothing stands against a number it is what is
         shown of it, too. Those that have just this evidence are left; returns how many had not.
         """
-        now = to_micros(self._clock.now())
         noted = 0
+        told = {
+            "now": to_micros(self._clock.now()),
+            "actor": actor,
+            **{name: getattr(_BARE, name) for name in ("word", "note", "route", "confirmation")},
+        }
         with self._db.join():
             for chunk in chunks(numbers):
                 known = self.many(chunk)
@@ -201,7 +205,7 @@ class Consents:
                 self._db.many(_SET, _SET.rows(free))
                 self._db.many(
                     _ADD_EVIDENCE,
-                    _ADD_EVIDENCE.rows({**row, "now": now, "actor": actor} for row in rows),
+                    _ADD_EVIDENCE.rows({**row, **told} for row in rows),
                 )
                 noted += len(rows)
         return noted

@@ -25,6 +25,10 @@ LIST_REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "{detail} is made to unfold into far more than it shows; it was not opened."),
         _N("words", "Don’t open it elsewhere either, and ask whoever sent it what it is."),
     ),
+    Reason.PERSON_FORGOTTEN: (
+        _N("words", "This person asked to be forgotten."),
+        _N("words", "Only after a new consent, lift the block on the number and import it again."),
+    ),
     Reason.NUMBER_FAX: (
         _N("words", "The list calls “{detail}” a fax or a pager, which takes no texts."),
         _N("words", "If it takes texts, change what the list calls it and import the row again."),

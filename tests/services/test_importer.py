@@ -487,3 +487,14 @@ def test_a_corrected_mapping_is_remembered_for_the_same_headings(
     assert desk.importer.suggest_mapping(again, "GB") == corrected
     desk.importer.run(again, desk.importer.guess_mapping(again, "GB"), Choices(region="GB"))
     assert desk.importer.remembered(again) is None
+
+
+def test_nobody_who_asked_to_be_forgotten_comes_back_by_a_list(desk: Desk, bring) -> None:
+    desk.people.set_consent("+447400123456", do_not_send="forgotten", evidence="a letter")
+    result = bring("name,phone,mobile\nAnn,07400123456,\nBo,07400123457,07400123456\n")
+    assert [row.name for row in book(desk)] == ["Bo"]
+    assert [phone.e164 for phone in only(desk).phones] == ["+447400123457"]
+    assert skips(result) == [
+        (2, "07400123456", Reason.PERSON_FORGOTTEN),
+        (3, "07400123456", Reason.PERSON_FORGOTTEN),
+    ]

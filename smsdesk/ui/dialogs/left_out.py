@@ -30,6 +30,7 @@ _SEVERAL = {
     Reason.NUMBER_EMERGENCY: QT_TRANSLATE_NOOP("left_out", "an emergency number"),
     Reason.NUMBER_NO_COUNTRY: QT_TRANSLATE_NOOP("left_out", "no country code"),
     Reason.NUMBER_ALPHANUMERIC: QT_TRANSLATE_NOOP("left_out", "a name or a word, not a number"),
+    Reason.PERSON_FORGOTTEN: QT_TRANSLATE_NOOP("left_out", "asked to be forgotten"),
     Reason.NUMBER_FAX: QT_TRANSLATE_NOOP("left_out", "a fax or a pager"),
     Reason.NUMBER_SHARED: QT_TRANSLATE_NOOP("left_out", "shared with somebody else of the list"),
     Reason.DUPLICATE: QT_TRANSLATE_NOOP("left_out", "in the list twice"),
