@@ -306,6 +306,21 @@ class SimRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentEntry:
+    """A number of the do-not-send or the white list; `since`, `actor` of its latest change."""
+
+    id: int
+    number: str
+    name: str
+    white_list: bool
+    do_not_send: str
+    since: datetime | None
+    evidence: str
+    actor: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentRow:
     """One change of what may be sent to a number, kept as evidence.
 

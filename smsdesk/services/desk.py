@@ -20,6 +20,7 @@ from smsdesk.services import modems
 from smsdesk.services.accounts import Accounts
 from smsdesk.services.carriers import Carriers
 from smsdesk.services.compose import Compose
+from smsdesk.services.consenting import Consenting
 from smsdesk.services.conversations import Conversations
 from smsdesk.services.credit import Credits
 from smsdesk.services.dossier import Dossier
@@ -80,6 +81,7 @@ class Desk:
     pins: SimPins
     words: WordBook
     opt_outs: OptOuts
+    consenting: Consenting
     forget: Forget
     dossier: Dossier
     clock: Clock
@@ -132,6 +134,7 @@ def open_desk(
     secrets = secrets or Secrets()
     try:
         settings = Settings(store.settings, region=locale_region())
+        importer = Importer(store, settings, emit)
         book = WordBook(words, store.settings, settings)
         quiet = QuietHours(store, settings)
         forecast = Forecast(store, settings, clock)
@@ -153,7 +156,7 @@ def open_desk(
             duplicates=Duplicates(store, emit),
             schedule=Schedule(store, settings, people, compose, clock, emit),
             drafts=Drafts(store, clock),
-            importer=Importer(store, settings, emit),
+            importer=importer,
             past_imports=PastImports(store, emit),
             exporter=Exporter(store, settings),
             credits=Credits(store.settings, clock, emit),
@@ -162,6 +165,7 @@ def open_desk(
             carriers=Carriers(store, clock, emit),
             pins=SimPins(store, secrets, clock),
             words=book,
+            consenting=Consenting(store, settings, importer, emit),
             forget=Forget(directory, store, settings, people, emit),
             dossier=Dossier(store, settings, clock),
             opt_outs=OptOuts(store, settings, book, clock, random, emit),

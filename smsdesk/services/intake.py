@@ -31,6 +31,8 @@ from smsdesk.domain.message import (
     ReceivedPart,
 )
 from smsdesk.domain.numbers import sanitise
+from smsdesk.domain.status import Delivery
+from smsdesk.services import bounced
 from smsdesk.services.opt_outs import OptOuts, Reply
 from smsdesk.services.settings import Settings
 from smsdesk.store.database import Store
@@ -153,6 +155,16 @@ class Intake:
         if outbound is not None:
             news.received.receipts += 1
             news.changes.append(MessageChanged(outbound))
+            if receipt.state is Delivery.UNDELIVERED:
+                self._note_vanished(outbound, receipt.route, news)
+
+    def _note_vanished(self, outbound: int, route: str, news: News) -> None:
+        """Look whether a number that is not to be had has failed often enough."""
+        row = self._store.outbounds.get(outbound)
+        if row is not None and bounced.look(
+            self._store, self._settings, row.number, row.delivery_detail, route
+        ):
+            news.changes += [ContactsChanged(), QueueChanged()]
 
     def _take_bounce(self, bounce: Bounce, news: News) -> None:
         now = self._clock.now()

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from smsdesk.domain import consent
-from smsdesk.domain.changes import Emit, MessageChanged, QueueChanged
+from smsdesk.domain.changes import ContactsChanged, Emit, MessageChanged, QueueChanged
 from smsdesk.domain.clock import Clock, SleepWatch
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Outgoing
@@ -26,6 +26,7 @@ from smsdesk.domain.pace import Turn
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Cause, Hold
 from smsdesk.routes.base import Route
+from smsdesk.services import bounced
 from smsdesk.services.pace import Pace
 from smsdesk.services.quiet import QuietHours
 from smsdesk.services.settings import Settings
@@ -204,7 +205,18 @@ class Outbox:
             took = self._clock.monotonic() - began
             self._pace.took(route.status().account, took, parts)
         self._end(attempt, self._suspects.judge(message, outcome))
+        self._note_vanished(message, outcome)
         return self._judge(message, outcome)
+
+    def _note_vanished(self, message: Outgoing, outcome: Outcome) -> None:
+        """Look whether a number that the network does not know has failed often enough."""
+        if not isinstance(outcome, Rejected):
+            return
+        trouble = outcome.trouble
+        if trouble.reason is Reason.NUMBER_UNKNOWN_TO_NETWORK and bounced.look(
+            self._store, self._settings, message.number, trouble.detail, self._lane
+        ):
+            self._emit(ContactsChanged())
 
     def _send(self, route: Route, attempt: _Attempt, meantime: Callable[[], None]) -> Outcome:
         """Send; should anything raise on the way, the record still says what is known."""

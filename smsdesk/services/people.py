@@ -232,6 +232,8 @@ class People:
                 evidence=evidence,
                 actor=actor,
             )
+            if white_list:
+                self._store.queue.let_tested_go(number, actor=actor)
             reason = refusal(consent, only_white_list=False)
             if reason is not None:
                 ended = self._store.queue.cancel_for_number(number, reason=reason, actor=actor)

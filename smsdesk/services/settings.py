@@ -46,6 +46,8 @@ _ALL = (
     Setting("opt_out_line", Kind.TEXT, ""),
     Setting("opt_out_contact", Kind.TEXT, ""),
     Setting("text_language", Kind.TEXT, ""),
+    Setting("bounced_action", Kind.CHOICE, "ask", ("ask", "block", "nothing")),
+    Setting("bounced_after", Kind.NUMBER, "3", smallest=1, largest=100),
 )
 
 SETTINGS: Mapping[str, Setting] = MappingProxyType({setting.key: setting for setting in _ALL})

@@ -20,6 +20,7 @@ from smsdesk.store.backup import FILE_NAME
 from smsdesk.store.bounces import Bounces
 from smsdesk.store.carriers import Carriers
 from smsdesk.store.connection import PATIENCE, Database, connect, patiently, refusals
+from smsdesk.store.consent_list import ConsentList
 from smsdesk.store.consents import Consents
 from smsdesk.store.contacts import Contacts
 from smsdesk.store.drafts import Drafts
@@ -54,6 +55,7 @@ class Store:
         self.imports = Imports(db, self.search, clock)
         self.merging = Merging(db, self.contacts, clock)
         self.consents = Consents(db, clock)
+        self.consent_list = ConsentList(db, self.search)
         self.questions = Questions(db, clock)
         self.forgetting = Forgetting(db, self.search, self.inbox, self.contacts)
         self.drafts = Drafts(db, clock)

@@ -110,6 +110,25 @@ _ABOVE_ALL = (1 << 63) - 1
 _LIVE = (Status.NOT_PROCESSED, Status.PROCESSING)
 _TRIED = (Status.PROCESSING, Status.SUCCESS, Status.FAILED, Status.UNKNOWN)
 
+# TP-ST (3GPP TS 23.040 9.2.3.15): incompatible destination, not obtainable, no interworking.
+_NOBODY = (0x41, 0x43, 0x45)
+_ENDS = Statement(
+    Outbound.select(
+        Outbound.status,
+        Outbound.reason,
+        Outbound.delivery,
+        OutboundPart.select(fn.MAX(OutboundPart.report_code)).where(
+            OutboundPart.outbound == Outbound.id
+        ),
+    )
+    .where(
+        (Outbound.number == arg("number"))
+        & fixed(Outbound.status.in_([Status.FAILED.value, Status.SUCCESS.value]))
+        & fixed(Outbound.delivery != Delivery.PENDING.value)
+    )
+    .order_by(Outbound.id.desc())
+    .limit(arg("limit"))
+)
 _TO_NUMBER = Statement(
     Outbound.select(Outbound.id).where(Outbound.number == arg("number")).limit(1)
 )
@@ -166,6 +185,21 @@ class Outbounds:
     def recent(self, limit: int) -> list[OutboundRow]:
         """Return the newest messages."""
         return self.page(self._db.ids(_RECENT, limit=limit))
+
+    def not_existing(self, number: str, enough: int) -> int:
+        """Return how many of the last messages to a number the network sent to nobody, up to
+        `enough`: refused as unknown to it, or reported as not obtainable, one after the other.
+        """
+        count = 0
+        for status, reason, delivery, code in self._db.rows(_ENDS, number=number, limit=enough):
+            unknown = reason == Reason.NUMBER_UNKNOWN_TO_NETWORK.value
+            if (status == Status.FAILED.value and unknown) or (
+                delivery == Delivery.UNDELIVERED.value and code in _NOBODY
+            ):
+                count += 1
+            else:
+                break
+        return count
 
     def has_number(self, number: str) -> bool:
         """Tell whether anything was ever queued for a number."""

@@ -174,6 +174,8 @@ class SettingsPage(Page):
                     "opt_out_line",
                     "opt_out_contact",
                     "text_language",
+                    "bounced_action",
+                    "bounced_after",
                 ),
             ),
         ]
@@ -359,6 +361,19 @@ class SettingsPage(Page):
             "opt_out_contact": SettingWords(
                 self.tr("Another way to opt out"),
                 self.tr("A phone number or an address at which people can ask for no more texts."),
+            ),
+            "bounced_action": SettingWords(
+                self.tr("Numbers that do not exist"),
+                self.tr("What happens to a number that the network says it does not know."),
+                (
+                    ("ask", self.tr("Ask me")),
+                    ("block", self.tr("Text it no more")),
+                    ("nothing", self.tr("Do nothing")),
+                ),
+            ),
+            "bounced_after": SettingWords(
+                self.tr("So often in a row"),
+                self.tr("Texts that came back, one after the other, before that happens."),
             ),
             "text_language": SettingWords(
                 self.tr("Language of these texts"),
