@@ -2,6 +2,7 @@
 # make test   everything a change has to pass
 # make lint   the quick checks alone          make bench   speed and memory, as ratios
 # make endurance   kills, power cuts, trouble   make fuzz    broken input, by the million
+# make package   the packages, in dist/  make package-test   the .deb on a clean machine
 # Each sets up what it needs: system libraries where it may, a virtual environment, packages.
 
 VENV := .venv
@@ -9,7 +10,7 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 PEERS := build/peers/.ready
 
-.PHONY: run tour test lint bench endurance fuzz clean
+.PHONY: run tour test lint bench endurance fuzz package package-test clean
 .NOTPARALLEL:
 
 run: $(READY)
@@ -45,6 +46,16 @@ fuzz: $(READY)
 
 bench: $(READY)
 	$(PY) -m benchmarks
+
+package: $(READY)
+	@sh tools/system-packages.sh package
+	$(PY) -m tools.package clean folder deb archive bill sums check sizes
+
+package-test: $(READY)
+	@sh tools/system-packages.sh package
+	@test -d dist/smsdesk || $(PY) -m tools.package folder
+	@ls dist/*.deb >/dev/null 2>&1 || $(PY) -m tools.package deb
+	$(PY) -m tools.package test
 
 $(READY): pyproject.toml tools/system-packages.sh
 	@sh tools/system-packages.sh

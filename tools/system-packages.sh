@@ -1,6 +1,7 @@
 #!/bin/sh
 # Sees to the system libraries that the window and the tests need: installs them where it may
 # (Debian and its kin, as root or by a sudo that asks nothing), or names them in one line.
+# With "package" it sees to what building and trying the packages needs as well.
 set -u
 
 [ "$(uname)" = Linux ] || exit 0
@@ -10,6 +11,11 @@ command -v dpkg-query >/dev/null 2>&1 || exit 0
 needed="python3-venv make libgl1 libegl1 libglib2.0-0|libglib2.0-0t64 libxkbcommon0 libdbus-1-3
 libfontconfig1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
 fonts-dejavu-core fonts-noto-core fonts-noto-color-emoji"
+
+if [ "${1:-}" = package ]; then
+	needed="$needed appstream binutils desktop-file-utils dpkg-dev libwayland-cursor0 lintian
+	mandoc mmdebstrap nsis patchelf xvfb"
+fi
 
 installed() {
 	dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok installed'

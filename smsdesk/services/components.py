@@ -11,7 +11,7 @@ import json
 import platform
 import re
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
@@ -65,9 +65,13 @@ def write(parts: list[Component], record: Path) -> None:
     record.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def installed() -> list[Component]:
-    """Return smsdesk, Python, Qt, and the distributions that smsdesk asks for, with theirs."""
-    others = [_python(), _qt(), *map(_distribution, _wanted("smsdesk"))]
+def installed(only: Collection[str] | None = None) -> list[Component]:
+    """Return smsdesk, Python, Qt, and the distributions that smsdesk asks for, with theirs.
+
+    With `only`, these distributions (by their `normal` names) in place of what it asks for.
+    """
+    names = _wanted("smsdesk") if only is None else sorted({*only} - {"smsdesk"})
+    others = [_python(), _qt(), *map(_distribution, names)]
     return [_smsdesk(), *sorted(others, key=lambda part: part.name.casefold())]
 
 
@@ -113,7 +117,7 @@ def _wanted(root: str) -> list[str]:
     found: dict[str, str] = {}
     waiting = list(_required(root))
     while waiting:
-        name = _normal(waiting.pop())
+        name = normal(waiting.pop())
         if name not in found and _is_installed(name):
             found[name] = name
             waiting.extend(_required(name))
@@ -136,7 +140,8 @@ def _is_installed(name: str) -> bool:
     return True
 
 
-def _normal(name: str) -> str:
+def normal(name: str) -> str:
+    """Return a distribution's name in the one spelling that all of its names have in common."""
     return re.sub(r"[-_.]+", "-", name).casefold()
 
 

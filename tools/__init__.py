@@ -1,0 +1,1 @@
+"""What builds, measures and checks smsdesk, beside the program itself."""
