@@ -17,6 +17,7 @@ from phonenumbers import PhoneNumberFormat, ValidationResult
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.numbering import quick_e164
 from smsdesk.domain.reasons import Reason
+from smsdesk.domain.written import plain
 
 MAX_TYPED = 64
 _SHORT_CODE = re.compile(r"\d{3,8}\Z")
@@ -24,7 +25,8 @@ _E164 = re.compile(r"\+[0-9]{2,15}\Z")
 _SPREADSHEET = re.compile(r"\d[.,]\d+[eE]\+?\d+\Z")
 _SERVICE = re.compile(r"[*#][\d*#]+#?\Z")
 _SPLIT = re.compile(r"[;,\n\r\t|]+")
-_SPACES = re.compile(r"[\s\u00a0\u2000-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
+_EMERGENCY_DIGITS = 8
+"""The digits of the longest emergency number, with what some put before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +61,13 @@ def sanitise(typed: str, region: str | None, *, short_codes: bool = True) -> Num
     With `short_codes` false (lists of people) three to six digits are too short, not a service.
     Raises `Refusal` with one of the NUMBER_* reasons and the typed text as its detail.
     """
-    text = _SPACES.sub(" ", typed).strip()
+    text = plain(typed)
     if not text:
         raise Refusal(Reason.NUMBER_EMPTY)
     home = region.upper() if region else None
-    plain = quick_e164(text, home)
-    if plain is not None:
-        return Number(*plain)
+    quick = quick_e164(text, home)
+    if quick is not None:
+        return Number(*quick)
     number = _sanitise(text[: MAX_TYPED + 1], home)
     if number.short and not short_codes:
         raise Refusal(Reason.NUMBER_TOO_SHORT, text)
@@ -76,8 +78,11 @@ def sanitise(typed: str, region: str | None, *, short_codes: bool = True) -> Num
 def _sanitise(text: str, region: str | None) -> Number:
     compact = _compact(text)
     _refuse_by_shape(text, compact)
+    digits = compact.removeprefix("+")
+    if digits.isdecimal() and len(digits) <= _EMERGENCY_DIGITS and is_emergency(digits, region):
+        raise Refusal(Reason.NUMBER_EMERGENCY, text)
     if _SHORT_CODE.match(compact):
-        short = _short_code(compact, text, region)
+        short = _short_code(compact, region)
         if short is not None:
             return short
     try:
@@ -107,10 +112,8 @@ def _refuse_by_shape(text: str, compact: str) -> None:
         raise Refusal(Reason.NUMBER_ALPHANUMERIC, text)
 
 
-def _short_code(compact: str, text: str, region: str | None) -> Number | None:
+def _short_code(compact: str, region: str | None) -> Number | None:
     """Return the short code, or None where the digits are a whole number of the region."""
-    if is_emergency(compact, region):
-        raise Refusal(Reason.NUMBER_EMERGENCY, text)
     if region is not None:
         try:
             if phonenumbers.is_valid_number(phonenumbers.parse(compact, region)):
@@ -148,12 +151,68 @@ def _refuse_impossible(parsed: phonenumbers.PhoneNumber, text: str) -> None:
 
 
 def is_emergency(digits: str, region: str | None) -> bool:
-    """Tell whether the digits reach an emergency service in `region`, or 112 and 911 anywhere."""
+    """Tell whether the digits reach an emergency service in `region`, or 112 and 911 anywhere.
+
+    So do, in some countries, digits that go on after it, and the digits after a zero.
+    """
     from phonenumbers import shortnumberinfo
 
-    if digits in {"112", "911", "999", "000"}:
+    bare = digits.lstrip("0")
+    if not {digits, bare}.isdisjoint(_EVERYWHERE):
         return True
-    return region is not None and bool(shortnumberinfo.is_emergency_number(digits, region))
+    return region is not None and any(
+        shortnumberinfo.is_emergency_number(one, region)
+        or shortnumberinfo.connects_to_emergency_number(one, region)
+        for one in {digits, bare}
+        if one
+    )
+
+
+_EVERYWHERE = frozenset({"112", "911", "999", "000"})
+
+
+def meant(typed: str, region: str | None) -> tuple[str, ...]:
+    """Return the E.164 numbers that one which is refused may have been meant to be.
+
+    A "+" that is missing or too much, "00" where another prefix leads abroad, the 1 that Mexican
+    mobile numbers had (until 2019). Only ever offered to a person: a guess could text a stranger.
+    """
+    digits = re.sub(r"\D", "", plain(typed))
+    if not _SHORTEST_MEANT <= len(digits) <= _LONGEST_MEANT:
+        return ()
+    candidates: list[tuple[str, str | None]] = [
+        (f"+{digits}", None),
+        (f"+{digits.lstrip('0')}", None),
+    ]
+    if region is not None:
+        candidates.append((digits, region.upper()))
+    if digits.startswith("521"):
+        candidates.append((f"+52{digits[3:]}", None))
+    found = (_valid(text, home) for text, home in candidates)
+    return tuple(dict.fromkeys(one for one in found if one))
+
+
+_SHORTEST_MEANT, _LONGEST_MEANT = 7, 17
+
+
+def _valid(text: str, region: str | None) -> str:
+    try:
+        number = sanitise(text, region, short_codes=False)
+    except Refusal:
+        return ""
+    return number.value
+
+
+@lru_cache(maxsize=1024)
+def is_landline(value: str) -> bool:
+    """Tell whether an E.164 number is one that can hardly get texts: a fixed line, and known so."""
+    if not _E164.match(value):
+        return False
+    try:
+        parsed = phonenumbers.parse(value, None)
+    except phonenumbers.NumberParseException:
+        return False
+    return bool(phonenumbers.number_type(parsed) == phonenumbers.PhoneNumberType.FIXED_LINE)
 
 
 def split_pasted(text: str) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from random import Random
 
 from smsdesk.domain.changes import Emit, ModemStatus, RouteStatus
 from smsdesk.domain.clock import Clock
+from smsdesk.domain.views import SimRow
 from smsdesk.routes.base import Route
 from smsdesk.routes.kind import RouteKind
 from smsdesk.services import modems
@@ -97,6 +98,7 @@ class Desk:
         def remember(status: RouteStatus) -> None:
             if isinstance(status, ModemStatus):
                 modems.remember(self.store, self.emit, url, status, self.clock.now())
+                self.settings.note_sim(status.imsi)
 
         return LaneLoop(
             url,
@@ -136,6 +138,8 @@ def open_desk(
         settings = Settings(store.settings, region=locale_region())
         importer = Importer(store, settings, emit)
         book = WordBook(words, store.settings, settings)
+        for sim in sorted(store.modems.sims(), key=_last_seen):
+            settings.note_sim(sim.imsi)
         quiet = QuietHours(store, settings)
         forecast = Forecast(store, settings, clock)
         routing = Routing(store, settings, clock, emit)
@@ -175,3 +179,7 @@ def open_desk(
         )
     finally:
         store.close()
+
+
+def _last_seen(sim: SimRow) -> float:
+    return sim.last_seen.timestamp() if sim.last_seen is not None else 0.0

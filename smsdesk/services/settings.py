@@ -14,6 +14,7 @@ from typing import Protocol
 from smsdesk.codec.alphabet import LANGUAGES
 from smsdesk.domain import numbers
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.mcc import region_of
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.setting import Kind, Setting
 
@@ -76,16 +77,20 @@ class Settings:
     """The settings of one data directory, with their defaults."""
 
     def __init__(self, table: SettingsTable, *, region: str = "") -> None:
-        """Wrap the kept values; `region` is the country to assume where none was chosen."""
+        """Wrap the kept values; `region` is the country to assume where none was chosen.
+
+        A SIM knows better (`note_sim`).
+        """
         self._table = table
         self._region = region
+        self._sim_region = ""
 
     def get(self, key: str) -> str:
         """Return a setting's text; raise `Refusal(SETTING_UNKNOWN)` for a key that isn't one."""
         setting = _known(key)
         kept = self._table.get(key)
         if kept is None:
-            return self._region if key == "default_region" else setting.default
+            return self._assumed if key == "default_region" else setting.default
         return kept
 
     def flag(self, key: str) -> bool:
@@ -106,6 +111,14 @@ class Settings:
         """Return the languages whose national tables may be used, as `codec.segment` takes them."""
         chosen = self.get("national_tables")
         return tuple(LANGUAGES[code] for code in chosen.split(",") if code in LANGUAGES)
+
+    @property
+    def _assumed(self) -> str:
+        return self._sim_region or self._region
+
+    def note_sim(self, imsi: str) -> None:
+        """Take the country of a SIM (by its IMSI) for the one to assume, where it names one."""
+        self._sim_region = region_of(imsi) or self._sim_region
 
     def put(self, key: str, value: str) -> str:
         """Check and keep a value; return it as kept."""

@@ -111,3 +111,128 @@ def test_an_unknown_country_is_refused() -> None:
     with pytest.raises(Refusal) as caught:
         numbers.check_region("XX")
     assert caught.value.reason is Reason.COUNTRY_UNKNOWN
+
+
+# The pitfalls of real lists, one by one: what is typed, where, and what becomes of it. A short
+# code is told by a leading "short ".
+PITFALLS = [
+    # Without a country there is nothing to guess from.
+    ("12065551234", None, Reason.NUMBER_NO_COUNTRY),
+    # A stray or missing plus is reported, not repaired.
+    ("+2065551234", "US", Reason.NUMBER_INVALID),
+    ("447400123456", "GB", "+447400123456"),
+    ("447400123456", "US", Reason.NUMBER_TOO_LONG),
+    ("+0491711234567", "DE", Reason.NUMBER_NO_COUNTRY),
+    ("++49 171 1234567", "DE", "+491711234567"),
+    # The way abroad differs by country.
+    ("00447400123456", "GB", "+447400123456"),
+    ("00447400123456", "US", Reason.NUMBER_TOO_LONG),
+    ("011447400123456", "US", "+447400123456"),
+    # The zero in brackets.
+    ("+44 (0)7400 123456", "US", "+447400123456"),
+    ("+4407400123456", None, "+447400123456"),
+    ("0049 (0) 171 1234567", "DE", "+491711234567"),
+    # Spreadsheets.
+    ("712345678", "KE", "+254712345678"),
+    ("7400123456", "GB", "+447400123456"),
+    ("254712345678.0", "KE", "+254712345678"),
+    ("2.06556E+10", "US", Reason.NUMBER_SPREADSHEET),
+    ("2,06556e10", "DE", Reason.NUMBER_SPREADSHEET),
+    ("4.47E+11", "GB", Reason.NUMBER_SPREADSHEET),
+    ("'+14155552671", None, "+14155552671"),
+    ('="+12065550142"', "US", "+12065550142"),
+    ("#N/A", "US", Reason.NUMBER_ALPHANUMERIC),
+    # A second number is no extension.
+    ("2065550142;2065550143", "US", Reason.NUMBER_INVALID),
+    ("2065550142 / 2065550143", "US", Reason.NUMBER_TOO_LONG),
+    ("+1 206 555 0142 / +1 206 555 0143", "US", Reason.NUMBER_INVALID),
+    ("2065550142,2065550143", "US", Reason.NUMBER_INVALID),
+    ("206 555 0142 ext. 5", "US", Reason.NUMBER_INVALID),
+    ("206 555 0142 #55", "US", Reason.NUMBER_INVALID),
+    # What is written around it.
+    ("tel:+1-415-555-2671", "US", "+14155552671"),
+    ("Mobile: 206 555 0142", "US", "+12065550142"),
+    ("206 555 0142 (mobile)", "US", "+12065550142"),
+    ("0171/1234567", "DE", "+491711234567"),
+    ("206\u2010555\u20110142", "US", "+12065550142"),
+    # Invisible characters and other digits.
+    ("\u202a+1 415 555 2671\u202c", None, "+14155552671"),
+    ("+1 206\u00ad555\u200b0142", None, "+12065550142"),
+    ("+12065550142\x00", "US", "+12065550142"),
+    ("٠١٠٠١٢٣٤٥٦٧", "EG", "+201001234567"),
+    ("۰۹۱۲۳۴۵۶۷۸۹", "IR", "+989123456789"),
+    ("０７４００ １２３４５６", "GB", "+447400123456"),
+    ("+१२०२५५५०१२३", "US", "+12025550123"),
+    # Letters.
+    ("1-800-FLOWERS", "US", "+18003569377"),
+    ("VODAFONE", "GB", Reason.NUMBER_ALPHANUMERIC),
+    # Services stay text, in plain digits.
+    ("12345", "GB", "short 12345"),
+    ("٩٠٩٠١", "EG", "short 90901"),
+    ("40612345", "NO", "+4740612345"),
+    ("*31#2065550142", "US", Reason.NUMBER_INVALID),
+    # Countries with a rule of their own.
+    ("1123456789", "AR", "+541123456789"),
+    ("+521 55 1234 5678", None, Reason.NUMBER_TOO_LONG),
+    ("+52 55 1234 5678", None, "+525512345678"),
+    ("+39 06 698 12345", "IT", "+390669812345"),
+    ("8 912 345-67-89", "RU", "+79123456789"),
+    ("+1 555 010 0199", None, Reason.NUMBER_INVALID),
+    # Help is not texted, however it is written.
+    ("911", "US", Reason.NUMBER_EMERGENCY),
+    ("9-1-1", "US", Reason.NUMBER_EMERGENCY),
+    ("+112", None, Reason.NUMBER_EMERGENCY),
+    ("00112", "DE", Reason.NUMBER_EMERGENCY),
+    ("0112", "DE", Reason.NUMBER_EMERGENCY),
+    ("110", "DE", Reason.NUMBER_EMERGENCY),
+    ("999", "GB", Reason.NUMBER_EMERGENCY),
+    ("000", "AU", Reason.NUMBER_EMERGENCY),
+    ("15", "FR", Reason.NUMBER_EMERGENCY),
+    ("119", "JP", Reason.NUMBER_EMERGENCY),
+    ("١١٢", "EG", Reason.NUMBER_EMERGENCY),
+    ("9\u200b1\u00ad1", "US", Reason.NUMBER_EMERGENCY),
+    ("91155", "US", Reason.NUMBER_EMERGENCY),
+]
+
+
+@pytest.mark.parametrize(("typed", "region", "wanted"), PITFALLS)
+def test_the_pitfalls_of_real_lists(typed: str, region: str | None, wanted: str | Reason) -> None:
+    assert outcome(typed, region) == wanted
+
+
+def outcome(typed: str, region: str | None) -> str | Reason:
+    try:
+        number = numbers.sanitise(typed, region)
+    except Refusal as refusal:
+        return refusal.reason
+    return ("short " if number.short else "") + number.value
+
+
+@pytest.mark.parametrize(
+    ("typed", "region", "meant"),
+    [
+        ("447400123456", "US", ("+447400123456",)),
+        ("00447400123456", "US", ("+447400123456",)),
+        ("+2065550142", "US", ("+12065550142",)),
+        ("+521 55 1234 5678", "MX", ("+525512345678",)),
+        ("+0491711234567", "DE", ("+491711234567",)),
+        ("2.06556E+10", "US", ()),
+        ("2065550142;2065550143", "US", ()),
+        ("911", "US", ()),
+        ("Ann", "US", ()),
+    ],
+)
+def test_what_was_probably_meant_is_offered(
+    typed: str, region: str | None, meant: tuple[str, ...]
+) -> None:
+    with pytest.raises(Refusal):
+        numbers.sanitise(typed, region)
+    assert numbers.meant(typed, region)[:1] == meant
+
+
+def test_landlines_are_told_where_the_plan_tells_them() -> None:
+    assert numbers.is_landline("+541123456789")
+    assert numbers.is_landline("+442079460018")
+    assert not numbers.is_landline("+447400123456")
+    assert not numbers.is_landline("+12025550123"), "mobile or fixed: nobody can tell"
+    assert not numbers.is_landline("12345")

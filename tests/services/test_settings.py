@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from random import Random
+
 import pytest
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
-from smsdesk.services.desk import Desk
-from smsdesk.services.settings import SETTINGS
+from smsdesk.paths import resource
+from smsdesk.services.desk import Desk, open_desk
+from smsdesk.services.settings import SETTINGS, Settings
+from smsdesk.services.words import load_words
+from smsdesk.store.database import Store
+from tests.services.conftest import Told
+from tests.support.clock import FakeClock
+from tests.support.route import ScriptedRoute
 
 
 def test_every_default_passes_its_own_check() -> None:
@@ -68,3 +77,33 @@ def test_a_bad_value_is_refused_and_changes_nothing(
         desk.settings.put(key, value)
     assert caught.value.reason is reason
     assert desk.settings.all() == before
+
+
+def test_the_country_is_a_persons_choice_else_the_sims_else_the_computers(
+    tmp_path: Path,
+) -> None:
+    store = Store.open(tmp_path, FakeClock())
+    settings = Settings(store.settings, region="DE")
+    assert settings.region == "DE"
+    settings.note_sim("001010000000001")
+    assert settings.region == "DE", "a test network is in no country"
+    settings.note_sim("639021234567890")
+    assert settings.region == "KE"
+    settings.put("default_region", "US")
+    settings.note_sim("262011234567890")
+    assert settings.region == "US"
+    settings.put("default_region", "")
+    assert settings.region is None, "none was chosen"
+    store.close()
+
+
+def test_the_sim_of_a_lane_names_the_country(tmp_path: Path, told: Told) -> None:
+    words = load_words(resource("opt_out_words.toml"))
+    kenyan = ScriptedRoute()
+    kenyan.imsi = "639021234567890"
+    for _ in range(2):
+        with open_desk(
+            tmp_path, words=words, clock=FakeClock(), random=Random(7), emit=told
+        ) as desk:
+            desk.lane("test", kenyan).turn()
+            assert desk.settings.region == "KE"

@@ -237,7 +237,10 @@ class SettingsPage(Page):
         return {
             "default_region": SettingWords(
                 self.tr("Country"),
-                self.tr("Numbers without a country code are taken to be from here."),
+                self.tr(
+                    "Numbers without a country code are taken to be from here. Until you choose"
+                    " one, it is the country of the SIM, or else of the computer."
+                ),
             ),
             "theme": SettingWords(
                 self.tr("Colours"),
