@@ -69,6 +69,7 @@ def _wiring() -> cli.Wiring:
         window=_window,
         tour=_tour,
         serve_sim=_serve_sim,
+        steer_modem_manager=_steer_modem_manager,
     )
 
 
@@ -247,6 +248,13 @@ def _diagnose(urls: Sequence[str]) -> list[Finding]:
 
     found = list(urls) or [port.url for port in listing.list_ports(useless=True)]
     return probe.diagnose_all(found)
+
+
+def _steer_modem_manager(url: str, *, off: bool) -> Path:
+    from smsdesk.modem import modem_manager
+
+    modem = modem_manager.modem_at(url)
+    return modem_manager.keep_off(modem) if off else modem_manager.let_in(modem)
 
 
 def _serve_sim(options: SimOptions) -> SimServer:

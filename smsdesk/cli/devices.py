@@ -13,7 +13,7 @@ from pathlib import Path
 from smsdesk.cli import arguments
 from smsdesk.cli.out import shown
 from smsdesk.cli.parser import Commands
-from smsdesk.cli.wiring import DONE, Finding, Room
+from smsdesk.cli.wiring import DONE, MISUSED, Finding, Room
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.sim.fault_specs import BadFaultError, Problem, parse
 from smsdesk.sim.faults import Fault, Kind
@@ -32,9 +32,24 @@ def add(commands: Commands) -> None:
         "modems",
         _modems,
         "look for modems and say what stands in their way",
-        ["modems", "modems --port /dev/ttyUSB0"],
+        [
+            "modems",
+            "modems --port /dev/ttyUSB0",
+            "modems --port /dev/ttyUSB0 --keep-modemmanager-off",
+        ],
     )
-    modems.add_argument("--port", metavar="URL", action="append", default=[])
+    modems.add_argument(
+        "--port", metavar="URL", action="append", default=[], help="these alone, such as COM3"
+    )
+    manager = modems.add_mutually_exclusive_group()
+    manager.add_argument(
+        "--keep-modemmanager-off",
+        action="store_true",
+        help="write a udev rule that keeps ModemManager off the modems of these ports (with sudo)",
+    )
+    manager.add_argument(
+        "--let-modemmanager-in", action="store_true", help="take those rules back (with sudo)"
+    )
     _add_sim(commands)
     tour = commands.add(
         "tour", _tour, "play the whole main job on a virtual modem, and take pictures of it"
@@ -149,6 +164,8 @@ def _fault(value: str) -> Fault:
 
 
 def _modems(args: Namespace, room: Room) -> int:
+    if args.keep_modemmanager_off or args.let_modemmanager_in:
+        return _steer_modem_manager(args, room)
     findings = room.wiring.diagnose(args.port)
     if room.out.as_json:
         room.out.document([_found(finding) for finding in findings])
@@ -158,6 +175,21 @@ def _modems(args: Namespace, room: Room) -> int:
             room.out.line(shown(line))
     if not findings:
         room.out.line(words.explain(Trouble(Reason.NO_PORT)))
+    return DONE
+
+
+def _steer_modem_manager(args: Namespace, room: Room) -> int:
+    """Write rules or take them back; the person is told what they are, and when they count."""
+    if not args.port:
+        room.out.note("Name the modem by --port.")
+        return MISUSED
+    off = args.keep_modemmanager_off
+    rules = [str(room.wiring.steer_modem_manager(port, off=off)) for port in args.port]
+    if room.out.as_json:
+        room.out.document({"rules": rules, "modem_manager": "off" if off else "on"})
+    for rule in rules:
+        room.out.line(f"{'written' if off else 'removed'}: {shown(rule)}")
+    room.out.line("Unplug the modem and plug it in again.")
     return DONE
 
 

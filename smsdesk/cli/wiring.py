@@ -63,6 +63,15 @@ class RunLanes(Protocol):
     ) -> RunTotals: ...
 
 
+class SteerModemManager(Protocol):
+    """Keeps ModemManager `off` the modem of a port, or lets it in; returns the rule's path.
+
+    Raises `Refusal`: PORT_MISSING, PORT_NOT_USB, RULE_NOT_WRITTEN.
+    """
+
+    def __call__(self, url: str, *, off: bool) -> Path: ...
+
+
 class AskModem(Protocol):
     """Opens a modem for one errand, stores what arrives meanwhile, and sends nothing.
 
@@ -89,6 +98,7 @@ class Wiring:
     window: Callable[[Path], int]
     tour: Callable[[Path, Callable[[str], None]], TourResult]
     serve_sim: Callable[[SimOptions], SimServer]
+    steer_modem_manager: SteerModemManager
 
 
 @dataclass(frozen=True)

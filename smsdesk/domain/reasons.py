@@ -99,6 +99,8 @@ class Reason(StrEnum):
     PORT_NO_PERMISSION = "port_no_permission"
     PORT_NEEDS_LOGIN = "port_needs_login"
     PORT_NOT_SHARED = "port_not_shared"
+    PORT_NOT_USB = "port_not_usb"
+    RULE_NOT_WRITTEN = "rule_not_written"
     PORT_IN_USE = "port_in_use"
     PORT_GONE = "port_gone"
     PORT_REFUSED = "port_refused"

@@ -343,6 +343,14 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "Only the administrator may use {detail}."),
         _N("words", "Run “{command}” in a terminal; a udev rule makes that last."),
     ),
+    Reason.PORT_NOT_USB: (
+        _N("words", "{detail} is not on USB; ModemManager leaves it alone by itself."),
+        _N("words", "Name the port of a USB modem."),
+    ),
+    Reason.RULE_NOT_WRITTEN: (
+        _N("words", "The rule {detail} can’t be changed: {hints}."),
+        _N("words", "Only the administrator may: run the command again with sudo."),
+    ),
     Reason.PORT_IN_USE: (
         _N("words", "Another program ({hints}) is using {detail}."),
         _N("words", "Close it and try again."),
@@ -665,7 +673,8 @@ _REASONS: dict[Reason, tuple[str, str]] = {
 MODEM_MANAGER = "ModemManager"
 _INHIBIT = _N(
     "words",
-    "It lets go while “{command}” runs in a terminal: leave that open, and try again.",
+    "It lets go while “{command}” runs in a terminal: leave that open, and try again. For good:"
+    " “sudo smsdesk modems --port {detail} --keep-modemmanager-off”.",
 )
 
 _STATUS: dict[Status, str] = {

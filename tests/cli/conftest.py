@@ -16,7 +16,8 @@ import pytest
 from smsdesk import cli
 from smsdesk.domain.changes import Change, ModemStatus
 from smsdesk.domain.clock import SystemClock
-from smsdesk.domain.reasons import Trouble
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.paths import resource
 from smsdesk.services.desk import Desk, open_desk
 from smsdesk.services.errands import Errand
@@ -57,6 +58,7 @@ class World:
     windows: list[Path] = field(default_factory=list)
     phone: Any = None
     asked_at: list[str] = field(default_factory=list)
+    kept_off: dict[str, bool] = field(default_factory=dict)
     served: Queue[SimServer] = field(default_factory=Queue)
     sims: list[SimOptions] = field(default_factory=list)
 
@@ -69,6 +71,7 @@ class World:
             window=self._window,
             tour=lambda out, report: Tour(("one", "two"), (out / "1.png",)),  # noqa: ARG005 - a shape to keep
             serve_sim=self._serve,
+            steer_modem_manager=self._steer_modem_manager,
         )
 
     def _run(
@@ -93,6 +96,12 @@ class World:
 
     def _diagnose(self, urls: Sequence[str]) -> Sequence[Finding]:
         return [finding for finding in self.findings if not urls or finding.port in urls]
+
+    def _steer_modem_manager(self, url: str, *, off: bool) -> Path:
+        if "tty" not in url:
+            raise Refusal(Reason.PORT_NOT_USB, url)
+        self.kept_off[url] = off
+        return Path(f"{url}.rules")
 
     def _window(self, directory: Path) -> int:
         self.windows.append(directory)

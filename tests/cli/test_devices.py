@@ -173,3 +173,20 @@ def _talk_and_stop(world: World, answers: list[bytes], end: int) -> None:
         answers.append(answer)
     finally:
         signal.pthread_kill(main, end)
+
+
+def test_modem_manager_is_kept_off_only_the_modems_that_are_named(run: Run, world: World) -> None:
+    told = run("modems", "--port", "/dev/ttyUSB0", "--keep-modemmanager-off", "--json")
+    assert told.json == {"rules": ["/dev/ttyUSB0.rules"], "modem_manager": "off"}
+    assert world.kept_off == {"/dev/ttyUSB0": True}
+    said = run("modems", "--port", "/dev/ttyUSB0", "--let-modemmanager-in").out
+    assert "removed: /dev/ttyUSB0.rules" in said
+    assert world.kept_off == {"/dev/ttyUSB0": False}
+
+
+def test_modem_manager_is_not_kept_off_everything(run: Run, world: World) -> None:
+    assert run("modems", "--keep-modemmanager-off").status == 2
+    refused = run("modems", "--keep-modemmanager-off", "--port", "socket://localhost:1")
+    assert refused.status == 1
+    assert "not on USB" in refused.err
+    assert world.kept_off == {}

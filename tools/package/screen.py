@@ -16,7 +16,9 @@ from PySide6.QtGui import QImage
 
 _SIZE = (1280, 860)
 _PATIENCE = 60.0
-_LOOK = 0.2
+_LOOK, _GLANCE = 0.2, 0.005
+# Pixels between those that are looked at.
+_FINE, _COARSE = 7, 13
 # Of the pixels looked at: a window that is painted shows more than its ground.
 _COLOURS = 12
 
@@ -40,6 +42,14 @@ class Screen:
             pixels = held[start : start + line * height]
         return QImage(pixels, width, height, line, QImage.Format.Format_RGB32).copy()
 
+    def seen(self) -> None:
+        """Wait until a window has its colours, however it goes on from there."""
+        until = time.monotonic() + _PATIENCE
+        while len(_colours(self.picture(), _COARSE)) < _COLOURS:
+            if time.monotonic() > until:
+                raise RuntimeError("no window came to be seen")
+            time.sleep(_GLANCE)
+
     def painted(self) -> QImage:
         """Wait until a window is there and no longer changes; return the picture."""
         until = time.monotonic() + _PATIENCE
@@ -47,16 +57,15 @@ class Screen:
         while time.monotonic() < until:
             time.sleep(_LOOK)
             now = self.picture()
-            if now == before and len(_colours(now)) >= _COLOURS:
+            if now == before and len(_colours(now, _FINE)) >= _COLOURS:
                 return now
             before = now
         raise RuntimeError("no window came to be seen")
 
 
-def _colours(image: QImage) -> set[int]:
-    return {
-        image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)
-    }
+def _colours(image: QImage, step: int) -> set[int]:
+    across, down = range(0, image.width(), step), range(0, image.height(), step)
+    return {image.pixel(x, y) for x in across for y in down}
 
 
 @contextmanager
