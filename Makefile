@@ -38,7 +38,7 @@ test: lint $(PEERS)
 
 endurance: $(READY)
 	SMSDESK_KILLS=$${KILLS:-1000} SMSDESK_CUTS=$${CUTS:-5000} \
-	SMSDESK_STORIES=$${STORIES:-3000} SMSDESK_HOURS=$${HOURS:-1} \
+	SMSDESK_STORIES=$${STORIES:-3000} SMSDESK_ROUNDS=$${ROUNDS:-30} SMSDESK_HOURS=$${HOURS:-1} \
 		$(PY) -m pytest tests/endurance tests/store/test_machine.py
 
 fuzz: $(READY)

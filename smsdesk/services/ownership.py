@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -19,6 +19,11 @@ from smsdesk.domain.reasons import Reason
 
 LOCK_NAME = "lanes.lock"
 HOLDER_NAME = "lanes.holder"
+
+PATIENCE = 0.3
+"""Seconds to try for the lock: whoever only looks whether it is held has it for a moment."""
+
+_TRY_EVERY = 0.02
 
 
 @contextmanager
@@ -30,24 +35,47 @@ def hold_lanes(directory: Path, program: str) -> Iterator[None]:
     """
     lock = FileLock(directory / LOCK_NAME)
     try:
-        lock.acquire(timeout=0)
+        lock.acquire(timeout=PATIENCE, poll_interval=_TRY_EVERY)
     except Timeout:
-        raise Refusal(Reason.DATA_HELD, holder(directory), (str(directory),)) from None
+        who = _noted(directory) or "smsdesk"
+        raise Refusal(Reason.DATA_HELD, who, (str(directory),)) from None
     except OSError as err:
         raise Refusal(Reason.DATA_NOT_WRITABLE, str(directory), (err.strerror or "",)) from err
     note = directory / HOLDER_NAME
     try:
-        note.write_text(json.dumps({"program": program, "pid": os.getpid()}), encoding="utf-8")
+        _write(note, json.dumps({"program": program, "pid": os.getpid()}))
         yield
     finally:
-        note.unlink(missing_ok=True)
+        with suppress(OSError):
+            note.unlink(missing_ok=True)
         lock.release()
 
 
 def holder(directory: Path) -> str:
-    """Return who holds the lanes, as "program (process 123)", or "" where the note is gone."""
+    """Return who holds the lanes, as "program (process 123)", "" where nobody does."""
+    lock = FileLock(directory / LOCK_NAME)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        return _noted(directory) or "smsdesk"
+    except OSError:
+        return _noted(directory)
+    lock.release()
+    return ""
+
+
+def _noted(directory: Path) -> str:
+    """Return what the note says: of a process that was killed, it stays until the next one's."""
     try:
         note = json.loads((directory / HOLDER_NAME).read_text(encoding="utf-8"))
         return f"{note['program']} (process {note['pid']})"
-    except (OSError, ValueError, KeyError):
+    except (OSError, ValueError, KeyError, TypeError):
         return ""
+
+
+def _write(note: Path, text: str) -> None:
+    """Write the note whole: somebody may be reading it. A full disk only costs the name."""
+    new = note.with_suffix(".new")
+    with suppress(OSError):
+        new.write_text(text, encoding="utf-8")
+        new.replace(note)

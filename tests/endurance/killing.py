@@ -120,6 +120,7 @@ class Story:
         self.died[where] += 1
         self._note_reports(life)
         life.log.unlink()
+        life.out.unlink(missing_ok=True)
         with self.desk() as desk:
             assert desk.store.queue.rescue_preview() <= MODEMS, "one at a time on each lane"
 

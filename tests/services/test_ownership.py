@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
-from smsdesk.services.ownership import hold_lanes
+from smsdesk.services.ownership import hold_lanes, holder
 
 HOLD = """
 import sys, pathlib
@@ -34,9 +36,30 @@ def test_a_second_process_is_told_who_holds_them(tmp_path: Path) -> None:
             pass
         assert caught.value.reason is Reason.DATA_HELD
         assert caught.value.trouble.detail == f"smsdesk run (process {other.pid})"
+        assert holder(tmp_path) == f"smsdesk run (process {other.pid})"
         other.kill()
+    assert holder(tmp_path) == "", "the note of a killed process says nothing"
     with hold_lanes(tmp_path, "the window"):
-        pass
+        assert holder(tmp_path) == f"the window (process {os.getpid()})"
+    assert holder(tmp_path) == ""
+
+
+def test_to_look_who_holds_them_keeps_nobody_out(tmp_path: Path) -> None:
+    over = threading.Event()
+
+    def look() -> None:
+        while not over.is_set():
+            holder(tmp_path)
+
+    thread = threading.Thread(target=look)
+    thread.start()
+    try:
+        for _ in range(20):
+            with hold_lanes(tmp_path, "the window"):
+                pass
+    finally:
+        over.set()
+        thread.join()
 
 
 def test_a_folder_that_is_a_file_is_said(tmp_path: Path) -> None:

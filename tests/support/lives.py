@@ -4,7 +4,7 @@ Owns the parent - a process of its own with one thread, which runs nothing else 
 on one life: it is a real process on a real data directory, started as a user starts it, and
 killed by the kernel (kill -9) from outside, or by itself at a named point (`tests.support.points`).
 
-What a life is told and says is in its log.
+What a life says is in two files: its answers in one, everything else in its log.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-REAP = "reap"
 KILLED = -signal.SIGKILL if hasattr(signal, "SIGKILL") else 0
 QUIET_FOR = 1.5
 """Seconds without a report after which `--until-idle` ends here: the tests' network is quick."""
+_APPEND = os.O_WRONLY | os.O_CREAT | os.O_APPEND
 _DIE_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 
 possible = hasattr(os, "pidfd_open")
@@ -37,7 +37,9 @@ class Life:
 
     def __init__(self, parent: subprocess.Popen[str], pid: int, log: Path) -> None:
         """Hold the child of `parent` that has this process id."""
+        self.pid = pid
         self.log = log
+        self.out = log.with_suffix(".out")
         self._parent = parent
         self._fd = os.pidfd_open(pid)
         self._poll = select.poll()
@@ -61,12 +63,12 @@ class Life:
         """Return its exit status once it is over: minus the signal's number if killed."""
         os.close(self._fd)
         assert self._parent.stdout is not None
-        _say(self._parent, REAP)
+        _say(self._parent, json.dumps(self.pid))
         return int(self._parent.stdout.readline())
 
 
 class Lives:
-    """Starts lives, one after the other."""
+    """Starts lives; several may go on at a time. To be used by one thread."""
 
     def __init__(self, parent: subprocess.Popen[str]) -> None:
         """Fork them from `parent`."""
@@ -74,7 +76,7 @@ class Lives:
 
     def start(self, words: Sequence[str], log: Path, *, point: str = "", nth: int = 1) -> Life:
         """Run smsdesk with these arguments; with `point` it dies there at the `nth` time."""
-        log.touch()  # it may be killed before it says anything
+        log.touch()  # it may be killed before it says anything; its name ends with .log
         _say(self._parent, json.dumps([list(words), str(log), point, nth]))
         assert self._parent.stdout is not None
         return Life(self._parent, int(self._parent.stdout.readline()), log)
@@ -105,13 +107,15 @@ def _main() -> None:
     _import_everything()
     gc.freeze()  # the children share these pages
     while line := sys.stdin.readline():
+        told = json.loads(line)
+        if isinstance(told, int):
+            _, status = os.waitpid(told, 0)
+            print(os.waitstatus_to_exitcode(status), flush=True)
+            continue
         pid = os.fork()
         if pid == 0:
-            _live(*json.loads(line))
+            _live(*told)
         print(pid, flush=True)
-        assert sys.stdin.readline().strip() == REAP
-        _, status = os.waitpid(pid, 0)
-        print(os.waitstatus_to_exitcode(status), flush=True)
 
 
 def _import_everything() -> None:
@@ -144,10 +148,9 @@ def _live(words: list[str], log: str, point: str, nth: int) -> None:
 
 
 def _redirect(log: str) -> None:
-    nothing = os.open(os.devnull, os.O_RDONLY)
-    out = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-    for source, target in ((nothing, 0), (out, 1), (out, 2)):
-        os.dup2(source, target)
+    sources = (os.devnull, os.O_RDONLY), (f"{log[:-4]}.out", _APPEND), (log, _APPEND)
+    for target, (path, flags) in enumerate(sources):
+        os.dup2(os.open(path, flags, 0o600), target)
 
 
 if __name__ == "__main__":
