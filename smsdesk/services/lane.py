@@ -417,7 +417,8 @@ def _tolerated(what: str) -> Iterator[None]:
     try:
         yield
     except Refusal as refusal:
-        log.warning("%s: %s", what, refusal.reason)
+        # Its reason is said, as long as the lane is down for it.
+        log.info("%s: %s", what, refusal.reason)
 
 
 _STOPPED = Trouble(Reason.ALL_STOPPED)

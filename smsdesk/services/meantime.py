@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 
+from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Arrival, Bounce, Receipt, ReceivedPart
 from smsdesk.routes.base import Route
 from smsdesk.services.intake import Intake
@@ -55,6 +56,8 @@ class Meantime:
                 news = self._intake.store(self._held)
             self._held.clear()
             self._intake.tell(news)
+        except Refusal as refusal:
+            log.info("nothing could be recorded meanwhile: %s", refusal.reason)
         except Exception:
             log.exception("nothing could be recorded while a message was in the air")
 

@@ -38,7 +38,7 @@ class Presence:
         try:
             self._store.settings.set(_RAN_UNTIL, self._clock.now().isoformat())
         except Refusal as refusal:
-            log.warning("could not note that lanes run: %s", refusal.reason)
+            log.info("could not note that lanes run: %s", refusal.reason)
 
     def come_back(self) -> int:
         """Before lanes start: hold what is late if none ran for long; return how many are held.

@@ -22,6 +22,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from smsdesk.store import connection
+
 KILLED = -signal.SIGKILL if hasattr(signal, "SIGKILL") else 0
 QUIET_FOR = 1.5
 """Seconds without a report after which `--until-idle` ends here: the tests' network is quick."""
@@ -74,10 +76,21 @@ class Lives:
         """Fork them from `parent`."""
         self._parent = parent
 
-    def start(self, words: Sequence[str], log: Path, *, point: str = "", nth: int = 1) -> Life:
-        """Run smsdesk with these arguments; with `point` it dies there at the `nth` time."""
+    def start(
+        self,
+        words: Sequence[str],
+        log: Path,
+        *,
+        point: str = "",
+        nth: int = 1,
+        patience: float = connection.PATIENCE,
+    ) -> Life:
+        """Run smsdesk with these arguments; with `point` it dies there at the `nth` time.
+
+        `patience` is how many seconds it waits for another program that writes.
+        """
         log.touch()  # it may be killed before it says anything; its name ends with .log
-        _say(self._parent, json.dumps([list(words), str(log), point, nth]))
+        _say(self._parent, json.dumps([list(words), str(log), point, nth, patience]))
         assert self._parent.stdout is not None
         return Life(self._parent, int(self._parent.stdout.readline()), log)
 
@@ -127,17 +140,18 @@ def _import_everything() -> None:
         desk.compose.queue("Hello", [Recipient("+12025550177")])
 
 
-def _live(words: list[str], log: str, point: str, nth: int) -> None:
+def _live(words: list[str], log: str, point: str, nth: int, patience: float) -> None:
     """Be one life: never returns."""
     status = 70
     try:
         ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
         _redirect(log)
         from smsdesk.app import run
-        from smsdesk.services import foreground
+        from smsdesk.services import desk, foreground
         from tests.support import points
 
         foreground.QUIET_FOR = QUIET_FOR
+        desk.open_desk.__wrapped__.__kwdefaults__["patience"] = patience
         points.watch(point, nth)
         status = run(words)
     finally:
