@@ -27,7 +27,7 @@ from smsdesk.domain.clock import SystemClock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.routes.base import Route
-from smsdesk.routes.kind import RouteKind
+from smsdesk.routes.kind import Check, RouteKind, Values
 from smsdesk.routes.mail import account as mail_account
 from smsdesk.services.accounts import Account
 from smsdesk.services.desk import Desk, open_desk
@@ -42,6 +42,9 @@ from smsdesk.services.words import load_words
 if TYPE_CHECKING:
     from smsdesk.modem.finder import Finder
     from smsdesk.modem.finding import Finding
+    from smsdesk.routes.mail.account import MailAccount
+    from smsdesk.routes.mail.incoming import Incoming
+    from smsdesk.routes.mail.own_id import OwnIds
     from smsdesk.sim.options import SimOptions
     from smsdesk.sim.server import SimServer
     from smsdesk.ui.start import Parts
@@ -151,14 +154,54 @@ def _email(desk: Desk, kept: Account) -> Route:
     from smsdesk.routes.mail.smtp import SmtpLine
 
     account = mail_account.account_of(kept.values)
+    secret = partial(desk.accounts.secret, kept.url)
+    ids = OwnIds(desk.accounts.desk_key())
     return EmailRoute(
         account,
         desk.clock,
-        SmtpLine(account, partial(desk.accounts.secret, kept.url)),
+        SmtpLine(account, secret),
         desk.carriers.of,
-        OwnIds(desk.accounts.desk_key()),
+        ids,
         lambda _number: desk.words.opt_out_line(),
+        incoming=_incoming(desk, account, secret, ids),
+        bounced=desk.carriers.bounced,
     )
+
+
+def _incoming(
+    desk: Desk, account: MailAccount, secret: Callable[[], str], ids: OwnIds
+) -> Callable[[Callable[[], None]], Incoming] | None:
+    """Return the maker of what reads an account's mail box, None where that is not wanted."""
+    from smsdesk.routes.mail.incoming import Incoming, Reader
+    from smsdesk.routes.mail.mailbox import Mailbox
+    from smsdesk.routes.mail.replies import Gateway, Gateways
+    from smsdesk.services.mail_memory import MailMemory
+
+    server = account.imap
+    if server is None:
+        return None
+
+    def gateways() -> Gateways:
+        known = desk.carriers.all()
+        return Gateways(
+            Gateway(template, each.country) for each in known for template in (each.sms, each.mms)
+        )
+
+    reader = Reader(account.url, ids, gateways)
+
+    def mailbox() -> Mailbox:
+        return Mailbox(account, server, secret(), move_to=account.move_to)
+
+    def made(wake: Callable[[], None]) -> Incoming:
+        return Incoming(mailbox, reader, MailMemory(desk.store, account.url), desk.clock, wake)
+
+    return made
+
+
+def _try_email(values: Values, secret: str) -> Iterator[Check]:
+    from smsdesk.routes.mail.trial import trial
+
+    return trial(mail_account.account_of(values), secret)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +212,7 @@ class Way:
     make: Callable[[Desk, Account], Route]
 
 
-WAYS: tuple[Way, ...] = (Way(mail_account.KIND, _email),)
+WAYS: tuple[Way, ...] = (Way(replace(mail_account.KIND, trial=_try_email), _email),)
 """Every kind of routes beside modems. A further one is added here, and nowhere else."""
 
 

@@ -85,6 +85,18 @@ class RouteStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class AccountStatus(RouteStatus):
+    """An email account; `unread` is why its mail box can't be read now, None where it is."""
+
+    unread: Trouble | None = None
+
+    @property
+    def warnings(self) -> tuple[Trouble, ...]:
+        """Return what a person should know although sending works."""
+        return () if self.unread is None else (self.unread,)
+
+
+@dataclass(frozen=True, slots=True)
 class ModemStatus(RouteStatus):
     """A modem as the Modems page and `smsdesk modems` show it.
 

@@ -93,6 +93,7 @@ class Reason(StrEnum):
     MAIL_BOX_FULL = "mail_box_full"
     MAIL_GAVE_UP = "mail_gave_up"
     MAIL_BOUNCED = "mail_bounced"
+    MAIL_BOUNCED_BEFORE = "mail_bounced_before"
 
     # Port and modem.
     PORT_MISSING = "port_missing"

@@ -6,12 +6,13 @@ stands behind a kind is put together in `app`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.pace import Plan
-from smsdesk.domain.reasons import Reason
+from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.setting import Setting
 from smsdesk.routes.base import Traits
 
@@ -19,8 +20,53 @@ Values = Mapping[str, str]
 """What was set for one route, as text by the key of its field."""
 
 
+class Need(StrEnum):
+    """What a provider takes as the secret; which one it is decides what a person is told.
+
+    `APP_PASSWORD` is made at the provider for one program, `TOKEN` is an access token (RFC 6750):
+    it takes no password at all. `BRIDGE` is the password that a program on this computer shows.
+    """
+
+    PASSWORD = "password"  # noqa: S105 - the name of a way, no password
+    APP_PASSWORD = "app_password"  # noqa: S105 - the name of a way, no password
+    TOKEN = "token"  # noqa: S105 - the name of a way, no token
+    BRIDGE = "bridge"
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """What is known of a provider: values of its kind's fields, and what it wants as the secret.
+
+    `domains` are those of addresses that are certainly with it. `page` is where a person gets the
+    secret, and `switch` says that reading has to be switched on there first.
+    """
+
+    key: str
+    name: str
+    values: Values
+    need: Need = Need.PASSWORD
+    domains: frozenset[str] = frozenset()
+    page: str = ""
+    switch: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One step of a trial: `step` names it, `trouble` is what went wrong, None where it is fine."""
+
+    step: str
+    trouble: Trouble | None = None
+
+
+Trial = Callable[[Values, str], Iterator[Check]]
+
+
 def _anything(_values: Values) -> None:
     """Nothing stands against it."""
+
+
+def _untried(_values: Values, _secret: str) -> Iterator[Check]:
+    return iter(())
 
 
 def _no_limits(_values: Values) -> Plan:
@@ -33,8 +79,10 @@ class RouteKind:
 
     `fields` is what a person sets for one, `named_by` the key of the field that names it. `check`
     raises `Refusal(SETTING_BAD_VALUE)` for values that don't go together, each of which is sound;
-    `plan` says how fast such a route may send, `traits` what kind of way it is. `secret` tells
-    whether it needs a password or the like, which is no field: secrets are not kept with values.
+    `plan` says how fast such a route may send, `traits` what kind of way it is, `presets` are known
+    providers; `trial` tries values and a secret and tells of each step as it is done. `secret`
+    tells whether it needs a password or the like, which is no field: secrets are not kept with
+    values.
     """
 
     scheme: str
@@ -44,6 +92,8 @@ class RouteKind:
     check: Callable[[Values], None] = _anything
     plan: Callable[[Values], Plan] = _no_limits
     traits: Traits = field(default_factory=Traits)
+    presets: tuple[Preset, ...] = ()
+    trial: Trial = _untried
 
     def sound(self, values: Values) -> dict[str, str]:
         """Return every field's value as it is kept, with the default of those that are not given.

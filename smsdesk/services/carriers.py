@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -141,9 +142,26 @@ class Carriers:
         known = None if carrier is None else self._store.carriers.get(carrier)
         if carrier is not None and known is None:
             raise Refusal(Reason.NOT_FOUND, str(carrier))
-        self._store.carriers.assign(wanted, carrier)
+        said = list(wanted)
+        self._store.carriers.assign(said, carrier)
+        if known is not None and self._store.bounces.any():
+            self._try_again(said, known)
         self._emit(ContactsChanged())
         return None if known is None else self.refusal(known)
+
+    def _try_again(self, wanted: Iterable[str], carrier: Carrier) -> None:
+        """Forget that mails came back from the addresses that these numbers have now."""
+        for number in wanted:
+            with suppress(Refusal):
+                self._store.bounces.lift(carrier.address(number))
+
+    def bounced(self, address: str) -> Trouble | None:
+        """Return why nothing is sent to an address at a gateway; None where it is."""
+        marked = self._store.bounces.get(address)
+        if marked is None:
+            return None
+        day = marked.at.astimezone().date().isoformat()
+        return Trouble(Reason.MAIL_BOUNCED_BEFORE, f"{day}: {marked.trouble.detail}".strip(": "))
 
     def find(self, said: str, number: str = "") -> Carrier | None:
         """Return the carrier that people call so, or by an address of its gateway.

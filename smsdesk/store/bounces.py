@@ -30,6 +30,7 @@ _GET = Statement(
         BouncedAddress.address == arg("address")
     )
 )
+_ANY = Statement(BouncedAddress.select(BouncedAddress.address).limit(arg("limit")))
 _LIFT = Statement(BouncedAddress.delete().where(BouncedAddress.address == arg("address")))
 
 
@@ -70,5 +71,10 @@ class Bounces:
 
     def lift(self, address: str) -> None:
         """Take a mark away, should there be one."""
-        with self._db.write():
-            self._db.run(_LIFT, address=address.lower())
+        if self.get(address) is not None:
+            with self._db.write():
+                self._db.run(_LIFT, address=address.lower())
+
+    def any(self) -> bool:
+        """Tell whether there is any mark."""
+        return self._db.row(_ANY, limit=1) is not None

@@ -122,7 +122,7 @@ ENTRIES = (
     PageEntry("planned", QT_TRANSLATE_NOOP("pages", "Planned"), "calendar", _planned),
     PageEntry("contacts", QT_TRANSLATE_NOOP("pages", "Contacts"), "contacts", _contacts),
     PageEntry("reports", QT_TRANSLATE_NOOP("pages", "Reports"), "reports", _reports),
-    PageEntry("modems", QT_TRANSLATE_NOOP("pages", "Modems"), "modems", _modems),
+    PageEntry("modems", QT_TRANSLATE_NOOP("pages", "Modems and email"), "modems", _modems),
     PageEntry("settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", _settings),
 )
 

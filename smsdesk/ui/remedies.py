@@ -25,6 +25,8 @@ class Act(Enum):
     USE_PORT = auto()
     FIND_PORT = auto()
     USE_OTHER_MODEM = auto()
+    ENTER_PASSWORD = auto()
+    CHANGE_ACCOUNT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ _LABELS = {
     Act.USE_PORT: _N("words", "Use {target}"),
     Act.FIND_PORT: _N("words", "Use another port"),
     Act.USE_OTHER_MODEM: _N("words", "Use the other modem"),
+    Act.ENTER_PASSWORD: _N("words", "Enter the password…"),
+    Act.CHANGE_ACCOUNT: _N("words", "Change the account…"),
 }
 
 _FOUND: dict[Reason, Act] = {
@@ -88,6 +92,15 @@ _CONNECTED: dict[Reason, Act] = {
     Reason.MODEM_SILENT: Act.FIND_PORT,
     Reason.NO_SMSC: Act.SET_CENTRE,
     Reason.OTHER_MODEM: Act.USE_OTHER_MODEM,
+    Reason.PASSWORD_NEEDED: Act.ENTER_PASSWORD,
+    Reason.MAIL_LOGIN_REFUSED: Act.ENTER_PASSWORD,
+    Reason.MAIL_APP_PASSWORD_NEEDED: Act.ENTER_PASSWORD,
+    Reason.MAIL_LOGIN_NOT_OFFERED: Act.CHANGE_ACCOUNT,
+    Reason.MAIL_SERVER_NOT_FOUND: Act.CHANGE_ACCOUNT,
+    Reason.MAIL_SERVER_REFUSED: Act.CHANGE_ACCOUNT,
+    Reason.MAIL_NOT_ENCRYPTED: Act.CHANGE_ACCOUNT,
+    Reason.MAIL_TLS_FAILED: Act.CHANGE_ACCOUNT,
+    Reason.MAIL_SENDER_REFUSED: Act.CHANGE_ACCOUNT,
 }
 """For a lane, whose card has a button to try again, and a field for the PIN."""
 

@@ -92,13 +92,16 @@ def opened_window(directory: Path, parts: Parts, ask: Asker | None = None) -> It
 
 
 def _reconnect(desk: Desk, lanes: Lanes) -> None:
-    """Start the lanes of the modems that were connected when the window was last open."""
+    """Start the lanes of the modems that were connected when last open, and of the accounts."""
     for modem in desk.store.modems.enabled():
         try:
             lanes.start(modem.port, modem)
         except Refusal:
             # The address can't be opened any more; the Modems page lists the modem as known.
             continue
+    for account in desk.accounts.all():
+        if account.enabled:
+            lanes.start(account.url)
 
 
 def run_window(directory: Path, parts: Parts) -> int:

@@ -327,6 +327,10 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "The mail to the carrier’s gateway came back ({detail})."),
         _N("words", "Send by a modem, or ask whether the number and its carrier are right."),
     ),
+    Reason.MAIL_BOUNCED_BEFORE: (
+        _N("words", "A mail to this number came back before ({detail})."),
+        _N("words", "Send by a modem, or set the right carrier at the contact: it is tried then."),
+    ),
     Reason.PORT_MISSING: (
         _N("words", "There is nothing at {detail}."),
         _N("words", "Plug the modem in, then search for modems again."),
@@ -557,7 +561,7 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "Use another SIM (data-only ones can’t) or another modem."),
     ),
     Reason.KEYRING_MISSING: (
-        _N("words", "This computer has no keyring in which the PIN would be safe."),
+        _N("words", "This computer has no keyring in which a PIN or a password would be safe."),
         _N("words", "Enter it each time, or set up a keyring (GNOME Keyring, KWallet)."),
     ),
     Reason.KEYRING_FAILED: (

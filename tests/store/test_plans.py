@@ -24,6 +24,7 @@ from tests.support.clock import FakeClock
 
 # Whole lists are what these are for, or their tables are small.
 MAY_SCAN = {
+    "bounces._ANY",
     "carriers._ALL",
     "consent_list._COUNT_WHITE",
     "consents._BLOCKED",

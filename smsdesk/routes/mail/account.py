@@ -16,6 +16,7 @@ from smsdesk.domain.reasons import Reason
 from smsdesk.domain.setting import Kind, Setting
 from smsdesk.routes.base import Traits
 from smsdesk.routes.kind import RouteKind, Values
+from smsdesk.routes.mail.presets import PRESETS
 
 SCHEME = "email"
 
@@ -61,6 +62,7 @@ FIELDS = (
     Setting("imap_host", Kind.HOST, "", optional=True),
     Setting("imap_port", Kind.NUMBER, "993", smallest=1, largest=_HIGHEST_PORT),
     Setting("imap_security", Kind.CHOICE, Security.TLS, _SECURITY),
+    Setting("move_to", Kind.TEXT, "", optional=True),
     Setting("subject", Kind.TEXT, "", optional=True),
     Setting("long_texts", Kind.CHOICE, LongTexts.SPLIT, tuple(LongTexts)),
     Setting("per_minute", Kind.NUMBER, "30", largest=10_000),
@@ -82,8 +84,9 @@ class Server:
 class MailAccount:
     """An account to send by, and to read replies from where `imap` is not None.
 
-    `user` is what is logged in with; `client_id` that of an application registered with the
-    provider, or "". `per_minute` and `per_day` are mails, 0 is no limit.
+    `move_to` is the folder into which what was read is moved, "" for none. `user` logs in;
+    `client_id` is that of an application registered with the provider, or "". `per_minute`
+    and `per_day` are mails, 0 is no limit.
     """
 
     address: str
@@ -93,6 +96,7 @@ class MailAccount:
     user: str
     client_id: str
     imap: Server | None
+    move_to: str
     subject: str
     long_texts: LongTexts
     per_minute: int
@@ -122,6 +126,7 @@ def account_of(values: Values) -> MailAccount:
         user=values["user"] or values["address"],
         client_id=values["client_id"],
         imap=imap if imap.host else None,
+        move_to=values["move_to"],
         subject=values["subject"],
         long_texts=LongTexts(values["long_texts"]),
         per_minute=int(values["per_minute"]),
@@ -131,7 +136,7 @@ def account_of(values: Values) -> MailAccount:
 
 def _check(values: Values) -> None:
     """Refuse a line break in what becomes a header, and to send a password in the clear."""
-    for key in ("sender_name", "subject", "user"):
+    for key in ("sender_name", "subject", "user", "move_to"):
         if not values[key].isprintable():
             raise Refusal(Reason.SETTING_BAD_VALUE, f"{key}: {values[key]!r}")
     for way in ("smtp", "imap"):
@@ -155,4 +160,13 @@ def _plan(values: Values) -> Plan:
 
 TRAITS = Traits(takes_any=False, reports=False, knows_parts=False, by_carrier=True)
 
-KIND = RouteKind(SCHEME, FIELDS, "address", secret=True, check=_check, plan=_plan, traits=TRAITS)
+KIND = RouteKind(
+    SCHEME,
+    FIELDS,
+    "address",
+    secret=True,
+    check=_check,
+    plan=_plan,
+    traits=TRAITS,
+    presets=PRESETS,
+)

@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from smsdesk.domain.carrier import Carrier
-from smsdesk.domain.changes import RouteStatus
+from smsdesk.domain.changes import AccountStatus, RouteStatus
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Arrival, Outgoing, PartKey
@@ -20,6 +20,7 @@ from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.routes.base import Ledger
 from smsdesk.routes.mail import cutting
 from smsdesk.routes.mail.account import TRAITS, LongTexts, MailAccount
+from smsdesk.routes.mail.incoming import Incoming
 from smsdesk.routes.mail.outgoing import compose
 from smsdesk.routes.mail.own_id import OwnIds
 from smsdesk.routes.mail.smtp import Reply, SmtpLine
@@ -46,14 +47,19 @@ class EmailRoute:
         ids: OwnIds,
         last_line: Callable[[str], str] = lambda _number: "",
         woken: threading.Event | None = None,
+        incoming: Callable[[Callable[[], None]], Incoming] | None = None,
+        bounced: Callable[[str], Trouble | None] = lambda _address: None,
     ) -> None:
         """Take the account and its line to the server; nothing is opened yet.
 
         `carrier_of` knows the carrier of a number. `last_line` says how its owner stops these
         texts, where replies are not read; "" for nothing. `woken` is what is waited on; its time
-        has to be the clock's.
+        has to be the clock's. `incoming` makes what reads the mail box, given what to call when
+        there is news; `bounced` says why an address at a gateway takes no mail.
         """
         self._account = account
+        self._incoming = incoming(self.wake) if incoming is not None else None
+        self._bounced = bounced
         self._clock = clock
         self._line = line
         self._carrier_of = carrier_of
@@ -71,7 +77,8 @@ class EmailRoute:
 
     def status(self) -> RouteStatus:
         """See `Route.status`."""
-        return RouteStatus(self._account.url)
+        unread = self._incoming.trouble if self._incoming is not None else None
+        return AccountStatus(self._account.url, unread)
 
     def bring_up(self) -> RouteStatus:
         """See `Route.bring_up`; the refusals are those of `SmtpLine`, or what the secret has."""
@@ -79,11 +86,15 @@ class EmailRoute:
         self._line.open()
         self._used_at = self._clock.monotonic()
         self._up = True
+        if self._incoming is not None:
+            self._incoming.start()
         return self.status()
 
     def close(self) -> None:
         """See `Route.close`."""
         self._up = False
+        if self._incoming is not None:
+            self._incoming.stop()
         self._line.close()
 
     # Sending.
@@ -111,12 +122,16 @@ class EmailRoute:
         trouble = carrier.refusal(self._clock.now().astimezone().date())
         if trouble is not None:
             raise Refusal(trouble.reason, trouble.detail, trouble.hints)
+        address = carrier.address(message.number)
+        trouble = self._bounced(address)
+        if trouble is not None:
+            raise Refusal(trouble.reason, trouble.detail, trouble.hints)
         account = self._account
         room = cutting.room(carrier.max_length, account.address, account.subject)
         line = "" if account.imap is not None else self._last_line(message.number)
         text = f"{message.text}\n{line}" if line else message.text
         cut = account.long_texts is LongTexts.CUT
-        return carrier.address(message.number), cutting.parts(text, room, cut=cut)
+        return address, cutting.parts(text, room, cut=cut)
 
     def _send_part(
         self, part: PartKey, total: int, address: str, text: str, ledger: Ledger
@@ -193,22 +208,29 @@ class EmailRoute:
     # Waiting; replies and bounces come by the mail box, which is read beside this.
 
     def receive(self, timeout: float) -> Sequence[Arrival]:
-        """See `Route.receive`: nothing comes in here, so it only waits."""
+        """See `Route.receive`."""
         if not self._up:
             raise Refusal(Reason.MAIL_CONNECTION_LOST, self._account.smtp.host)
         if self._clock.monotonic() - self._used_at > IDLE_FOR:
             self._line.close()
-        if timeout > 0:
+        came = self._came()
+        if timeout > 0 and not came:
             self._woken.wait(timeout)
+            came = self._came()
         self._woken.clear()
-        return ()
+        return came
+
+    def _came(self) -> Sequence[Arrival]:
+        return self._incoming.take() if self._incoming is not None else ()
 
     def leftovers(self) -> Sequence[Arrival]:
         """See `Route.leftovers`."""
         return ()
 
     def discard(self, arrivals: Sequence[Arrival]) -> None:
-        """See `Route.discard`; nothing is kept anywhere."""
+        """See `Route.discard`: what is stored need not be read again."""
+        if self._incoming is not None:
+            self._incoming.discard(arrivals)
 
     def wake(self) -> None:
         """See `Route.wake`."""

@@ -168,15 +168,16 @@ class SmtpLine:
 
     # One mail.
 
-    def address(self, sender: str, recipient: str) -> tuple[str, Reply]:
+    def address(self, sender: str, recipient: str, *, data: bool = True) -> tuple[str, Reply]:
         """Say from whom and to whom; return the step ("mail", "rcpt", "data") that ended it.
 
-        It went well where that is "data" with a good reply: the server waits for the mail.
+        It went well where that is "data" with a good reply: the server waits for the mail. Without
+        `data` it is only asked whether it would take one.
         """
         step, reply = "mail", self._ask("mail", f"FROM:<{sender}>")
         if reply.good:
             step, reply = "rcpt", self._ask("rcpt", f"TO:<{recipient}>")
-        if reply.good:
+        if reply.good and data:
             step, reply = "data", self._ask("data")
         return step, reply
 

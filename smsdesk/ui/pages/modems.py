@@ -26,6 +26,7 @@ from smsdesk.services.lane import LaneView
 from smsdesk.ui import lane_words
 from smsdesk.ui.context import ModemsRequest, UiContext
 from smsdesk.ui.dialogs.routing import RoutingDialog
+from smsdesk.ui.email_section import EmailSection
 from smsdesk.ui.lane_phone import LanePhone
 from smsdesk.ui.lane_pin import LanePin
 from smsdesk.ui.lane_sim import LaneSim
@@ -56,7 +57,7 @@ class ModemsPage(Page):
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         """Make the page."""
-        super().__init__(context, "modems", self.tr("Modems"), parent)
+        super().__init__(context, "modems", self.tr("Modems and email"), parent)
         self._cards: dict[str, LaneCard] = {}
         # What shows more of a lane on its card, by the lane's name.
         self._phones: dict[str, LanePhone] = {}
@@ -71,6 +72,7 @@ class ModemsPage(Page):
         self.modem_search = ModemSearch(
             context, self._taken, self._connect_to, self._helper.for_port
         )
+        self.email = EmailSection(context)
         self._make_parts()
         self._arrange_body()
         self._connect_signals()
@@ -80,6 +82,7 @@ class ModemsPage(Page):
         """Show the lanes; look for modems at once where that was asked for."""
         self._show_lanes()
         self._read_known()
+        self.email.read()
         self._show_new()
         if not isinstance(argument, ModemsRequest):
             return
@@ -366,6 +369,7 @@ class ModemsPage(Page):
         layout.addWidget(self._known_title)
         layout.addLayout(self._known)
         layout.addWidget(self.modem_search)
+        layout.addWidget(self.email)
         layout.addWidget(plain_label(self.tr("Other ways"), role="heading", name="modems_other"))
         layout.addLayout(others)
         layout.addStretch(1)

@@ -36,12 +36,20 @@ class LaneCard(Card):
     """Shows one lane; `tell` brings it up to date."""
 
     def __init__(
-        self, theme: Theme, url: str, verbs: LaneVerbs, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        url: str,
+        verbs: LaneVerbs,
+        parent: QWidget | None = None,
+        *,
+        symbol: str = "",
     ) -> None:
-        """Make the card of a URL."""
+        """Make the card of a URL; `symbol` is its icon, a modem's where it is ""."""
         super().__init__(f"lane_card_{url}", parent)
         self._theme = theme
         self.url = url
+        usual = "virtual" if url.startswith(lane_words.VIRTUAL) else "usb"
+        self._icon = symbol or usual
         self._paused = False
         self._verbs = verbs
         # What else there is to say and to do; filled by whoever knows it.
@@ -57,7 +65,9 @@ class LaneCard(Card):
         self._title.setText(title)
         self._state.tell(lane_words.state(view), lane_words.state_tint(self._theme.tokens, view))
         self._port.setText(view.status.port)
+        self._port.setVisible(view.is_modem)
         self._tell_status(view.modem)
+        self._tell_warnings(view.status.warnings)
         self.trouble.tell(view.trouble, "warning" if lane_words.unplugged(view) else "danger")
         self._tell_buttons(view)
 
@@ -84,7 +94,6 @@ class LaneCard(Card):
             self._storage_bar.setAccessibleName(self._storage.text())
             self._storage_bar.setProperty("tone", "warning" if nearly_full(used, total) else "")
             refresh_style(self._storage_bar)
-        self._tell_warnings(status.warnings)
 
     def _tell_warnings(self, warnings: tuple[Trouble, ...]) -> None:
         for _ in range(len(warnings) - len(self.warnings)):
@@ -114,8 +123,7 @@ class LaneCard(Card):
 
     def _make_parts(self) -> None:
         url = self.url
-        symbol = "virtual" if url.startswith(lane_words.VIRTUAL) else "usb"
-        self._symbol = Symbol(self._theme, symbol, 26, "accent")
+        self._symbol = Symbol(self._theme, self._icon, 26, "accent")
         self._title = ElidedLabel(role="heading", name=f"lane_title_{url}")
         self._port = ElidedLabel(url, role="small", name=f"lane_port_{url}")
         self._state = Chip(f"lane_state_{url}")

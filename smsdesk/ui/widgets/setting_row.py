@@ -27,7 +27,7 @@ CONTROL_WIDTH = 270
 LONGEST = 600
 TIME = "HH:mm"
 # Their control takes the whole width, below the words.
-BELOW = (Kind.TEXT, Kind.SEVERAL)
+BELOW = (Kind.TEXT, Kind.SEVERAL, Kind.ADDRESS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,22 @@ class SettingRow(QWidget):
                 self.control.show_codes(value)
         self._showing = False
 
+    def current(self) -> str:
+        """Return what the control shows now, chosen or still being typed."""
+        match self.control:
+            case RegionCombo():
+                return self.control.region() or ""
+            case QCheckBox():
+                return "yes" if self.control.isChecked() else "no"
+            case QSpinBox():
+                return str(self.control.value())
+            case QComboBox():
+                return str(self.control.currentData())
+            case QLineEdit():
+                return self.control.text().strip()
+            case _:
+                return self._value
+
     def tell_trouble(self, words: str) -> None:
         """Say why a value was not taken; "" when it was."""
         self.trouble.setText(words)
@@ -103,6 +119,8 @@ class SettingRow(QWidget):
             Kind.TEXT: self._text,
             Kind.TIME: self._time,
             Kind.ZONE: self._zone,
+            Kind.ADDRESS: self._text,
+            Kind.HOST: self._text,
         }[self.setting.kind]()
 
     def _flag(self) -> QWidget:
