@@ -171,11 +171,6 @@ def read_reply(text: str, words: Words) -> Reading:
     return Reading(Wish.MAYBE_OPT_OUT, found) if found else Reading(Wish.NOTHING)
 
 
-def read_wish(text: str, words: Words) -> Wish:
-    """Tell only what a reply wishes."""
-    return read_reply(text, words).wish
-
-
 def _readings(whole: str, courtesy: frozenset[str]) -> tuple[str, ...]:
     """Return what a whole reply may say: with courtesy, without, and letter by letter."""
     bare = _without_courtesy(whole, courtesy)

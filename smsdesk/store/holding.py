@@ -41,6 +41,13 @@ OVERDUE = Statement(
 TESTED = Statement(
     Outbound.select(Outbound.id).where(_ALL_HELD & (Outbound.held.bin_and(int(Hold.TEST)) != 0))
 )
+IN_QUESTION_COUNT = Statement(
+    Outbound.select(fn.COUNT(Outbound.id)).where(
+        (Outbound.number == arg("number"))
+        & WAITING
+        & (Outbound.held.bin_and(int(Hold.QUESTION)) != 0)
+    )
+)
 TESTED_COUNT = Statement(
     Outbound.select(fn.COUNT(Outbound.id)).where(
         _ALL_HELD & (Outbound.held.bin_and(int(Hold.TEST)) != 0)

@@ -31,7 +31,7 @@ from smsdesk.store import waiting
 from smsdesk.store.connection import Database
 from smsdesk.store.early import EarlyReports
 from smsdesk.store.editing import Editing
-from smsdesk.store.holding import OVERDUE, TESTED, TESTED_COUNT, Holding
+from smsdesk.store.holding import IN_QUESTION_COUNT, OVERDUE, TESTED, TESTED_COUNT, Holding
 from smsdesk.store.journal import PROGRAM, Journal, standing
 from smsdesk.store.late import LateAnswers
 from smsdesk.store.models import Batch, Event, Outbound, Thread
@@ -394,6 +394,10 @@ class QueueStore:
         """Let what was held for a number go."""
         with self._holding(actor) as holding:
             return holding.let_number_go(number)
+
+    def held_for(self, number: str) -> int:
+        """Return how many messages wait until a person has read a number's reply."""
+        return int(self._db.value(IN_QUESTION_COUNT, number=number))
 
     def hold_overdue(self, before: datetime) -> int:
         """Hold what was due until `before`, so that a person can say whether it still may go."""

@@ -157,6 +157,13 @@ class ContactRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentRequest:
+    """Open the list of numbers that get nothing, or with `white` the white list."""
+
+    white: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PersonRequest:
     """Open the page of a contact; `back` is the page that its way back leads to."""
 

@@ -35,9 +35,11 @@ from smsdesk.ui.lane_banner import LaneBanner
 from smsdesk.ui.lane_sim import describe_swap
 from smsdesk.ui.page import Page
 from smsdesk.ui.pulse import Beat, Pulse
-from smsdesk.ui.registry import DUPLICATES, ENTRIES, FIRST_RUN, PERSON, PageEntry
+from smsdesk.ui.question_watch import QuestionBanner
+from smsdesk.ui.registry import CONSENTS, DUPLICATES, ENTRIES, FIRST_RUN, PERSON, PageEntry
 from smsdesk.ui.sidebar import ABOUT_KEY, Sidebar
 from smsdesk.ui.status_bar import StatusBar
+from smsdesk.ui.test_mode import TestMode
 from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.banner import Banner
 from smsdesk.ui.widgets.toast import Toast
@@ -80,7 +82,8 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(program_icon())
         self.setMinimumSize(SMALLEST)
         self.resize(COMFORTABLE)
-        self._entries = {entry.key: entry for entry in (*entries, PERSON, DUPLICATES, FIRST_RUN)}
+        inner = (PERSON, DUPLICATES, CONSENTS, FIRST_RUN)
+        self._entries = {entry.key: entry for entry in (*entries, *inner)}
         self._order = [entry.key for entry in entries]
         self._pages: dict[str, Page] = {}
         self._lanes = lanes
@@ -112,6 +115,12 @@ class MainWindow(QMainWindow):
         )
         self._absence = Absence(self.context, self)
         self._banners.addWidget(self._absence.banner)
+        self._test_mode = TestMode(self.context, self)
+        self._banners.addWidget(self._test_mode.banner)
+        self._questions = QuestionBanner(self.context)
+        self._banners.addWidget(self._questions)
+        self._outer.insertWidget(0, self._test_mode.strip)
+        self._test_mode.place(self._root, self._outer)
         self._credit = CreditWatch(self.context, self)
         self._banners.insertWidget(1, self._credit.banner)
         self._connect()
@@ -137,6 +146,7 @@ class MainWindow(QMainWindow):
         self._sidebar.mark(self._entries[key].under or key)
         self._lane_banner.page_shown(key)
         self._credit.banner.page_shown(key)
+        self._questions.page_shown(key)
         page.arrive(argument)
         first = page.start_focus()
         if first is not None and current is not page:
@@ -243,6 +253,8 @@ class MainWindow(QMainWindow):
         if button is not None:
             button.set_count(beat.unread, self.tr("%n unread", "", beat.unread))
         self._lane_banner.show_beat(beat)
+        self._test_mode.show_beat(beat)
+        self._questions.show_beat(beat)
 
     def _show_lanes(self) -> None:
         views = self._lanes.views()
@@ -305,8 +317,10 @@ class MainWindow(QMainWindow):
         top.setSpacing(0)
         top.addWidget(self._sidebar)
         top.addWidget(self._page_area, 1)
-        root = QWidget()
-        outer = QVBoxLayout(root)
+        root = self._root = QWidget()
+        root.setObjectName("window_root")
+        root.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = self._outer = QVBoxLayout(root)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addLayout(top, 1)

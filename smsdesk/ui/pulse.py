@@ -36,13 +36,20 @@ def unsettled(counts: QueueCounts) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """One counting: all outbounds by status, unread texts, and the seconds the queue will take."""
+    """One counting: all outbounds by status, unread texts, and the seconds the queue will take.
+
+    `tested` are messages that test mode holds back, `white` the numbers that it lets pass, and
+    `asked` those about which a person has to decide.
+    """
 
     counts: QueueCounts
     unread: int
     seconds_left: float | None
     test_mode: bool
     stopped: bool = False
+    tested: int = 0
+    white: int = 0
+    asked: tuple[str, ...] = ()
 
     @property
     def waiting(self) -> int:
@@ -64,6 +71,9 @@ class _Counted:
     test_mode: bool
     stopped: bool
     planned: float | None
+    tested: int
+    white: int
+    asked: tuple[str, ...]
     took: float
 
 
@@ -103,6 +113,7 @@ class Pulse(QObject):
         self._heard = False
         bridge.messages_changed.connect(self._hear)
         bridge.inbox_changed.connect(self._hear)
+        bridge.contacts_changed.connect(self.look)
 
     @property
     def last(self) -> Beat | None:
@@ -139,12 +150,16 @@ class Pulse(QObject):
             counts, unread = store.outbounds.counts(), store.inbox.unread_count()
             planned = desk.forecast.seconds_left(unsettled(counts), sims)
             settings = desk.settings
+            test_mode = settings.flag("test_mode")
             return _Counted(
                 counts,
                 unread,
-                settings.flag("test_mode"),
+                test_mode,
                 settings.flag("sending_stopped"),
                 planned,
+                store.queue.tested_count(),
+                store.consent_list.white_count() if test_mode else 0,
+                tuple(dict.fromkeys(each.number for each in store.questions.open())),
                 time.monotonic() - began,
             )
 
@@ -165,6 +180,9 @@ class Pulse(QObject):
             left,
             result.test_mode,
             result.stopped,
+            result.tested,
+            result.white,
+            result.asked,
         )
         self.beat.emit(self._last)
         if before is not None and self._last.messages > before.messages:

@@ -103,6 +103,12 @@ def _duplicates(context: UiContext, parent: QWidget) -> Page:
     return DuplicatesPage(context, parent)
 
 
+def _consents(context: UiContext, parent: QWidget) -> Page:
+    from smsdesk.ui.pages.consents import ConsentsPage
+
+    return ConsentsPage(context, parent)
+
+
 def _first_run(context: UiContext, parent: QWidget) -> Page:
     from smsdesk.ui.pages.first_run import FirstRunPage
 
@@ -135,5 +141,8 @@ DUPLICATES = PageEntry(
     "contacts",
     _duplicates,
     under="contacts",
+)
+CONSENTS = PageEntry(
+    "consents", QT_TRANSLATE_NOOP("pages", "Do not send"), "ban", _consents, under="contacts"
 )
 FIRST_RUN = PageEntry("first_run", QT_TRANSLATE_NOOP("pages", "Welcome"), "star", _first_run)

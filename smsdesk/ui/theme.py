@@ -287,6 +287,13 @@ QLabel[tone="warning"] { color: $warning_ink; }
 QLabel[tone="success"] { color: $success_ink; }
 QLabel[tone="accent"] { color: $accent; }
 
+QWidget#window_root[testing="true"] { border: 5px solid $warning_ink; border-top: none; }
+QFrame#test_strip {
+  background: $warning_wash; border: none;
+  border-top: 5px solid $warning_ink; border-bottom: 5px solid $warning_ink;
+}
+QFrame#test_strip QLabel { background: transparent; color: $warning_ink; }
+
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: 10px; }
 QFrame[tint="neutral"] { background: $neutral_wash; border: none; border-radius: $radius; }
 QFrame[tint="info"] { background: $info_wash; border: none; border-radius: $radius; }

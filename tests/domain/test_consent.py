@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from smsdesk.domain.consent import OPTED_OUT, Consent, Wish, read_wish, refusal
+from smsdesk.domain.consent import OPTED_OUT, Consent, Wish, read_reply, refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.paths import resource
 from smsdesk.services.settings import Settings
@@ -24,7 +24,7 @@ WORDS = WordBook(load_words(resource("opt_out_words.toml")), Kept(), Settings(Ke
     ],
 )
 def test_a_whole_message_that_is_an_opt_out_word_acts_at_once(text: str) -> None:
-    assert read_wish(text, WORDS) is Wish.OPT_OUT
+    assert read_reply(text, WORDS).wish is Wish.OPT_OUT
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_a_whole_message_that_is_an_opt_out_word_acts_at_once(text: str) -> None
     ],
 )
 def test_a_contained_word_is_for_a_person_to_decide(text: str) -> None:
-    assert read_wish(text, WORDS) is Wish.MAYBE_OPT_OUT
+    assert read_reply(text, WORDS).wish is Wish.MAYBE_OPT_OUT
 
 
 @pytest.mark.parametrize(
@@ -46,12 +46,12 @@ def test_a_contained_word_is_for_a_person_to_decide(text: str) -> None:
     ["I will attend", "send it", "my friend", "office", "Yes", "ok", "", "👍", "don't", "weekend"],
 )
 def test_harmless_texts_mean_nothing(text: str) -> None:
-    assert read_wish(text, WORDS) is Wish.NOTHING
+    assert read_reply(text, WORDS).wish is Wish.NOTHING
 
 
 def test_start_is_an_opt_in_and_yes_is_not() -> None:
-    assert read_wish("Start!", WORDS) is Wish.OPT_IN
-    assert read_wish("yes", WORDS) is Wish.NOTHING
+    assert read_reply("Start!", WORDS).wish is Wish.OPT_IN
+    assert read_reply("yes", WORDS).wish is Wish.NOTHING
 
 
 def test_what_may_be_sent() -> None:
@@ -97,7 +97,7 @@ def test_what_may_be_sent() -> None:
     ],
 )
 def test_other_hands_and_scripts(text: str, wish: Wish) -> None:
-    assert read_wish(text, WORDS) is wish
+    assert read_reply(text, WORDS).wish is wish
 
 
 def test_the_confirmation_passes_an_opt_out_and_nothing_else() -> None:

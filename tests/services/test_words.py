@@ -6,7 +6,7 @@ import pytest
 
 from smsdesk.codec import segment
 from smsdesk.codec.alphabet import Alphabet
-from smsdesk.domain.consent import Wish, normalise, read_wish
+from smsdesk.domain.consent import Wish, normalise, read_reply
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.paths import resource
@@ -48,17 +48,17 @@ def test_no_word_asks_for_two_things() -> None:
 def test_a_desk_changes_a_language_and_brings_it_back(desk: Desk) -> None:
     words = desk.words
     german = words.language("de")
-    assert read_wish("Stopp!", words.words()) is Wish.MAYBE_OPT_OUT
+    assert read_reply("Stopp!", words.words()).wish is Wish.MAYBE_OPT_OUT
     changed = {
         **german.words,
         List.OPT_OUT: (*german.words[List.OPT_OUT], "Stopp"),
         List.ASK: tuple(word for word in german.words[List.ASK] if word != "stopp"),
     }
     words.put(Language("de", changed, {**german.texts, Text.OPTED_OUT: "Tschüs."}))
-    assert read_wish("stopp", words.words()) is Wish.OPT_OUT
+    assert read_reply("stopp", words.words()).wish is Wish.OPT_OUT
     assert words.confirmation(Text.OPTED_OUT, "de") == "Tschüs."
     assert words.restore("de") == german
-    assert read_wish("stopp", words.words()) is Wish.MAYBE_OPT_OUT
+    assert read_reply("stopp", words.words()).wish is Wish.MAYBE_OPT_OUT
 
 
 def test_a_word_of_the_law_can_t_be_taken_out(desk: Desk) -> None:

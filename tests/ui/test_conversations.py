@@ -192,11 +192,13 @@ def test_who_asked_not_to_be_texted_gets_no_answer_box(room: Room) -> None:
 
 
 def test_a_doubtful_reply_is_for_a_person_to_decide(room: Room) -> None:
+    room.desk.compose.queue("Hello", [Recipient(ANN)])
     arrive(room, ANN, "please stop texting me at night")
     page = open_page(room, ANN)
-    assert page._doubt.isVisible()
+    assert page.question.isVisible()
+    assert "1 message" in page.question.waits.text()
     assert page.reply.isVisible()
-    page._block()
+    page.question.yes.click()
     room.qtbot.waitUntil(page._blocked.isVisible)
     consent = room.desk.store.consents.get(ANN)
     assert consent is not None

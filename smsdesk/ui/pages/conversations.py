@@ -15,17 +15,20 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QStackedLayout,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from smsdesk.domain.consent import OPTED_OUT, Consent, Wish, Words, read_wish
+from smsdesk.domain.consent import OPTED_OUT, Consent, Question
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import WITHHELD, Direction
 from smsdesk.domain.status import Status
 from smsdesk.domain.views import ContactRow, TalkRow, ThreadRow
 from smsdesk.services.compose import QueueResult
-from smsdesk.ui import plain, when
+from smsdesk.ui import consent_words, plain, when
+from smsdesk.ui.consent_actions import ConsentActions
+from smsdesk.ui.consent_menu import ConsentMenu, Meant
 from smsdesk.ui.context import (
     ComposeRequest,
     ContactRequest,
@@ -38,10 +41,11 @@ from smsdesk.ui.models.threads import source as thread_source
 from smsdesk.ui.outbox_actions import OutboxActions
 from smsdesk.ui.page import Page
 from smsdesk.ui.theme import Space
-from smsdesk.ui.widgets.buttons import button
+from smsdesk.ui.widgets.buttons import button, icon_button
 from smsdesk.ui.widgets.card import TintedBox, line
 from smsdesk.ui.widgets.empty_state import EmptyState
 from smsdesk.ui.widgets.labels import ElidedLabel, plain_label, set_plain_tip
+from smsdesk.ui.widgets.question_card import QuestionCard
 from smsdesk.ui.widgets.reply_box import ReplyBox
 from smsdesk.ui.widgets.row_table import RowTable
 from smsdesk.ui.widgets.search_field import SearchField
@@ -64,15 +68,8 @@ class _Talk:
     more: bool
     contact: ContactRow | None
     consent: Consent | None
-    doubtful: str
-
-
-def _doubtful(rows: Sequence[TalkRow], words: Words) -> str:
-    """Return the last thing they wrote if it may be an opt-out that a person has to read."""
-    for row in reversed(rows):
-        if row.direction is Direction.IN:
-            return row.text if read_wish(row.text, words) is Wish.MAYBE_OPT_OUT else ""
-    return ""
+    questions: Sequence[Question]
+    held: int
 
 
 class ConversationsPage(Page):
@@ -83,6 +80,7 @@ class ConversationsPage(Page):
         super().__init__(context, "conversations", self.tr("Conversations"), parent)
         self._region = context.desk.settings.region
         self._actions = OutboxActions(context, self)
+        self._consents = ConsentActions(context, self)
         self._number = ""
         self._lines = LINES
         self._talk: _Talk | None = None
@@ -226,7 +224,7 @@ class ConversationsPage(Page):
         self._name.setText(plain.number(number, self._region))
         self._number_label.hide()
         self._blocked.hide()
-        self._doubt.hide()
+        self.question.hide()
         self._person.hide()
         self._places.setCurrentWidget(self._talk_side)
         self._read_talk()
@@ -237,8 +235,6 @@ class ConversationsPage(Page):
     def _read_talk(self) -> None:
         number, lines, store = self._number, self._lines, self.context.desk.store
 
-        words = self.context.desk.words.words()
-
         def read(_progress: object) -> _Talk:
             rows = store.inbox.talk(number, lines + 1)
             contact = store.contacts.by_number(number)
@@ -248,7 +244,8 @@ class ConversationsPage(Page):
                 len(rows) > lines,
                 contact,
                 store.consents.get(number),
-                _doubtful(rows, words),
+                store.questions.open_of(number),
+                store.queue.held_for(number),
             )
 
         self.context.pool.run(read, self._talk_read, self.context.complain, owner=self)
@@ -278,14 +275,12 @@ class ConversationsPage(Page):
         consent = talk.consent
         blocked = consent is not None and bool(consent.do_not_send)
         self._blocked.setVisible(blocked)
-        self._doubt.setVisible(bool(talk.doubtful) and not blocked)
+        self.question.show_questions(() if blocked else talk.questions, talk.held)
+        self.more_button.setVisible(talk.number != WITHHELD)
         self.reply.setVisible(not blocked and talk.number != WITHHELD)
         if consent is None or not blocked:
             return
-        if consent.do_not_send == OPTED_OUT:
-            self._blocked_title.setText(self.tr("Asked not to be texted"))
-        else:
-            self._blocked_title.setText(self.tr("Not to be texted"))
+        self._blocked_title.setText(consent_words.reason_words(consent.do_not_send))
         self._blocked_text.setText(self._evidence(consent))
 
     def _evidence(self, consent: Consent) -> str:
@@ -295,20 +290,24 @@ class ConversationsPage(Page):
             pieces.append(self.tr("Since {time}.").format(time=moment))
         if consent.evidence:
             pieces.append(f"“{plain.one_line(consent.evidence, 120)}”")
-        pieces.append(self.tr("Nothing is sent to this number until they write START."))
+        if consent.do_not_send == OPTED_OUT:
+            pieces.append(self.tr("Nothing is sent to this number until they write START."))
+        else:
+            pieces.append(self.tr("Nothing is sent to this number."))
         return " ".join(pieces)
 
-    def _block(self) -> None:
-        """Take the doubtful reply for what it may be: a wish not to be texted any more."""
-        talk = self._talk
-        if talk is None:
-            return
-        people = self.context.desk.people
+    def _answer(self, question: Question, yes: bool) -> None:
+        """Keep what a person says of an unclear reply, and let go or cancel what waits."""
+        opt_outs = self.context.desk.opt_outs
+
+        def done(_question: Question) -> None:
+            self.context.lanes.wake()
+            self.context.pulse.look()
+            self._read_talk()
+
         self.context.pool.run(
-            lambda _progress: people.set_consent(
-                talk.number, do_not_send=OPTED_OUT, evidence=talk.doubtful
-            ),
-            lambda _consent: self._read_talk(),
+            lambda _progress: opt_outs.answer(question.id, yes=yes),
+            done,
             self.context.complain,
             owner=self,
         )
@@ -434,8 +433,33 @@ class ConversationsPage(Page):
         self._person = button(
             "", "talk_person", theme=theme, symbol="user", clicked=self._go_to_person
         )
+        self.more_button = self._make_more()
         self._make_blocked()
         self._make_empty()
+
+    def _make_more(self) -> QToolButton:
+        made = icon_button(self.tr("More"), "talk_more", theme=self.context.theme, symbol="more")
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more = ConsentMenu(self.context, self._consents, self._whom, made)
+        self.more.gone = self._forgotten
+        made.setMenu(self.more)
+        return made
+
+    def _whom(self) -> Meant | None:
+        talk = self._talk
+        if talk is None or talk.number == WITHHELD:
+            return None
+        name = talk.contact.name if talk.contact is not None else ""
+        called = plain.name_or_number(name, talk.number, self._region)
+        blocked = talk.consent is not None and bool(talk.consent.do_not_send)
+        white = talk.consent is not None and talk.consent.white_list
+        return Meant(called, (talk.number,), blocked=blocked, white=white)
+
+    def _forgotten(self) -> None:
+        self._number = ""
+        self._talk = None
+        self._show_nothing()
+        self._reload_list()
 
     def _make_blocked(self) -> None:
         self._blocked = TintedBox("talk_blocked", "warning")
@@ -447,19 +471,7 @@ class ConversationsPage(Page):
         texts.addWidget(self._blocked_text)
         self._blocked.body.addWidget(Symbol(self.context.theme, "ban", 22, "warning"))
         self._blocked.body.addLayout(texts, 1)
-        self._doubt = TintedBox("talk_doubt", "info")
-        self._doubt.body.addWidget(Symbol(self.context.theme, "question", 22, "info"))
-        self._doubt.body.addWidget(
-            plain_label(
-                self.tr("Does this reply ask for no more texts? Only you can tell."),
-                name="talk_doubt_text",
-                wrap=True,
-            ),
-            1,
-        )
-        self._doubt.body.addWidget(
-            button(self.tr("Text them no more"), "talk_doubt_block", clicked=self._block)
-        )
+        self.question = QuestionCard(self.context.theme, self._answer)
 
     def _make_empty(self) -> None:
         theme = self.context.theme
@@ -510,10 +522,12 @@ class ConversationsPage(Page):
         top.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
         top.addLayout(names, 1)
         top.addWidget(self._person)
+        top.addWidget(self.more_button)
         bottom = QVBoxLayout()
         bottom.setContentsMargins(Space.M, Space.S, Space.M, Space.M)
+        bottom.setSpacing(Space.S)
         bottom.addWidget(self._blocked)
-        bottom.addWidget(self._doubt)
+        bottom.addWidget(self.question)
         bottom.addWidget(self.reply)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(1, 1, 1, 1)

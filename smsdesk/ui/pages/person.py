@@ -11,7 +11,6 @@ from array import array
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QStackedLayout,
     QTabWidget,
@@ -24,6 +23,8 @@ from smsdesk.domain.message import Direction
 from smsdesk.domain.status import Status
 from smsdesk.domain.views import TalkRow
 from smsdesk.ui import plain
+from smsdesk.ui.consent_actions import ConsentActions
+from smsdesk.ui.consent_menu import ConsentMenu, Meant
 from smsdesk.ui.contact_actions import ContactActions
 from smsdesk.ui.context import (
     ComposeRequest,
@@ -135,6 +136,9 @@ class PersonPage(Page):
         self.setAccessibleName(name)
         self.facts.show_person(found.contact, region)
         self._show_exchanges(found)
+        blocked = [bool(phone.do_not_send) for phone in found.contact.phones]
+        self.block.setVisible(not all(blocked))
+        self.lift.setVisible(any(blocked))
         self.consent.show_consents(found.contact.phones, found.consents, found.changes, region)
 
     def _show_exchanges(self, found: PersonRead) -> None:
@@ -267,6 +271,9 @@ class PersonPage(Page):
         verbs = FactVerbs(self._open_talk_with, self._write_to, self._edit, self._open_group)
         self.facts = PersonFacts(theme, verbs)
         self.consent = ConsentHistory(theme, self.context.desk.clock)
+        self.consent.place.addWidget(self.block)
+        self.consent.place.addWidget(self.lift)
+        self.consent.place.addStretch(1)
         self._make_talk()
         self._make_table()
         self._gone = EmptyState(
@@ -288,13 +295,42 @@ class PersonPage(Page):
             self.tr("More"), "person_more", theme=self.context.theme, symbol="more"
         )
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more = QMenu(self.more_button)
-        self.more.setObjectName("person_more_menu")
-        self.more.aboutToShow.connect(self._paint_more)
+        self._consents = ConsentActions(self.context, self)
+        self.more = ConsentMenu(self.context, self._consents, self._meant, self.more_button)
+        self.more.gone = self._to_contacts
         self._delete_action = self.more.addAction(self.tr("Delete this person"))
         self._delete_action.setObjectName("person_delete")
         self._delete_action.triggered.connect(lambda _on=False: self._delete())
+        self.more.aboutToShow.connect(self._paint_more)
         self.more_button.setMenu(self.more)
+        self.block = button(
+            self.tr("Text them no more…"),
+            "person_block",
+            theme=self.context.theme,
+            symbol="ban",
+            clicked=self.more.block.trigger,
+        )
+        self.lift = button(
+            self.tr("Text them again…"),
+            "person_lift",
+            theme=self.context.theme,
+            symbol="undo",
+            clicked=self.more.lift.trigger,
+        )
+
+    def _meant(self) -> Meant | None:
+        found = self._read_last
+        if found is None:
+            return None
+        phones = found.contact.phones
+        free = any(not phone.do_not_send for phone in phones)
+        return Meant(
+            called(found.contact, self.context.desk.settings.region),
+            tuple(phone.e164 for phone in phones),
+            blocked=bool(phones) and not free,
+            white=any(phone.white_list for phone in phones),
+            contact=found.contact.id,
+        )
 
     def _paint_more(self) -> None:
         self._delete_action.setIcon(icon("trash", self.context.theme.tokens.text))

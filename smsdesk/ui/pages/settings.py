@@ -16,7 +16,7 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.services.settings import SETTINGS
 from smsdesk.services.zones import desk_zone
 from smsdesk.ui import when, words
-from smsdesk.ui.context import UiContext
+from smsdesk.ui.context import ConsentRequest, UiContext
 from smsdesk.ui.page import Page
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
@@ -202,7 +202,33 @@ class SettingsPage(Page):
             card.body.addWidget(line())
             card.body.addSpacing(Space.S)
             card.body.addWidget(plain_label(self._no_advice(), role="small", wrap=True))
+            card.body.addSpacing(Space.S)
+            card.body.addLayout(self._consent_buttons())
         return card
+
+    def _consent_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        for label, name, act in (
+            (
+                self.tr("Do not send…"),
+                "settings_do_not_send",
+                partial(self._show_list, white=False),
+            ),
+            (self.tr("White list…"), "settings_white_list", partial(self._show_list, white=True)),
+            (self.tr("Words and texts…"), "settings_words", self._show_words),
+        ):
+            row.addWidget(button(label, name, clicked=act))
+        row.addStretch(1)
+        return row
+
+    def _show_list(self, *, white: bool) -> None:
+        self.context.navigate("consents", ConsentRequest(white=white))
+
+    def _show_words(self) -> None:
+        from smsdesk.ui.dialogs.opt_out_words import OptOutWords
+
+        OptOutWords(self.context, self).open()
 
     def _no_advice(self) -> str:
         return self.tr(

@@ -57,6 +57,10 @@ class Banner(TintedBox):
         self.setAccessibleName(f"{sentence} {remedy}".strip())
         self.show()
 
+    def add(self, further: QWidget) -> None:
+        """Place another button before the first."""
+        self._inner.insertWidget(self._inner.indexOf(self.button), further)
+
     def _clicked(self) -> None:
         if self._act is not None:
             self._act()
@@ -66,7 +70,7 @@ class Banner(TintedBox):
         words.setSpacing(2)
         words.addWidget(self.sentence)
         words.addWidget(self.remedy)
-        inner = QHBoxLayout()
+        inner = self._inner = QHBoxLayout()
         inner.setSpacing(Space.M)
         inner.addWidget(self._symbol)
         inner.addLayout(words, 1)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.consent import OPTED_OUT, Consent
 from smsdesk.domain.views import ConsentRow, PhoneRow
-from smsdesk.ui import plain, when
+from smsdesk.ui import consent_words, plain, when
 from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.card import TintedBox, line
 from smsdesk.ui.widgets.labels import plain_label
@@ -112,11 +112,7 @@ class ConsentHistory(QWidget):
         return box
 
     def _reason(self, reason: str, since: datetime | None) -> str:
-        said = (
-            self.tr("They asked not to be texted.")
-            if reason == OPTED_OUT
-            else plain.one_line(reason, LONGEST)
-        )
+        said = consent_words.reason_words(reason)
         if since is None:
             return said
         moment = when.moment(since, self._clock.now())
@@ -136,6 +132,9 @@ class ConsentHistory(QWidget):
             column.addWidget(
                 plain_label(said, name=f"consent_evidence_{at}", wrap=True, selectable=True)
             )
+        if change.note and change.note != change.evidence:
+            note = plain.one_line(change.note, LONGEST)
+            column.addWidget(plain_label(note, wrap=True, selectable=True))
         column.addWidget(plain_label(self._when_and_who(change), role="small", wrap=True))
         return cell
 
@@ -144,14 +143,15 @@ class ConsentHistory(QWidget):
             return self.tr("Opted out")
         if change.do_not_send:
             return self.tr("Do not send: {reason}").format(
-                reason=plain.one_line(change.do_not_send, LONGEST)
+                reason=consent_words.reason_words(change.do_not_send)
             )
         return self.tr("On the white list") if change.white_list else self.tr("May be texted")
 
     def _when_and_who(self, change: ConsentRow) -> str:
         moment = when.exact(change.at)
-        if change.actor == "person":
-            return self.tr("{time} · by hand").format(time=moment)
-        if change.actor in ("program", ""):
-            return moment
-        return f"{moment} · {plain.one_line(change.actor, LONGEST)}"
+        pieces = [moment, consent_words.who(change.actor)]
+        if change.word:
+            pieces.append(self.tr("understood by “{word}”").format(word=change.word))
+        if change.confirmation is not None:
+            pieces.append(self.tr("confirmed by message {id}").format(id=change.confirmation))
+        return " · ".join(filter(None, pieces))
