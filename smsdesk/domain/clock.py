@@ -7,7 +7,7 @@ and what of both tells that the computer slept.
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from math import inf
 from typing import Protocol
 
@@ -35,6 +35,9 @@ class SystemClock:
         """Return the monotonic clock in seconds."""
         return time.monotonic()
 
+
+AHEAD = timedelta(minutes=5)
+"""A moment on record that lies further ahead than this was noted by a clock that was wrong."""
 
 NOTICEABLE_SLEEP = 30.0
 """Seconds; a slow disk or a busy computer may hold anybody up for less."""

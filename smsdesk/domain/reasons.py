@@ -55,6 +55,7 @@ class Reason(StrEnum):
     NO_ANSWER = "no_answer"
     PROGRAM_ENDED = "program_ended"
     COMPUTER_SLEPT = "computer_slept"
+    CLOCK_WAS_AHEAD = "clock_was_ahead"
     MANY_REFUSED = "many_refused"
     ALL_STOPPED = "all_stopped"
     LIMIT_MINUTE = "limit_minute"

@@ -12,7 +12,7 @@ from datetime import datetime
 from random import Random
 
 from smsdesk.domain import pace
-from smsdesk.domain.clock import Clock
+from smsdesk.domain.clock import AHEAD, Clock
 from smsdesk.domain.pace import Plan, Turn, Used
 from smsdesk.services.settings import Settings
 from smsdesk.services.zones import desk_zone
@@ -78,23 +78,30 @@ class Pace:
     def _count(self, imsi: str, plan: Plan, now: datetime) -> Used:
         zone = desk_zone(self._settings)
         began = plan.day_began(now, zone), plan.month_began(now, zone)
-        if self._used is None or imsi != self._imsi:
+        if self._used is None or imsi != self._imsi or _is_ahead(self._used, now):
             self._used = _read(self._plans, imsi, now, *began)
             self._imsi = imsi
         elif began != self._began:
-            day, month = (self._plans.count(imsi, moment) for moment in began)
+            day, month = (self._plans.count(imsi, moment, now + AHEAD) for moment in began)
             self._used = replace(self._used, this_day=day, this_month=month)
         self._began = began
         return self._used
 
 
 def _read(plans: Plans, imsi: str, now: datetime, day: datetime, month: datetime) -> Used:
+    until = now + AHEAD
     return Used(
-        recent=plans.moments(imsi, now - pace.HOUR),
-        this_day=plans.count(imsi, day),
-        this_month=plans.count(imsi, month),
-        last=plans.last(imsi),
+        recent=plans.moments(imsi, now - pace.HOUR, until),
+        this_day=plans.count(imsi, day, until),
+        this_month=plans.count(imsi, month, until),
+        last=plans.last(imsi, until),
     )
+
+
+def _is_ahead(used: Used, now: datetime) -> bool:
+    """Tell whether the clock was set back since the last part went."""
+    moments = (used.last or now, *used.recent[-1:])
+    return max(moments) > now + AHEAD
 
 
 def used_by(plans: Plans, imsi: str, plan: Plan, now: datetime, settings: Settings) -> Used:

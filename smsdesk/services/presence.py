@@ -9,7 +9,7 @@ import logging
 from datetime import datetime, timedelta
 
 from smsdesk.domain.changes import Emit, QueueChanged
-from smsdesk.domain.clock import Clock
+from smsdesk.domain.clock import AHEAD, Clock
 from smsdesk.domain.errors import Refusal
 from smsdesk.services.settings import Settings
 from smsdesk.store.database import Store
@@ -32,13 +32,25 @@ class Presence:
         self._clock = clock
         self._emit = emit
         self._asks = False
+        self._looked = False
 
     def beat(self) -> None:
         """Note that lanes run now, where anything can be noted: else the lanes say why not."""
         try:
+            self._set_right()
             self._store.settings.set(_RAN_UNTIL, self._clock.now().isoformat())
         except Refusal as refusal:
             log.info("could not note that lanes run: %s", refusal.reason)
+
+    def _set_right(self) -> None:
+        """Let nothing wait for a time of a clock that was ahead, and was set back since."""
+        ahead = self._clock.now() + AHEAD
+        ran_until = self._ran_until()
+        was_ahead = ran_until is not None and ran_until > ahead
+        if was_ahead or not self._looked:
+            self._looked = True
+            if self._store.queue.set_right(ahead, put_off=was_ahead):
+                self._emit(QueueChanged())
 
     def come_back(self) -> int:
         """Before lanes start: hold what is late if none ran for long; return how many are held.

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from smsdesk.domain import template
 from smsdesk.domain.changes import Emit, QueueChanged
-from smsdesk.domain.clock import Clock
+from smsdesk.domain.clock import AHEAD, Clock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.hours import zone_named
 from smsdesk.domain.reasons import Reason
@@ -52,6 +52,7 @@ class Schedule:
         self._compose = compose
         self._clock = clock
         self._emit = emit
+        self._ticked: datetime | None = None
 
     # A person's verbs.
 
@@ -106,7 +107,25 @@ class Schedule:
         To be called by whoever holds the lanes, some times a minute. Of several moments that
         were missed only the last is made up for: nobody wants five reminders at once.
         """
-        return sum(map(self._queue, self.store.series.due(self._clock.now())))
+        now = self._clock.now()
+        if self._ticked is None or now + AHEAD < self._ticked:
+            self._set_right(now)
+        self._ticked = now
+        return sum(map(self._queue, self.store.series.due(now)))
+
+    def _set_right(self, now: datetime) -> None:
+        """Bring back what waits for a moment that a clock which was ahead has reckoned.
+
+        The next moment by the true time may be one that has gone out already, too early: it is
+        left out, and only what waits for a later one than that is brought back to it.
+        """
+        for row in self.store.series.all():
+            coming = row.repeat.after(now, _zone(row))
+            following = coming and row.repeat.after(coming, _zone(row))
+            late = following is not None and row.next_at is not None and row.next_at > following
+            if late and not row.paused:
+                self.store.series.save(replace(row, next_at=coming))
+                self._emit(QueueChanged())
 
     def _queue(self, row: SeriesRow) -> bool:
         zone = _zone(row)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Cause
 from smsdesk.store.connection import Database
 from smsdesk.store.journal import trail_of
@@ -46,6 +47,14 @@ _PRIORITY, _PRIORITY_OF_BATCH = (
 _DUE, _DUE_OF_BATCH = (
     _Edit(which, Outbound.due_at, Cause.TIME_CHANGED) for which in (_ONE, _OF_BATCH)
 )
+# A clock that was ahead has queued these for "now", or has put these off by itself.
+_QUEUED_AHEAD = (
+    WAITING & (Outbound.queued_at > arg("ahead")) & (Outbound.due_at <= Outbound.queued_at)
+)
+_PUT_OFF = WAITING & Outbound.reason.is_null(is_null=False) & (Outbound.due_at > arg("ahead"))
+_SET_RIGHT, _TRY_NOW = (
+    _Edit(which, Outbound.due_at, Cause.TIME_CHANGED) for which in (_QUEUED_AHEAD, _PUT_OFF)
+)
 _FREE = _Edit(_ON_ROUTE, Outbound.route, Cause.ROUTE_FREED)
 
 
@@ -55,6 +64,7 @@ class Editing:
     def __init__(self, db: Database, now: int, actor: str) -> None:
         """Work on the open transaction; `now` in microseconds and `actor` go into the trail."""
         self._db = db
+        self._now = now
         self._told = {"now": now, "actor": actor, "reason": None}
 
     def set_priority(self, ids: Iterable[int], priority: int) -> int:
@@ -72,6 +82,17 @@ class Editing:
     def set_due_of_batch(self, batch: int, due_at: int) -> int:
         """Let what waits of a batch be due at another time, in microseconds."""
         return self._run(_DUE_OF_BATCH, due_at, _moment(due_at), [{"batch": batch}])
+
+    def set_right(self, ahead: int, *, put_off: bool) -> int:
+        """Let what was queued for "now" at a moment later than `ahead` go now.
+
+        With `put_off` also what waits by the program's own reckoning, and not a person's: it is
+        reckoned anew when a lane takes it.
+        """
+        told = {**self._told, "reason": Reason.CLOCK_WAS_AHEAD, "detail": _moment(self._now)}
+        told["value"] = self._now
+        edits = (_SET_RIGHT, _TRY_NOW) if put_off else (_SET_RIGHT,)
+        return sum(edit.run(self._db, told, [{"ahead": ahead}]) for edit in edits)
 
     def free(self, route: str) -> int:
         """Let what waits for a route go by any, where no person chose it."""

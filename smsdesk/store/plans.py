@@ -30,16 +30,15 @@ _SET = Statement(
     )
 )
 _REMOVE = Statement(SimPlan.delete().where(SimPlan.imsi == arg("imsi")))
-_SENT = (OutboundPart.imsi == arg("imsi")) & (OutboundPart.handed_over_at >= arg("since"))
+_OF_SIM = (OutboundPart.imsi == arg("imsi")) & (OutboundPart.handed_over_at <= arg("until"))
+_SENT = _OF_SIM & (OutboundPart.handed_over_at >= arg("since"))
 _MOMENTS = Statement(
     OutboundPart.select(OutboundPart.handed_over_at)
     .where(_SENT)
     .order_by(OutboundPart.handed_over_at)
 )
 _SUM = Statement(OutboundPart.select(fn.COUNT(OutboundPart.handed_over_at)).where(_SENT))
-_LAST = Statement(
-    OutboundPart.select(fn.MAX(OutboundPart.handed_over_at)).where(OutboundPart.imsi == arg("imsi"))
-)
+_LAST = Statement(OutboundPart.select(fn.MAX(OutboundPart.handed_over_at)).where(_OF_SIM))
 
 
 class Plans:
@@ -72,18 +71,22 @@ class Plans:
                 day_starts=f"{plan.day_starts:%H:%M}",
             )
 
-    def moments(self, imsi: str, since: datetime) -> tuple[datetime, ...]:
-        """Return when each part was handed over to a SIM since a moment, the first one first."""
-        rows = self._db.rows(_MOMENTS, imsi=imsi, since=to_micros(since))
-        return tuple(from_micros(row[0]) for row in rows)
+    # What lies after `until` was noted by a clock that was ahead: when that was, nobody knows.
 
-    def count(self, imsi: str, since: datetime) -> int:
-        """Return how many parts were handed over to a SIM since a moment."""
-        return int(self._db.value(_SUM, imsi=imsi, since=to_micros(since)))
+    def moments(self, imsi: str, since: datetime, until: datetime) -> tuple[datetime, ...]:
+        """Return when each part was handed over to a SIM, the first one first."""
+        between = {"since": to_micros(since), "until": to_micros(until)}
+        return tuple(from_micros(row[0]) for row in self._db.rows(_MOMENTS, imsi=imsi, **between))
 
-    def last(self, imsi: str) -> datetime | None:
+    def count(self, imsi: str, since: datetime, until: datetime) -> int:
+        """Return how many parts were handed over to a SIM."""
+        between = {"since": to_micros(since), "until": to_micros(until)}
+        return int(self._db.value(_SUM, imsi=imsi, **between))
+
+    def last(self, imsi: str, until: datetime) -> datetime | None:
         """Return when the last part was handed over to a SIM."""
-        found: datetime | None = from_micros(self._db.value(_LAST, imsi=imsi))
+        last = self._db.value(_LAST, imsi=imsi, until=to_micros(until))
+        found: datetime | None = from_micros(last)
         return found
 
 

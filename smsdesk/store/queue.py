@@ -363,6 +363,14 @@ class QueueStore:
         with self._editing(actor) as editing:
             return editing.set_due_of_batch(batch, to_micros(due_at))
 
+    def set_right(self, ahead: datetime, *, put_off: bool) -> int:
+        """Let what a clock that was ahead has queued for its "now" go now.
+
+        That is what was queued later than `ahead`; with `put_off` also what it put off.
+        """
+        with self._editing(PROGRAM) as editing:
+            return editing.set_right(to_micros(ahead), put_off=put_off)
+
     def free(self, route: str) -> int:
         """Let what waits for a route go by any, where no person chose it."""
         with self._editing(PROGRAM) as editing:

@@ -248,6 +248,10 @@ _REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "It was due while the program was closed or the computer asleep."),
         _N("words", "Say in the banner above whether it should still go."),
     ),
+    Reason.CLOCK_WAS_AHEAD: (
+        _N("words", "The clock of this computer was ahead; by the true time it goes now."),
+        _N("words", "Check the computer’s date and time."),
+    ),
     Reason.MANY_REFUSED: (
         _N("words", "The network refused several different numbers in a row ({detail})."),
         _N("words", "Check the SIM’s credit and whether it may send texts, then resume."),

@@ -80,7 +80,7 @@ def test_a_restart_forgets_nothing(
     assert again.view().trouble == loop.view().trouble
     clock.advance(86_400)
     turns(again)
-    assert desk.store.plans.count(imsi(route), clock.now() - timedelta(hours=1)) == 2
+    assert desk.store.plans.count(imsi(route), clock.now() - timedelta(hours=1), clock.now()) == 2
 
 
 def test_a_gap_lies_between_messages_not_between_parts(
