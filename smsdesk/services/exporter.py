@@ -208,17 +208,31 @@ class Exporter:
     ) -> ExportResult:
         """Write what an import left out, to be mended and imported again.
 
-        Each has its row's own cells, and before them the row's number, what was wrong with which
-        value, and the sentence that `explain` gives. Raises as `sheets.write` does.
+        Each row has its own cells, and before them its number, what was wrong with which values,
+        and the sentences that `explain` gives. Raises as `sheets.write` does.
         """
-        cells = dict(table.rows)
-        blank = ("",) * len(table.headings)
-        rows = (
-            (skip.row, skip.number, skip.reason, explain(skip), *cells.get(skip.row or 0, blank))
-            for skip in skipped
-        )
+        rows = list(_rejected(table, skipped, explain))
         sheets.write(path, (*REJECTS, *table.headings), rows)
-        return ExportResult(len(skipped))
+        return ExportResult(len(rows))
+
+
+def _rejected(
+    table: Table, skipped: Sequence[Skipped], explain: Callable[[Skipped], str]
+) -> Iterator[tuple[Cell, ...]]:
+    """Give the rows that something was left out of, each once."""
+    cells = dict(table.rows)
+    blank = ("",) * len(table.headings)
+    by_row: dict[int | None, list[Skipped]] = {}
+    for skip in skipped:
+        by_row.setdefault(skip.row, []).append(skip)
+    for row, skips in by_row.items():
+        yield (
+            row,
+            "; ".join(skip.number for skip in skips),
+            "; ".join(dict.fromkeys(skip.reason for skip in skips)),
+            " ".join(dict.fromkeys(map(explain, skips))),
+            *cells.get(row or 0, blank),
+        )
 
 
 def _on_the_wall(row: Sequence[Cell], zone: tzinfo) -> list[Cell]:

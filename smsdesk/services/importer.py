@@ -118,12 +118,12 @@ class Importer:
         """Read a file into a table; raises as `tables.reader.read` does."""
         return reader.read(path, how)
 
-    def read_pasted(self, text: str, region: str | None = None) -> Table:
+    def read_pasted(self, text: str, region: str | None = None, how: Reading = _DETECTED) -> Table:
         """Read what was pasted into a table; raises as `tables.reader.read_pasted` does.
 
         `region` None takes the country of the settings, for finding numbers in free text.
         """
-        return replace(reader.read_pasted(text, self._region(region)), name=PASTED)
+        return replace(reader.read_pasted(text, self._region(region), how), name=PASTED)
 
     def suggest_mapping(self, table: Table, region: str | None = None) -> ColumnMapping:
         """Return what each column is: as a person said of these headings before, else a guess.

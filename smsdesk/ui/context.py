@@ -122,6 +122,13 @@ class ComposeRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportRequest:
+    """Open the contacts with the import of a file that was dropped on the window."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class OutboxRequest:
     """Open the outbox narrowed to a batch or to statuses."""
 

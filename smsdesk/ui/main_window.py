@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -26,9 +26,10 @@ from smsdesk.services.desk import Desk
 from smsdesk.ui import words
 from smsdesk.ui.absence import Absence
 from smsdesk.ui.asker import Dialogs
-from smsdesk.ui.context import Asker, UiContext, Undo
+from smsdesk.ui.context import Asker, ImportRequest, UiContext, Undo
 from smsdesk.ui.credit_watch import CreditWatch
 from smsdesk.ui.dialogs.farewell import Farewell
+from smsdesk.ui.dropped import dropped_list
 from smsdesk.ui.hot_plug import HotPlug
 from smsdesk.ui.icons import program_icon
 from smsdesk.ui.lane_banner import LaneBanner
@@ -125,6 +126,21 @@ class MainWindow(QMainWindow):
         self._banners.insertWidget(1, self._credit.banner)
         self._connect()
         self._add_shortcuts()
+        self.setAcceptDrops(True)
+
+    # A list that is dropped anywhere.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a list of people, wherever on the window it is held."""
+        if dropped_list(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Begin an import with a dropped list."""
+        path = dropped_list(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.navigate("contacts", ImportRequest(path))
 
     # Pages.
 

@@ -34,7 +34,7 @@ LIST_REASONS: dict[Reason, tuple[str, str]] = {
         _N("words", "If it takes texts, change what the list calls it and import the row again."),
     ),
     Reason.NUMBER_SHARED: (
-        _N("words", "The number belongs to somebody else of the list as well ({detail})."),
+        _N("words", "“{detail}” belongs to somebody else of the list as well."),
         _N("words", "It stays with the first of them; the others have their own numbers."),
     ),
     Reason.PASTE_WITHOUT_NUMBER: (

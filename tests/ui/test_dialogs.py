@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
+from smsdesk.domain.imports import Clash, Difference, Stays
 from smsdesk.domain.message import Skipped
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import ContactRow, PhoneRow
@@ -17,11 +18,14 @@ from smsdesk.services.recipients import Group, Typed, gather
 from smsdesk.ui.dialogs.about import About
 from smsdesk.ui.dialogs.ask_text import AskText
 from smsdesk.ui.dialogs.choose_people import ChoosePeople
+from smsdesk.ui.dialogs.clashes import ClashesDialog
 from smsdesk.ui.dialogs.confirm_send import ConfirmSend, Plan
 from smsdesk.ui.dialogs.contact_editor import ContactEditor
 from smsdesk.ui.dialogs.import_contacts import ImportContacts
+from smsdesk.ui.dialogs.import_undo import StaysDialog
 from smsdesk.ui.dialogs.left_out import LeftOutDialog
 from smsdesk.ui.dialogs.list_file import ListFile
+from smsdesk.ui.dialogs.past_imports import PastImportsDialog
 from smsdesk.ui.dialogs.pasted_numbers import PastedDialog
 from smsdesk.ui.dialogs.people_inside import PeopleInside
 from tests.ui.conftest import Room
@@ -32,6 +36,13 @@ SKIPPED = (
     Skipped("<b>abc</b>", Reason.NUMBER_ALPHANUMERIC, 3),
     Skipped("+12025550101", Reason.OPTED_OUT),
 )
+
+
+CLASHES = (
+    Clash(7, "<b>Ann</b>", "+12025550101", (Difference("notes", "<i>tea</i>", "coffee"),)),
+    Clash(8, "", "+12025550102", (Difference("custom:Dog", "Rex", "Max"),)),
+)
+STAYS = (Stays(7, "<b>Ann</b>", Reason.CHANGED_SINCE), Stays(8, "Bob", Reason.USED_SINCE))
 
 
 def _file(folder: Path) -> Path:
@@ -65,6 +76,9 @@ MAKERS: dict[str, Make] = {
     "confirm": _confirm,
     "editor": _editor,
     "import": lambda room, folder: ImportContacts(room.context, _file(folder), room.window),
+    "clashes": lambda room, _f: ClashesDialog(CLASHES, {7: True}, "US", room.window),
+    "past_imports": lambda room, _f: PastImportsDialog(room.context, room.window),
+    "stays": lambda room, _f: StaysDialog(STAYS, room.window),
     "import_nothing": lambda room, _f: ImportContacts(room.context, None, room.window),
     "left_out": lambda room, _f: LeftOutDialog(SKIPPED, room.window),
     "list_file": lambda room, folder: ListFile(room.context, _file(folder), room.window),

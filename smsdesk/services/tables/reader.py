@@ -76,20 +76,20 @@ def read(path: str | os.PathLike[str], how: Reading = _DETECTED) -> Table:
         raise _named(refusal, file) from None
 
 
-def read_pasted(text: str, region: str | None) -> Table:
+def read_pasted(text: str, region: str | None, how: Reading = _DETECTED) -> Table:
     """Read what was pasted: cells of a spreadsheet, address cards, or any text with numbers in it.
 
-    `region` is the default country, for finding numbers. Raises `Refusal` as `read` does, and
-    PASTE_WITHOUT_NUMBER.
+    `region` is the default country, for finding numbers; `how` counts for cells. Raises
+    `Refusal` as `read` does, and PASTE_WITHOUT_NUMBER.
     """
     if not text.strip():
         raise Refusal(Reason.PASTE_WITHOUT_NUMBER)
     if _is_cards(text):
         return _from_cards(text, "")
-    delimiter = pasted.columns(text)
+    delimiter = pasted.columns(text) if how.delimiter is None else how.delimiter
     if delimiter is None:
         return pasted.read_text(text, region)
-    return _from_text(text, "", Reading(delimiter=delimiter))
+    return _from_text(text, "", replace(how, delimiter=delimiter))
 
 
 def _is_cards(text: str) -> bool:

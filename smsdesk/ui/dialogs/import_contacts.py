@@ -1,4 +1,4 @@
-"""Importing a list: which file, what its columns are, what would happen, and what did.
+"""Importing a list: from where, what its columns are, what would happen, and what did.
 
 Owns the order of the steps. Everything that touches the file runs in the pool; nothing is
 changed before "Import" is pressed, and a cancelled import changes nothing.
@@ -6,33 +6,36 @@ changed before "Import" is pressed, and a cancelled import changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.imports import Conflicts, TakenBack
 from smsdesk.domain.message import Skipped
 from smsdesk.domain.reasons import Trouble
-from smsdesk.services import sheets
-from smsdesk.services.importer import Choices, ImportResult
-from smsdesk.services.tables.table import Table
+from smsdesk.services.importer import ImportResult
+from smsdesk.services.mapping import ColumnMapping
+from smsdesk.services.tables.table import Kind, Table
 from smsdesk.ui import plain, words
 from smsdesk.ui.checker import trouble_of
 from smsdesk.ui.context import UiContext
+from smsdesk.ui.dialogs.clashes import ClashesDialog
 from smsdesk.ui.dialogs.frame import DialogFrame
+from smsdesk.ui.dialogs.import_undo import ImportUndo
 from smsdesk.ui.dialogs.left_out import LeftOutDialog
 from smsdesk.ui.dialogs.list_file import file_kinds
+from smsdesk.ui.dialogs.past_imports import PastImportsDialog
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.column_mapping import ColumnMappingBox
 from smsdesk.ui.widgets.empty_state import EmptyState
+from smsdesk.ui.widgets.import_options import ImportOptions
 from smsdesk.ui.widgets.labels import plain_label
 from smsdesk.ui.widgets.progress_row import ProgressRow
-from smsdesk.ui.widgets.region_combo import RegionCombo
 from smsdesk.ui.widgets.sim_button import SimButton, reader
 from smsdesk.ui.widgets.table_file import TableFile
 from smsdesk.workers.pool import Job, Progress
@@ -52,9 +55,12 @@ class ImportContacts(DialogFrame):
         self._table: Table | None = None
         self._dry: ImportResult | None = None
         self._result: ImportResult | None = None
+        self._pasted = ""
+        self._decisions: dict[int, bool] = {}
         self._job: Job | None = None
         self._make_parts()
         self._arrange()
+        self._show_columns(on=False)
         self._connect()
         self.say_title(self.tr("Import contacts"))
         self.setAcceptDrops(True)
@@ -65,16 +71,22 @@ class ImportContacts(DialogFrame):
     # The file.
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a file."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take a file, or text."""
+        data = event.mimeData()
+        if any(url.isLocalFile() for url in data.urls()) or data.hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Read a dropped file."""
-        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if local and self._steps.currentWidget() in (self._choose, self._columns):
+        """Read a dropped file, or text."""
+        data = event.mimeData()
+        local = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if self._steps.currentWidget() not in (self._choose, self._columns):
+            return
+        if local:
             self._open(Path(local[0]))
-            event.acceptProposedAction()
+        elif data.hasText():
+            self.paste(data.text())
+        event.acceptProposedAction()
 
     def _choose_file(self) -> None:
         path = self._context.ask.open_path(self.tr("A list of people"), file_kinds())
@@ -82,10 +94,21 @@ class ImportContacts(DialogFrame):
             self._open(path)
 
     def _open(self, path: Path) -> None:
+        self._pasted = ""
         name = plain.one_line(path.name, 60)
         self.say_title(self.tr("Import “{file}”").format(file=name))
         self._begin()
         self.file.open(path)
+
+    def _paste(self) -> None:
+        self.paste(QGuiApplication.clipboard().text())
+
+    def paste(self, text: str) -> None:
+        """Read what was copied: cells of a spreadsheet, or any text with numbers in it."""
+        self._pasted = text
+        self.say_title(self.tr("Import what was pasted"))
+        self._begin()
+        self.file.paste(text, self.options.country.region())
 
     def open_sim(self, url: str) -> None:
         """Read the names on the SIM of a lane."""
@@ -96,23 +119,57 @@ class ImportContacts(DialogFrame):
 
     def _begin(self) -> None:
         self._table = None
-        self.mapping.hide()
+        self._decisions = {}
+        self._show_columns(on=False)
+        self.options.begin()
         self._show_trouble(None)
         self._set_dry(None)
         self._show_step(self._columns)
 
     def _arrived(self, table: Table) -> None:
         self._table = table
+        self._decisions = {}
         self.progress.stop()
-        importer, region = self._context.desk.importer, self.country.region()
-        self.mapping.show_table(table, importer.suggest_mapping(table, region))
-        self.mapping.show()
-        self._try_soon()
+        self._ask_mapping(anew=False)
+
+    def _ask_mapping(self, *, anew: bool) -> None:
+        """Have the columns guessed, or remembered; a long list is looked through for it."""
+        table, importer = self._table, self._context.desk.importer
+        region = self.options.country.region()
+        if table is None:
+            return
+
+        def look(_progress: Progress) -> tuple[ColumnMapping, bool]:
+            known = None if anew else importer.remembered(table)
+            return known or importer.guess_mapping(table, region), known is not None
+
+        self._context.pool.run(
+            look, partial(self._show_mapping, table), self._not_read, long=True, owner=self
+        )
+
+    def _guess(self) -> None:
+        """Forget for this list what the columns were the last time."""
+        self._ask_mapping(anew=True)
+
+    def _show_mapping(self, table: Table, found: tuple[ColumnMapping, bool]) -> None:
+        if table is self._table:
+            columns, remembered = found
+            self.guessed.setVisible(remembered)
+            self.mapping.show_table(table, columns)
+            self._show_columns(on=True)
+            self._try_soon()
+
+    def _show_columns(self, *, on: bool) -> None:
+        """Show what there is to choose, once there is a list to choose for."""
+        for widget in (self._title, self.mapping, self.options):
+            widget.setVisible(on)
+        if not on:
+            self.guessed.hide()
 
     def _not_read(self, error: BaseException) -> None:
         self._table = None
         self.progress.stop()
-        self.mapping.hide()
+        self._show_columns(on=False)
         self._set_dry(None)
         self._failed(error)
 
@@ -132,7 +189,7 @@ class ImportContacts(DialogFrame):
         if self._job is not None:
             self._job.cancel()
         columns = self.mapping.mapping()
-        choices = Choices(region=self.country.region(), group=self.group.currentText().strip())
+        choices = self.options.choices(self._decisions)
 
         def work(progress: Progress) -> ImportResult:
             return importer.run(
@@ -158,10 +215,14 @@ class ImportContacts(DialogFrame):
     def _set_dry(self, result: ImportResult | None) -> None:
         self._dry = result
         people = result.created + result.updated if result is not None else 0
-        self.start.setEnabled(bool(people))
+        more = result is not None and bool(result.unchanged) and self.options.says_more()
+        self.start.setEnabled(bool(people) or more)
         self.start.setText(self.tr("Import %n person(s)", "", people) if people else self._verb())
         self.start.setAccessibleName(self.start.text())
         self.refused.setVisible(result is not None and bool(result.skipped))
+        self._offer_decisions(result)
+        if result is not None:
+            self.options.offer_white_list(result.marked)
         if result is None:
             self.figures.setText(self.tr("Looking through the rows…") if self._table else "")
         else:
@@ -169,6 +230,33 @@ class ImportContacts(DialogFrame):
 
     def _verb(self) -> str:
         return self.tr("Import")
+
+    def _offer_decisions(self, result: ImportResult | None) -> None:
+        """Offer a look at the people of whom the list says otherwise."""
+        clashes = result.clashes if result is not None else ()
+        asks = self.options.choices({}).conflicts is Conflicts.ASK
+        if asks:
+            self.decide.setText(self.tr("Decide about %n person(s)…", "", len(clashes)))
+        else:
+            self.decide.setText(self.tr("%n differ(s|) from the address book…", "", len(clashes)))
+        self.decide.setAccessibleName(self.decide.text())
+        self.decide.setVisible(bool(clashes))
+
+    def _decide(self) -> None:
+        result = self._dry
+        if result is None:
+            return
+        chosen = self.options.choices(self._decisions)
+        known = {each.contact: chosen.takes(each.contact) for each in result.clashes}
+        region = self.options.country.region()
+        dialog = ClashesDialog(result.clashes, known, region, self)
+        dialog.decided.connect(self._decided)
+        dialog.open()
+
+    def _decided(self, decisions: dict[int, bool]) -> None:
+        self._decisions = decisions
+        self.options.ask_each()
+        self._try_soon()
 
     def _figures(self, result: ImportResult) -> str:
         pieces = [
@@ -178,6 +266,8 @@ class ImportContacts(DialogFrame):
         ]
         if result.skipped:
             pieces.append(self.tr("%n refused", "", len(result.skipped)))
+        if result.opted_out:
+            pieces.append(self.tr("%n blocked before, and still", "", result.opted_out))
         return " · ".join(pieces)
 
     def _failed(self, error: BaseException) -> None:
@@ -212,7 +302,7 @@ class ImportContacts(DialogFrame):
         self._show_step(self._choose)
 
     def _set_running(self, *, on: bool) -> None:
-        for widget in (self.file, self.mapping, self.country, self.group, self.start, self.other):
+        for widget in (self.file, self.mapping, self.options, self.start, self.other):
             widget.setEnabled(not on)
         if not on:
             self.progress.stop()
@@ -230,7 +320,21 @@ class ImportContacts(DialogFrame):
         self.outcome.say(self._figures(result), self._done_words(result))
         self.keep.setVisible(bool(result.skipped))
         self.look.setVisible(bool(result.skipped))
+        self.undo.setVisible(result.run is not None)
         self._show_step(self.outcome)
+
+    def _undo(self) -> None:
+        result, table = self._result, self._table
+        if result is not None and result.run is not None and table is not None:
+            self._taking.ask(result.run, table.name, self._undone)
+
+    def _undone(self, done: TakenBack) -> None:
+        self.say_title(self.tr("The import was undone"))
+        self.outcome.say(self.tr("The import was undone"), self._taking.in_words(done))
+        self.undo.hide()
+
+    def _show_past(self) -> None:
+        PastImportsDialog(self._context, self).open()
 
     def _done_words(self, result: ImportResult) -> str:
         if not result.skipped:
@@ -261,12 +365,10 @@ class ImportContacts(DialogFrame):
         )
         if path is None:
             return
-        why = (self.tr("Row"), self.tr("Why it was refused"))
+        exporter = self._context.desk.exporter
 
         def write(_progress: Progress) -> int:
-            rows = list(refused_rows(table, skipped))
-            sheets.write(path, (*table.headings, *why), rows)
-            return len(rows)
+            return exporter.rejects(path, table, skipped, why_refused).rows
 
         self._context.pool.run(
             write, partial(self._saved, path), self._context.complain, long=True, owner=self
@@ -283,9 +385,15 @@ class ImportContacts(DialogFrame):
         desk = context.desk
         self.file = TableFile(desk.importer, context.pool, "import_rows")
         self.mapping = ColumnMappingBox("import_mapping")
-        self.mapping.hide()
-        self.country = RegionCombo("import_country", desk.settings.region)
-        self.group = QComboBox()
+        self.guessed = button(
+            self.tr("As the last time with these columns. Guess anew"),
+            "import_guess",
+            kind="link",
+            clicked=self._guess,
+        )
+        self._title = plain_label(self.tr("What the columns are"), role="strong")
+        self.options = ImportOptions(desk.settings.region)
+        self._taking = ImportUndo(context, self)
         self.figures = plain_label(role="strong", name="import_figures")
         self.refused = button(
             self.tr("Show the refused"),
@@ -293,6 +401,8 @@ class ImportContacts(DialogFrame):
             kind="link",
             clicked=self._show_refused,
         )
+        self.decide = button("", "import_decide", kind="link", clicked=self._decide)
+        self.decide.hide()
         self.trouble = plain_label(name="import_trouble", wrap=True)
         self.trouble.setProperty("tone", "danger")
         self.trouble.hide()
@@ -313,8 +423,9 @@ class ImportContacts(DialogFrame):
             "import",
             self.tr("Choose a list, or drop it here"),
             self.tr(
-                "CSV or XLSX from a spreadsheet, contacts (VCF) from a phone, or the names on the"
-                " SIM of a modem. Nothing is changed before you have seen what would happen."
+                "CSV or XLSX from a spreadsheet, contacts (VCF) from a phone, the names on the SIM"
+                " of a modem, or whatever you copied. Nothing is changed before you have seen what"
+                " would happen, and every import can be undone."
             ),
         )
         self._choose.add(
@@ -327,6 +438,16 @@ class ImportContacts(DialogFrame):
                 clicked=self._choose_file,
             )
         )
+        self._choose.add(
+            button(
+                self.tr("Paste"),
+                "import_paste",
+                theme=self._context.theme,
+                symbol="copy",
+                clicked=self._paste,
+            )
+        )
+        QShortcut(QKeySequence.StandardKey.Paste, self._choose).activated.connect(self._paste)
         self.sim = SimButton(self._context.theme, self._context.lanes, "import_choose_sim")
         self.sim.chosen.connect(self.open_sim)
         self._choose.add(self.sim)
@@ -345,6 +466,15 @@ class ImportContacts(DialogFrame):
         self.look = self.outcome.add(
             button(self.tr("Show the refused"), "import_look", clicked=self._show_refused)
         )
+        self.undo = self.outcome.add(
+            button(
+                self.tr("Undo this import…"),
+                "import_undo",
+                theme=self._context.theme,
+                symbol="undo",
+                clicked=self._undo,
+            )
+        )
 
     def _arrange(self) -> None:
         self._columns = QWidget()
@@ -352,14 +482,19 @@ class ImportContacts(DialogFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
         layout.addWidget(self.file, 3)
-        layout.addWidget(plain_label(self.tr("What the columns are"), role="strong"))
+        above = QHBoxLayout()
+        above.addWidget(self._title)
+        above.addStretch(1)
+        above.addWidget(self.guessed)
+        layout.addLayout(above)
         layout.addWidget(self.mapping, 5)
-        layout.addLayout(self._options())
+        layout.addWidget(self.options)
         layout.addWidget(self.trouble)
         result = QHBoxLayout()
         result.setSpacing(Space.M)
         result.addWidget(self.figures)
         result.addWidget(self.refused)
+        result.addWidget(self.decide)
         result.addStretch(1)
         layout.addLayout(result)
         layout.addWidget(self.progress)
@@ -368,62 +503,37 @@ class ImportContacts(DialogFrame):
             self._steps.addWidget(step)
         self.body.addWidget(self._steps, 1)
         self.add_button(self.other, left=True)
+        self.past = button(self.tr("Past imports…"), "import_past", clicked=self._show_past)
+        self.add_button(self.past, left=True)
         self.add_button(self.close_button)
         self.add_button(self.start)
         self.start.setDefault(True)
-        self.resize(920, 690)
-
-    def _options(self) -> QHBoxLayout:
-        self.group.setObjectName("import_group")
-        self.group.setAccessibleName(self.tr("Put everybody into the group"))
-        self.group.setEditable(True)
-        self.group.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.group.setMinimumWidth(180)
-        self.group.addItem("")
-        edit = self.group.lineEdit()
-        if edit is not None:
-            edit.setObjectName("import_group_edit")
-            edit.setAccessibleName(self.tr("Put everybody into the group"))
-            edit.setPlaceholderText(self.tr("None"))
-            edit.setMaxLength(80)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        for label, widget in (
-            (self.tr("Country of numbers without a code"), self.country),
-            (self.tr("Put everybody into"), self.group),
-        ):
-            words_ = plain_label(label, role="muted")
-            words_.setBuddy(widget)
-            row.addWidget(words_)
-            row.addWidget(widget)
-            row.addSpacing(Space.S)
-        row.addStretch(1)
-        return row
+        self.resize(940, 740)
 
     def _connect(self) -> None:
         self.file.arrived.connect(self._arrived)
         self.file.failed.connect(self._not_read)
         self.mapping.changed.connect(self._try_soon)
-        self.country.activated.connect(lambda _index: self._try_soon())
-        self.group.currentTextChanged.connect(lambda _text: self._try_soon())
+        self.options.country_changed.connect(self._country_changed)
+        self.options.changed.connect(self._try_soon)
         self._timer.timeout.connect(self._try)
         self.finished.connect(lambda _result: self.file.stop())
         people = self._context.desk.people
         self._context.pool.run(
             lambda _progress: [group.name for group in people.groups() if group.rule is None],
-            self._offer_groups,
+            self.options.offer_groups,
             self._context.complain,
             owner=self,
         )
 
-    def _offer_groups(self, names: Sequence[str]) -> None:
-        self.group.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self.group.addItems(list(names))
-        self.group.blockSignals(False)  # noqa: FBT003 - as above
+    def _country_changed(self) -> None:
+        if self._pasted and (self._table is None or self._table.kind is Kind.PASTED):
+            self.file.paste(self._pasted, self.options.country.region())
 
     def _show_step(self, step: QWidget) -> None:
         self._steps.setCurrentWidget(step)
         self.other.setVisible(step is self._columns)
+        self.past.setVisible(step is self._choose)
         self.start.setVisible(step is self._columns)
         final = step is self.outcome
         self.close_button.setText(self.tr("Done") if final else self.tr("Cancel"))
@@ -439,11 +549,6 @@ class ImportContacts(DialogFrame):
         super().reject()
 
 
-def refused_rows(table: Table, skipped: Sequence[Skipped]) -> Iterator[list[str]]:
-    """Yield each refused row with its cells as they were, its number and the reason."""
-    cells_by_row = dict(table.rows)
-    empty = ("",) * len(table.headings)
-    for one in skipped:
-        cells = cells_by_row.get(one.row or 0, empty)
-        why = words.explain(trouble_of(one))
-        yield [*cells, "" if one.row is None else str(one.row), f"{why} {one.detail}".strip()]
+def why_refused(one: Skipped) -> str:
+    """Say why a value of a list was refused, and what to do."""
+    return f"{words.explain(trouble_of(one))} {one.detail}".strip()

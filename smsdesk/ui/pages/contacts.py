@@ -31,6 +31,7 @@ from smsdesk.ui.context import (
     ComposeRequest,
     ContactRequest,
     GroupRequest,
+    ImportRequest,
     MergeRequest,
     PersonRequest,
     UiContext,
@@ -93,6 +94,8 @@ class ContactsPage(Page):
             self._open_request(argument)
         elif isinstance(argument, GroupRequest):
             self._open_group(argument.name)
+        elif isinstance(argument, ImportRequest):
+            self._import(argument.path)
 
     def search(self) -> None:
         """Put the cursor into the search field."""

@@ -10,7 +10,7 @@ from smsdesk.services.mapping import ColumnMapping
 from smsdesk.services.tables.table import Table
 from smsdesk.ui import plain
 from smsdesk.ui.theme import Space
-from smsdesk.ui.widgets.labels import ElidedLabel
+from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
 
 SAMPLES = 3
 COLUMNS_SHOWN = 100
@@ -43,16 +43,27 @@ class ColumnMappingBox(QScrollArea):
         grid.setVerticalSpacing(Space.XS)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        grid.setColumnMinimumWidth(2, 210)
+        grid.setColumnMinimumWidth(2, 250)
         self.combos = []
         self._rest = mapping.fields[COLUMNS_SHOWN:]
+        empty = 0
         for index, heading in enumerate(table.headings[:COLUMNS_SHOWN]):
-            samples = " · ".join(map(plain.one_line, table.sample(index, SAMPLES)))
-            grid.addWidget(ElidedLabel(heading, role="strong"), index, 0)
-            grid.addWidget(ElidedLabel(samples, role="muted"), index, 1)
+            found = table.sample(index, SAMPLES)
             combo = self._combo(index, heading, mapping.fields[index])
             self.combos.append(combo)
+            if not found and mapping.fields[index] == headings.IGNORE:
+                # An address book has dozens of columns that nobody ever filled in.
+                combo.setParent(inside)
+                combo.hide()
+                empty += 1
+                continue
+            samples = " · ".join(map(plain.one_line, found))
+            grid.addWidget(ElidedLabel(heading, role="strong"), index, 0)
+            grid.addWidget(ElidedLabel(samples, role="muted"), index, 1)
             grid.addWidget(combo, index, 2)
+        if empty:
+            words = self.tr("%n column(s) without anything (is|are) left out.", "", empty)
+            grid.addWidget(plain_label(words, role="muted"), len(table.headings), 0, 1, 3)
         outer = QVBoxLayout(inside)
         outer.setContentsMargins(0, 0, Space.S, 0)
         outer.addLayout(grid)

@@ -1,16 +1,17 @@
 """A file of people as it is read: its first rows, and how it is read where that can be changed.
 
-Owns the reading in the background and the choices of encoding, delimiter and sheet. What the
-columns mean is the dialogs' business.
+Owns the reading in the background and the choices of encoding, delimiter, quotes and sheet. What
+the columns mean is the dialogs' business.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from smsdesk.services.importer import Importer
 from smsdesk.services.tables.reader import Reading
@@ -24,6 +25,7 @@ from smsdesk.workers.pool import Job, Pool, Progress
 ROWS_SHOWN = 50
 COLUMNS_SHOWN = 40
 NARROW, WIDE = 70, 220
+LEAST_HEIGHT = 156
 
 ENCODINGS = (
     ("utf-8", "UTF-8"),
@@ -64,45 +66,53 @@ class TableFile(QWidget):
         self.setObjectName(name)
         self._importer = importer
         self._pool = pool
-        self._path: Path | None = None
+        self._source: Callable[[Reading], Table] | None = None
         self._job: Job | None = None
         self._showing = False
         self.encoding = QComboBox()
         self.delimiter = QComboBox()
+        self.quote = QComboBox()
         self.sheet = QComboBox()
+        self.titled = QCheckBox(self.tr("The first line holds headings"))
         self.model = PlainTable((), self)
         self.table = DataTable(f"{name}_table", self.tr("First rows of the file"), self.model)
         self.read_words = plain_label(role="muted", name=f"{name}_read")
         self._boxes: list[tuple[QWidget, QComboBox]] = []
         self._arrange(name)
-        for combo in (self.encoding, self.delimiter, self.sheet):
+        for combo in (self.encoding, self.delimiter, self.quote, self.sheet):
             combo.activated.connect(self._chosen)
+        self.titled.clicked.connect(self._chosen)
 
     def open(self, path: Path) -> None:
         """Read a file, with everything detected."""
-        self._path = path
-        self._read(None, None, None)
+        self._source = partial(self._importer.read, path)
+        self._read(Reading())
 
-    def _chosen(self, _index: int) -> None:
+    def paste(self, text: str, region: str | None) -> None:
+        """Read what was pasted; `region` is the default country, for finding numbers in a text."""
+        self._source = partial(self._importer.read_pasted, text, region)
+        self._read(Reading())
+
+    def _chosen(self, _what: object) -> None:
         if not self._showing:
             self._read(
-                self.encoding.currentData() if self._offered(self.encoding) else None,
-                self.delimiter.currentData() if self._offered(self.delimiter) else None,
-                self.sheet.currentData() if self._offered(self.sheet) else None,
+                Reading(
+                    self._choice(self.encoding),
+                    self._choice(self.delimiter),
+                    self._choice(self.quote),
+                    self._choice(self.sheet),
+                    None if self.titled.isHidden() else self.titled.isChecked(),
+                )
             )
 
-    def _offered(self, combo: QComboBox) -> bool:
-        return any(one is combo and not box.isHidden() for box, one in self._boxes)
+    def _choice(self, combo: QComboBox) -> str | None:
+        offered = any(one is combo and not box.isHidden() for box, one in self._boxes)
+        return str(combo.currentData()) if offered else None
 
-    def _read(self, encoding: str | None, delimiter: str | None, sheet: str | None) -> None:
-        path, importer = self._path, self._importer
-        if path is None:
-            return
-
-        def read(_progress: Progress) -> Table:
-            return importer.read(path, Reading(encoding, delimiter, sheet=sheet))
-
-        self.read(read)
+    def _read(self, how: Reading) -> None:
+        source = self._source
+        if source is not None:
+            self.read(lambda _progress: source(how))
 
     def read(
         self,
@@ -140,14 +150,18 @@ class TableFile(QWidget):
     def _show_choices(self, table: Table) -> None:
         text = table.kind in (Kind.CSV, Kind.TSV)
         offered = {
-            self.encoding: text or table.kind is Kind.VCARD,
+            self.encoding: bool(table.encoding),
             self.delimiter: text,
+            self.quote: text,
             self.sheet: len(table.sheets) > 1,
         }
         for box, combo in self._boxes:
             box.setVisible(offered[combo])
         _choose(self.encoding, table.encoding, table.encoding.upper())
         _choose(self.delimiter, table.delimiter, table.delimiter)
+        self.quote.setCurrentIndex(max(0, self.quote.findData(table.quote)))
+        self.titled.setVisible(text or table.kind is Kind.XLSX)
+        self.titled.setChecked(table.heading_row is not None)
         if table.sheets:
             self.sheet.clear()
             for name in table.sheets:
@@ -180,14 +194,23 @@ class TableFile(QWidget):
             (";", self.tr("Semicolon")),
             ("\t", self.tr("Tab")),
             ("|", self.tr("Bar")),
+            (":", self.tr("Colon")),
+            (" ", self.tr("Blank")),
         ):
             self.delimiter.addItem(words, mark)
+        for mark, words in (
+            ('"', self.tr("Double quotes")),
+            ("'", self.tr("Single quotes")),
+            ("", self.tr("Nothing")),
+        ):
+            self.quote.addItem(words, mark)
         choices = QHBoxLayout()
         choices.setSpacing(Space.M)
         for combo, key, label in (
             (self.sheet, "sheet", self.tr("Sheet")),
             (self.encoding, "encoding", self.tr("Letters")),
             (self.delimiter, "delimiter", self.tr("Columns end at")),
+            (self.quote, "quote", self.tr("Cells stand in")),
         ):
             combo.setObjectName(f"{name}_{key}")
             combo.setAccessibleName(label)
@@ -195,13 +218,22 @@ class TableFile(QWidget):
             box.hide()
             self._boxes.append((box, combo))
             choices.addWidget(box)
+        self.titled.setObjectName(f"{name}_titled")
+        self.titled.setAccessibleName(self.titled.text())
+        self.titled.hide()
+        above = QHBoxLayout()
+        above.addWidget(self.titled)
+        above.addStretch(1)
+        above.addWidget(self.read_words)
         choices.addStretch(1)
-        choices.addWidget(self.read_words)
+        self.sheet.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.table.horizontalHeader().setStretchLastSection(False)
+        self.table.setMinimumHeight(LEAST_HEIGHT)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.S)
         layout.addLayout(choices)
+        layout.addLayout(above)
         layout.addWidget(self.table, 1)
 
 
