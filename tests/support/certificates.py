@@ -15,6 +15,7 @@ class Certified:
 
     server: ssl.SSLContext
     client: ssl.SSLContext
+    signer: trustme.CA
 
 
 def certified(name: str = "localhost", *, expired: bool = False, trusted: bool = True) -> Certified:
@@ -26,4 +27,4 @@ def certified(name: str = "localhost", *, expired: bool = False, trusted: bool =
     client = ssl.create_default_context()
     if trusted:
         signer.configure_trust(client)
-    return Certified(server, client)
+    return Certified(server, client, signer)

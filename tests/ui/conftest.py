@@ -19,7 +19,7 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from smsdesk.app import window_parts
+from smsdesk.app import WAYS, window_parts
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.clock import Clock, SystemClock
 from smsdesk.domain.message import Arrival
@@ -148,6 +148,7 @@ def furnished(
         random=Random(7),
         emit=bridge.emit,
         secrets=secrets_in(keyring),
+        kinds=tuple(way.kind for way in WAYS),
     ) as desk:
         desk.settings.put("default_region", "US")
         lanes = Lanes(partial(make_loop, desk), bridge)
