@@ -224,6 +224,14 @@ def _with_pin(order: LaneOrder) -> LaneOrder:
     return replace(order, pin=order.pin or paths.sim_pin())
 
 
+def _hand_in_secrets(desk: Desk, orders: Sequence[LaneOrder]) -> None:
+    """Take the password of accounts from SMSDESK_EMAIL_PASSWORD, where it is given."""
+    secret = paths.account_secret()
+    for order in orders:
+        if secret and desk.accounts.get(order.url) is not None:
+            desk.accounts.hand_in(order.url, secret)
+
+
 def _run_lanes(
     desk: Desk,
     orders: Sequence[LaneOrder],
@@ -236,6 +244,7 @@ def _run_lanes(
     with hold_lanes(desk.directory, "smsdesk run"):
         desk.store.queue.rescue(desk.clock.now())
         make = _lane_maker()
+        _hand_in_secrets(desk, orders)
         lanes = [make(desk, _with_pin(order)) for order in orders]
         if recording is not None:
             for lane in lanes:

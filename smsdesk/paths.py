@@ -14,6 +14,7 @@ APP_NAME = "smsdesk"
 DATA_DIR_VARIABLE = "SMSDESK_DATA_DIR"
 FURTHER_PORTS_VARIABLE = "SMSDESK_PORTS"
 SIM_PIN_VARIABLE = "SMSDESK_PIN"
+ACCOUNT_SECRET_VARIABLE = "SMSDESK_EMAIL_PASSWORD"  # noqa: S105 - a name, no password
 
 
 def data_dir(chosen: str | os.PathLike[str] | None = None) -> Path:
@@ -36,6 +37,11 @@ def further_ports() -> list[Path]:
 def sim_pin() -> str:
     """Return the PIN in SMSDESK_PIN, "" where there is none: for programs that nobody sits at."""
     return os.environ.get(SIM_PIN_VARIABLE, "").strip()
+
+
+def account_secret() -> str:
+    """Return the password in SMSDESK_EMAIL_PASSWORD, "": for programs that nobody sits at."""
+    return os.environ.get(ACCOUNT_SECRET_VARIABLE, "")
 
 
 def resource(*parts: str) -> Path:

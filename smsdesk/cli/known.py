@@ -28,6 +28,17 @@ def known_modems(desk: Desk, room: Room) -> list[LaneOrder]:
     raise Refusal(Reason.NO_MODEM)
 
 
+def known_ways(desk: Desk, room: Room) -> list[LaneOrder]:
+    """Return the accounts in use and the modems known; without an account raises as those do."""
+    accounts = [LaneOrder(each.url) for each in desk.accounts.all() if each.enabled]
+    try:
+        return [*known_modems(desk, room), *accounts]
+    except Refusal:
+        if not accounts:
+            raise
+        return accounts
+
+
 def one_modem(desk: Desk, room: Room, port: str | None) -> LaneOrder:
     """Return the modem at a port that was named, else the first of `known_modems`."""
     return LaneOrder(port) if port else known_modems(desk, room)[0]

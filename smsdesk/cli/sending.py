@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from smsdesk.cli import arguments, skips
-from smsdesk.cli.known import known_modems
+from smsdesk.cli.known import known_ways
 from smsdesk.cli.out import shown
 from smsdesk.cli.parser import Commands
 from smsdesk.cli.wiring import DONE, REFUSED, Room
@@ -202,7 +202,7 @@ def _tell(room: Room, result: QueueResult, queued: object, skipped: Sequence[Ski
 def _run(args: Namespace, room: Room) -> int:
     with room.desk() as desk:
         named = [LaneOrder(url) for url in args.port]
-        orders = named or known_modems(desk, room)
+        orders = named or known_ways(desk, room)
         if not room.out.as_json:
             room.out.note(
                 f"Sending and receiving through {shown(', '.join(order.url for order in orders))}"
