@@ -10,6 +10,8 @@ import atexit
 import gc
 import shutil
 import sqlite3
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -42,6 +44,7 @@ def main() -> None:
     """Print every figure."""
     _queueing()
     _claiming()
+    _remembering()
     _importing()
     _reading()
 
@@ -155,6 +158,42 @@ def _lane(waiting: int) -> float:
                 on_its_way, following = following, step.claim(LANE, LANE, now, 1)[0]
             taken.append(time.perf_counter() - start)
     return median(taken)
+
+
+# The process that sends.
+
+_SENT = 300
+_SENDER = """
+import sys
+from pathlib import Path
+from smsdesk.app import open_quiet_desk
+from smsdesk.routes.modem import ModemRoute
+with open_quiet_desk(Path(sys.argv[1])) as desk:
+    url = "virtual://memory?latency=0"
+    loop = desk.lane(url, ModemRoute(url, desk.clock))
+    while loop.outbox.totals.sent < int(sys.argv[2]):
+        loop.turn()
+    loop.stop()
+    loop.run()
+status = Path("/proc/self/status").read_text()
+print(status.partition("VmHWM:")[2].split()[0])
+"""
+
+
+def _remembering() -> None:
+    """Memory that a process takes at most to send some messages of few or of many."""
+    most = {waiting: _sender(waiting) for waiting in (2 * _SENT, MANY)}
+    few, many = most[2 * _SENT], most[MANY]
+    _say(f"memory of the process that sends, {MANY:,} waiting ÷ {2 * _SENT}", f"{many / few:.2f}")
+    _say("  at most", f"{many / 1024:.0f} MiB")
+
+
+def _sender(waiting: int) -> int:
+    """Return the most KiB that a process held which sent some of those that wait."""
+    with _store() as store:
+        store.queue.add_batch("", "", _news(waiting))
+        arguments = [sys.executable, "-c", _SENDER, str(store.path.parent), str(_SENT)]
+        return int(subprocess.run(arguments, capture_output=True, check=True).stdout)
 
 
 # Importing.
