@@ -1,4 +1,4 @@
-"""Which modem is meant where none is named."""
+"""Which modem or account is meant where none is named, or only its kind."""
 
 from __future__ import annotations
 
@@ -37,6 +37,20 @@ def known_ways(desk: Desk, room: Room) -> list[LaneOrder]:
         if not accounts:
             raise
         return accounts
+
+
+def ways_named(desk: Desk, port: str) -> list[LaneOrder]:
+    """Return the ways that a person means: one by its URL, or all accounts of a kind ("email").
+
+    Raises `Refusal(ROUTE_UNKNOWN)` for a kind without any account.
+    """
+    if all(kind.scheme != port for kind in desk.accounts.kinds):
+        return [LaneOrder(port)]
+    urls = [each.url for each in desk.accounts.all() if each.enabled]
+    found = [LaneOrder(url) for url in urls if url.startswith(f"{port}:")]
+    if not found:
+        raise Refusal(Reason.ROUTE_UNKNOWN, port, tuple(urls))
+    return found
 
 
 def one_modem(desk: Desk, room: Room, port: str | None) -> LaneOrder:

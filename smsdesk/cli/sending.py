@@ -9,17 +9,17 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from smsdesk.cli import arguments, skips
-from smsdesk.cli.known import known_ways
+from smsdesk.cli.known import known_ways, ways_named
 from smsdesk.cli.out import shown
 from smsdesk.cli.parser import Commands
 from smsdesk.cli.wiring import DONE, REFUSED, Room
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Priority, Recipient, Skipped
+from smsdesk.domain.policy import Policy
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.services.compose import QueueResult
 from smsdesk.services.desk import Desk
 from smsdesk.services.foreground import RunTotals
-from smsdesk.services.lane import LaneOrder
 from smsdesk.services.ownership import holder
 from smsdesk.services.recording import Recording
 from smsdesk.services.tables.reader import Reading
@@ -63,8 +63,9 @@ def add(commands: Commands) -> None:
         metavar="URL",
         action="append",
         default=[],
-        help="a modem: /dev/ttyUSB0, COM3, socket://host:port, virtual://name; may be repeated"
-        " (default: the modems used before, else those that are found)",
+        help="a modem: /dev/ttyUSB0, COM3, socket://host:port, virtual://name; or an account:"
+        " email, email:desk@example.org; may be repeated (default: the modems used before and the"
+        " accounts, else the modems that are found)",
     )
     run.add_argument(
         "--until-idle", action="store_true", help="end when nothing is left to do or to wait for"
@@ -139,18 +140,26 @@ def _add_when(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="pops up on the screen at once; most phones do not keep it",
     )
-    parser.add_argument("--route", metavar="NAME", help="the modem to send by (its URL)")
+    parser.add_argument(
+        "--route",
+        metavar="NAME",
+        help="through this modem (its URL) or account (email, email:desk@example.org) alone; or"
+        " rules: a modem, by the rules; first: a modem, and email if none works; carrier: email"
+        " where the carrier takes it, else a modem (default: the setting sending_policy)",
+    )
 
 
 def _send(args: Namespace, room: Room) -> int:
     with room.desk() as desk:
+        route, policy = _way(desk, args.route)
         result = desk.compose.queue(
             args.text,
             [Recipient(number) for number in args.numbers],
             at=_moment(args.at, desk),
             by=_moment(args.by, desk),
             priority=args.priority,
-            route=args.route,
+            route=route,
+            policy=policy,
             merge=False,
             any_hour=args.any_hour,
             flash=args.flash,
@@ -163,9 +172,17 @@ def _moment(given: arguments.Moment | None, desk: Desk) -> datetime | None:
     return None if given is None else given.at(desk_zone(desk.settings))
 
 
+def _way(desk: Desk, name: str | None) -> tuple[str | None, Policy | None]:
+    """Return the route that was named, or the way to choose one."""
+    if name in tuple(Policy):
+        return None, Policy(name)
+    return (ways_named(desk, name)[0].url if name else None), None
+
+
 def _bulk(args: Namespace, room: Room) -> int:
     with room.desk() as desk:
         table = desk.importer.read(args.file, reading(args))
+        route, policy = _way(desk, args.route)
         found = desk.importer.recipients(table, args.column, args.country)
         result = QueueResult(None, (), ())
         if found.recipients:
@@ -176,7 +193,8 @@ def _bulk(args: Namespace, room: Room) -> int:
                 at=_moment(args.at, desk),
                 by=_moment(args.by, desk),
                 priority=args.priority,
-                route=args.route,
+                route=route,
+                policy=policy,
                 any_hour=args.any_hour,
                 flash=args.flash,
             )
@@ -201,7 +219,7 @@ def _tell(room: Room, result: QueueResult, queued: object, skipped: Sequence[Ski
 
 def _run(args: Namespace, room: Room) -> int:
     with room.desk() as desk:
-        named = [LaneOrder(url) for url in args.port]
+        named = [order for port in args.port for order in ways_named(desk, port)]
         orders = named or known_ways(desk, room)
         if not room.out.as_json:
             room.out.note(

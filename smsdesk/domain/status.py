@@ -30,6 +30,7 @@ class Cause(StrEnum):
     QUEUED = "queued"
     CLAIMED = "claimed"
     ACCEPTED = "accepted"
+    HANDED_OVER = "handed_over"
     REJECTED = "rejected"
     EXPIRED = "expired"
     RETRIES_USED = "retries_used"
@@ -53,6 +54,7 @@ class Cause(StrEnum):
     TIME_CHANGED = "time_changed"
     PRIORITY_CHANGED = "priority_changed"
     ROUTE_FREED = "route_freed"
+    ROUTE_FELL_OVER = "route_fell_over"
 
 
 class Hold(IntFlag):
@@ -94,6 +96,8 @@ STEPS: MappingProxyType[tuple[Status | None, Cause], Status] = MappingProxyType(
         (_S.NOT_PROCESSED, _C.CANCELLED): _S.CANCELLED,
         (_S.NOT_PROCESSED, _C.CONSENT_WITHDRAWN): _S.CANCELLED,
         (_S.PROCESSING, _C.ACCEPTED): _S.SUCCESS,
+        # To somebody who passes it on, and never says what came of it.
+        (_S.PROCESSING, _C.HANDED_OVER): _S.SUCCESS,
         (_S.PROCESSING, _C.REJECTED): _S.FAILED,
         (_S.PROCESSING, _C.EXPIRED): _S.FAILED,
         (_S.PROCESSING, _C.RETRIES_USED): _S.FAILED,
@@ -131,17 +135,23 @@ def sources(cause: Cause) -> tuple[Status, ...]:
 
 
 class Delivery(StrEnum):
-    """What delivery reports say of a message; it only ever moves forward."""
+    """What delivery reports say of a message; it only ever moves forward.
+
+    `UNKNOWABLE` is never kept: it is `NOT_ASKED` of a message that went by a route that tells
+    nothing of delivery.
+    """
 
     NOT_ASKED = "not_asked"
     PENDING = "pending"
     DELIVERED = "delivered"
     UNDELIVERED = "undelivered"
     EXPIRED = "expired"
+    UNKNOWABLE = "unknown"
 
 
 _RANK = {
     Delivery.NOT_ASKED: 0,
+    Delivery.UNKNOWABLE: 0,
     Delivery.PENDING: 1,
     Delivery.EXPIRED: 2,
     Delivery.UNDELIVERED: 2,
@@ -152,3 +162,9 @@ _RANK = {
 def advance(current: Delivery, reported: Delivery) -> Delivery:
     """Return the later of two delivery states: a late or repeated report never moves it back."""
     return reported if _RANK[reported] > _RANK[current] else current
+
+
+def shown(kept: Delivery, status: Status, *, reports: bool) -> Delivery:
+    """Return what is known of delivery: nothing ever, where the route does not tell (`reports`)."""
+    left = status in (Status.SUCCESS, Status.UNKNOWN)
+    return Delivery.UNKNOWABLE if left and kept is Delivery.NOT_ASKED and not reports else kept

@@ -17,7 +17,7 @@ from smsdesk.domain.status import Cause, Delivery, Hold, Status
 class OutboundRow:
     """One outbound message as a list shows it; `name` is the contact's display name or "".
 
-    `shift` are the national tables it is sent with.
+    `shift` are the national tables it is sent with, `route_why` is how it came by its route.
     """
 
     id: int
@@ -44,6 +44,7 @@ class OutboundRow:
     held: Hold = Hold.NONE
     shift: Shift = NO_SHIFT
     flash: bool = False
+    route_why: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,13 +280,16 @@ class ModemRow:
 class RoutingRule:
     """That the SIM `imsi` sends to numbers beginning with `prefix` ("": any) and in a group.
 
-    `group` is the group's name, `group_id` None where everybody is meant.
+    `group` is the group's name, `group_id` None where everybody is meant; `carrier` is an id, None
+    for any. `route` is the account that sends in the place of a SIM, `imsi` is "" then.
     """
 
     imsi: str
     prefix: str = ""
     group: str = ""
     group_id: int | None = None
+    carrier: int | None = None
+    route: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,10 @@ from smsdesk.domain.changes import Emit, QueueChanged
 from smsdesk.domain.clock import Clock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Priority, Queued, Recipient, Skipped
-from smsdesk.domain.reasons import Reason
+from smsdesk.domain.policy import Policy
+from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.services.quiet import QuietHours
-from smsdesk.services.routing import Routing
+from smsdesk.services.routing import ANY, Choice, Routing
 from smsdesk.services.settings import Settings
 from smsdesk.store.database import Store
 from smsdesk.store.queue import NewOutbound
@@ -135,9 +136,10 @@ class Compose:
         samples: int = 3,
         at: datetime | None = None,
         remind: Remind | None = None,
+        route: str | None = None,
     ) -> Preview:
         """Say what `queue` would do, without doing it; raises as `queue` does."""
-        plan = self._plan(_whole_characters(text), recipients, merge=True, remind=remind)
+        plan = self._plan(_whole_characters(text), recipients, remind, route)
         longest = max((p.count for p in plan.ready), key=lambda c: (c.parts, c.units), default=None)
         return Preview(
             ready=len(plan.ready),
@@ -166,6 +168,7 @@ class Compose:
         by: datetime | None = None,
         priority: int = Priority.NORMAL,
         route: str | None = None,
+        policy: Policy | None = None,
         merge: bool = True,
         any_hour: bool = False,
         flash: bool = False,
@@ -179,7 +182,9 @@ class Compose:
         still waits fails; both aware. With `merge` false braces in the text are plain braces; with
         `any_hour` quiet hours don't count; a `flash` text pops up on the screen and is not kept
         (message class 0). With `remind` each goes at a time of its own, and whoever has no date
-        there, or one for which it is too late, is left out. `known_by` is a route to prefer, for
+        there, or one for which it is too late, is left out. With `route` it goes by that one
+        alone, and whom it does not reach is left out; else as `policy` has it (None: the default of
+        the desk). `known_by` is a route to prefer, for
         its number is known to the recipients; another may stand in.
         Raises `Refusal` TEXT_EMPTY, TEXT_TOO_LONG, PLACEHOLDER_BROKEN, PLACEHOLDER_UNKNOWN,
         NO_RECIPIENTS or DEADLINE_BEFORE_START, with nothing queued.
@@ -188,13 +193,19 @@ class Compose:
         if by is not None and by <= max(due, self._clock.now()):
             raise Refusal(Reason.DEADLINE_BEFORE_START, by.isoformat())
         text = _whole_characters(text)
-        plan = self._plan(text, recipients, merge=merge, remind=remind)
+        plan = self._plan(text, recipients, remind, route, merge=merge)
         if not plan.ready:
             return QueueResult(None, (), plan.skipped)
         added = self._store.queue.add_batch(
             name,
             text,
-            self._outbounds(plan.ready, due, any_hour=any_hour, flash=flash, known_by=known_by),
+            self._outbounds(
+                plan.ready,
+                due,
+                {} if route else self._ways(plan.ready, policy, known_by),
+                any_hour=any_hour,
+                flash=flash,
+            ),
             priority=priority,
             due_at=due,
             deliver_by=by,
@@ -204,14 +215,29 @@ class Compose:
         self._emit(QueueChanged())
         return QueueResult(added.batch, tuple(added.queued), plan.skipped)
 
+    def _ways(
+        self, ready: Sequence[Planned], policy: Policy | None, known_by: str
+    ) -> Mapping[str, Choice]:
+        """Return the way of each number that has one of its own."""
+        numbers_ = [planned.number for planned in ready]
+        if known_by:
+            return dict.fromkeys(numbers_, Choice(known_by, why=Reason.ROUTE_KNOWN_NUMBER))
+        return self._routing.choose(numbers_, policy)
+
     def _outbounds(
-        self, ready: Sequence[Planned], due: datetime, *, any_hour: bool, flash: bool, known_by: str
+        self,
+        ready: Sequence[Planned],
+        due: datetime,
+        ways: Mapping[str, Choice],
+        *,
+        any_hour: bool,
+        flash: bool,
     ) -> Iterator[NewOutbound]:
         want_report = self._settings.flag("delivery_reports")
         keep_quiet = self._quiet.on and not any_hour
         opens = self._openings(ready, due) if keep_quiet else {}
-        routes = self._routing.routes([planned.number for planned in ready])
         for planned in ready:
+            way = ways.get(planned.number, ANY)
             yield NewOutbound(
                 number=planned.number,
                 text=planned.text,
@@ -222,7 +248,9 @@ class Compose:
                 shift=planned.count.shift,
                 any_hour=any_hour,
                 due_at=opens.get(planned.number, planned.due_at),
-                route=known_by or routes.get(planned.number, ""),
+                route=way.route,
+                fall_over=way.fall_over,
+                why=way.why,
             )
 
     def _openings(self, ready: Sequence[Planned], due: datetime) -> Mapping[str, datetime]:
@@ -236,7 +264,13 @@ class Compose:
         return opens
 
     def _plan(
-        self, text: str, recipients: Sequence[Recipient], *, merge: bool, remind: Remind | None
+        self,
+        text: str,
+        recipients: Sequence[Recipient],
+        remind: Remind | None,
+        route: str | None,
+        *,
+        merge: bool = True,
     ) -> _Plan:
         if not text.strip():
             raise Refusal(Reason.TEXT_EMPTY)
@@ -246,7 +280,7 @@ class Compose:
             raise Refusal(Reason.NO_RECIPIENTS)
         parsed = template.parse(text) if merge else template.Template((text,))
         parsed.check(self._known_fields(recipients))
-        good, skipped = self._reachable(recipients)
+        good, skipped = self._reachable(recipients, route)
         return self._rendered(parsed, good, skipped, remind)
 
     def _known_fields(self, recipients: Sequence[Recipient]) -> frozenset[str]:
@@ -260,18 +294,22 @@ class Compose:
         return tuple(template.field_key(name) for name in self._store.contacts.custom_fields())
 
     def _reachable(
-        self, recipients: Sequence[Recipient]
+        self, recipients: Sequence[Recipient], route: str | None
     ) -> tuple[list[tuple[Recipient, str]], list[Skipped]]:
         """Split into recipients with a number that may get a text, and the others with reasons."""
         numbered, skipped = self._numbered(recipients)
-        blocked = self._blocked([number for _, number in numbered])
+        wanted = [number for _, number in numbered]
+        out = {number: Trouble(reason) for number, reason in self._blocked(wanted).items()}
+        if route:
+            out = {**self._routing.unreachable(wanted, route), **out}
         good: list[tuple[Recipient, str]] = []
         for recipient, number in numbered:
-            reason = blocked.get(number)
-            if reason is None:
+            trouble = out.get(number)
+            if trouble is None:
                 good.append((recipient, number))
             else:
-                skipped.append(Skipped(recipient.typed, reason, recipient.row))
+                told = (trouble.reason, recipient.row, trouble.detail)
+                skipped.append(Skipped(recipient.typed, *told))
         return good, skipped
 
     def _numbered(

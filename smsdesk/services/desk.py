@@ -142,7 +142,9 @@ def open_desk(
             settings.note_sim(sim.imsi)
         quiet = QuietHours(store, settings)
         forecast = Forecast(store, settings, clock)
-        routing = Routing(store, settings, clock, emit)
+        accounts = Accounts(store, secrets, kinds, emit)
+        carriers = Carriers(store, clock, emit)
+        routing = Routing(store, settings, accounts, carriers, clock, emit)
         compose = Compose(store, settings, quiet, routing, clock, random, emit)
         people = People(store, settings, emit)
         yield Desk(
@@ -165,8 +167,8 @@ def open_desk(
             exporter=Exporter(store, settings),
             credits=Credits(store.settings, clock, emit),
             secrets=secrets,
-            accounts=Accounts(store, secrets, kinds, emit),
-            carriers=Carriers(store, clock, emit),
+            accounts=accounts,
+            carriers=carriers,
             pins=SimPins(store, secrets, clock),
             words=book,
             consenting=Consenting(store, settings, importer, emit),

@@ -309,7 +309,10 @@ class Outbox:
     def has_work(self, route: Route, within: timedelta = timedelta(0)) -> bool:
         """Tell whether a message is due for this lane now, or `within` a while."""
         until = self._clock.now() + within
-        return self._next is not None or self._store.queue.has_work(route.name, until)
+        takes_any = route.traits.takes_any
+        return self._next is not None or self._store.queue.has_work(
+            route.name, until, takes_any=takes_any
+        )
 
     def turn(self, route: Route) -> Turn:
         """Return when the next message may go by the plan of this lane's SIM."""
@@ -359,7 +362,7 @@ class Outbox:
         now = self._clock.now()
         self.flush()
         with self._store.queue.transaction() as step:
-            claimed = [first, *step.claim(self._lane, route.name, now, PUT_OFF_AT_ONCE)]
+            claimed = [first, *self._claim_some(step, route, PUT_OFF_AT_ONCE)]
             bound = [message for message in claimed if not message.any_hour]
             opens = self._quiet.next_open_of_many([message.number for message in bound], now)
             late = [message for message in bound if opens[message.number] > now]
@@ -382,8 +385,14 @@ class Outbox:
             self._emit(MessageChanged(message.id))
 
     def _claim_one(self, step: Step, route: Route) -> Outgoing | None:
-        claimed = step.claim(self._lane, route.name, self._clock.now(), 1)
+        claimed = self._claim_some(step, route, 1)
         return claimed[0] if claimed else None
+
+    def _claim_some(self, step: Step, route: Route, limit: int) -> list[Outgoing]:
+        kind, now = route.traits, self._clock.now()
+        return step.claim(
+            self._lane, route.name, now, limit, takes_any=kind.takes_any, reports=kind.reports
+        )
 
     def _in_time(self, message: Outgoing) -> bool:
         """Fail a message whose deadline passed since it was claimed."""

@@ -15,6 +15,7 @@ from smsdesk.codec.alphabet import LANGUAGES
 from smsdesk.domain import numbers
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.mcc import region_of
+from smsdesk.domain.policy import Policy
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.setting import Kind, Setting
 
@@ -33,6 +34,8 @@ _ALL = (
     Setting("send_days", Kind.SEVERAL, "1,2,3,4,5,6,7", tuple("1234567"), smallest=1),
     Setting("answer_by_known", Kind.FLAG, "yes"),
     Setting("stand_in_minutes", Kind.NUMBER, "5", smallest=0, largest=10_000),
+    Setting("sending_policy", Kind.CHOICE, Policy.RULES, tuple(Policy)),
+    Setting("fall_over_minutes", Kind.NUMBER, "5", smallest=0, largest=10_000),
     Setting("confirm_above", Kind.NUMBER, "20", smallest=1, largest=1_000_000),
     Setting("max_parts", Kind.NUMBER, "10", smallest=1, largest=255),
     # None: many service centres and old phones drop or garble texts in these alphabets.

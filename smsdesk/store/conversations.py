@@ -9,7 +9,7 @@ from typing import Any
 
 from smsdesk.domain.message import Content, Direction
 from smsdesk.domain.reasons import Reason
-from smsdesk.domain.status import Delivery, Hold, Status
+from smsdesk.domain.status import Delivery, Hold, Status, shown
 from smsdesk.domain.views import TalkRow, ThreadRow
 from smsdesk.store.connection import Database, Row
 from smsdesk.store.listed import Listed
@@ -81,7 +81,7 @@ def _text_in(row: Row) -> TalkRow:
 
 
 def _text_out(row: Row) -> TalkRow:
-    outbound, at, text, status, delivery, reason, detail, held = row
+    outbound, at, text, status, delivery, reason, detail, held, reports = row
     kept_back = Hold(held).reason if status == Status.NOT_PROCESSED else None
     return TalkRow(
         key=f"{Direction.OUT}:{outbound}",
@@ -90,7 +90,7 @@ def _text_out(row: Row) -> TalkRow:
         text=text,
         at=from_micros(at),
         status=Status(status),
-        delivery=Delivery(delivery),
+        delivery=shown(Delivery(delivery), Status(status), reports=bool(reports)),
         reason=kept_back or (None if reason is None else Reason(reason)),
         detail=detail,
     )
@@ -140,6 +140,7 @@ _KINDS: tuple[tuple[Direction, Statement, Callable[[Row], TalkRow]], ...] = (
             Outbound.reason,
             Outbound.detail,
             Outbound.held,
+            Outbound.reports,
         ),
         _text_out,
     ),

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from peewee import Value, fn
+
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Cause
 from smsdesk.store.connection import Database
 from smsdesk.store.journal import trail_of
-from smsdesk.store.models import Outbound
+from smsdesk.store.models import Outbound, OutboundPart
 from smsdesk.store.statement import Statement, arg, fixed
 from smsdesk.store.times import from_micros
 from smsdesk.store.waiting import ANY_ROUTE, READY, WAITING
@@ -55,7 +57,32 @@ _PUT_OFF = WAITING & Outbound.reason.is_null(is_null=False) & (Outbound.due_at >
 _SET_RIGHT, _TRY_NOW = (
     _Edit(which, Outbound.due_at, Cause.TIME_CHANGED) for which in (_QUEUED_AHEAD, _PUT_OFF)
 )
-_FREE = _Edit(_ON_ROUTE, Outbound.route, Cause.ROUTE_FREED)
+_UNTOUCHED = ~fn.EXISTS(
+    OutboundPart.select(fixed(Value(1))).where(OutboundPart.outbound == Outbound.id)
+)
+_FREE, _FREE_UNTOUCHED = (
+    _Edit(which, Outbound.route, Cause.ROUTE_FREED) for which in (_ON_ROUTE, _ON_ROUTE & _UNTOUCHED)
+)
+# Its first conditions are written as the partial index has them.
+_FALLING = (
+    READY
+    & fixed(Outbound.fall_over != "")
+    & (Outbound.route == arg("route"))
+    & (Outbound.due_at <= arg("now"))
+    & (Outbound.fall_over == arg("to"))
+    & _UNTOUCHED
+)
+_TRAIL_OF_FALL = trail_of(_FALLING, arg("cause"), arg("to"))
+_FALL = Statement(
+    Outbound.update(
+        {
+            Outbound.route: arg("to"),
+            Outbound.fall_over: "",
+            Outbound.route_why: arg("reason"),
+            Outbound.route_may_change: 1,
+        }
+    ).where(_FALLING)
+)
 
 
 class Editing:
@@ -94,9 +121,17 @@ class Editing:
         edits = (_SET_RIGHT, _TRY_NOW) if put_off else (_SET_RIGHT,)
         return sum(edit.run(self._db, told, [{"ahead": ahead}]) for edit in edits)
 
-    def free(self, route: str) -> int:
+    def free(self, route: str, *, untouched: bool) -> int:
         """Let what waits for a route go by any, where no person chose it."""
-        return self._run(_FREE, ANY_ROUTE, route, [{"route": route}])
+        edit = _FREE_UNTOUCHED if untouched else _FREE
+        return self._run(edit, ANY_ROUTE, route, [{"route": route}])
+
+    def fall_over(self, to: str) -> int:
+        """Let a route take what is due, for any, and may fall over to it, with no part gone."""
+        told = {**self._told, "reason": Reason.ROUTE_NO_MODEM.value, "to": to, "route": ANY_ROUTE}
+        self._db.run(_TRAIL_OF_FALL, cause=Cause.ROUTE_FELL_OVER.value, **told)
+        told.pop("actor")
+        return self._db.run(_FALL, **told)
 
     def _run(self, edit: _Edit, value: Any, detail: str, many: Iterable[dict[str, Any]]) -> int:
         return edit.run(self._db, {**self._told, "value": value, "detail": detail}, many)

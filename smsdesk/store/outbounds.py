@@ -15,7 +15,7 @@ from peewee import Select, fn
 
 from smsdesk.domain.message import Shift
 from smsdesk.domain.reasons import Reason
-from smsdesk.domain.status import Cause, Delivery, Hold, Status
+from smsdesk.domain.status import Cause, Delivery, Hold, Status, shown
 from smsdesk.domain.views import (
     BatchRow,
     EventRow,
@@ -58,6 +58,8 @@ _COLUMNS = (
     Outbound.locking_shift,
     Outbound.single_shift,
     Outbound.flash,
+    Outbound.reports,
+    Outbound.route_why,
 )
 _PAGE = Listed(lambda ids: Outbound.select(*_COLUMNS).where(Outbound.id.in_(ids)))
 _ACCEPTED_PARTS = Listed(
@@ -299,10 +301,10 @@ def _outbound(row: Row, references: dict[int, int | None], names: dict[str, str]
         priority=row[7],
         due_at=from_micros(row[8]),
         deliver_by=from_micros(row[9]),
-        route=row[11] or row[10],
+        route=row[10] or row[11] if status is Status.NOT_PROCESSED else row[11] or row[10],
         parts=parts,
         references=tuple(references.get(index) for index in range(parts)) if references else (),
-        delivery=Delivery(row[13]),
+        delivery=shown(Delivery(row[13]), status, reports=bool(row[24])),
         delivery_reason=_reason(row[14]),
         delivery_detail=row[15],
         attempts=row[16] if never_tried else row[16] + 1,
@@ -312,6 +314,7 @@ def _outbound(row: Row, references: dict[int, int | None], names: dict[str, str]
         held=Hold(row[20]) if status is Status.NOT_PROCESSED else Hold.NONE,
         shift=Shift(row[21], row[22]),
         flash=bool(row[23]),
+        route_why=_reason(row[25] or None),
     )
 
 

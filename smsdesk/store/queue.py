@@ -57,7 +57,8 @@ class NewOutbound:
     although its number is blocked, `any_hour` what goes in quiet hours too. `shift` are the
     national tables that the parts were counted with, frozen as the text is. `due_at` is when it
     may go, where that is not when its batch may; `route` is chosen by a rule, where the batch has
-    none: another route may stand in for it.
+    none: another route may stand in for it. `fall_over` takes what no route has taken for a while,
+    `why` says how it came by its route.
     """
 
     number: str
@@ -71,6 +72,8 @@ class NewOutbound:
     any_hour: bool = False
     due_at: datetime | None = None
     route: str = ""
+    fall_over: str = ""
+    why: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,9 @@ class _Shared:
             self.now,
             message.any_hour,
             bool(message.route) and not self.route,
+            "" if self.route else message.fall_over,
+            Reason.ROUTE_CHOSEN.value if self.route else (message.why or ""),
+            True,
         )
 
 
@@ -161,6 +167,9 @@ _ADD_OUTBOUND = Statement(
             Outbound.held: fixed(Value(0)),
             Outbound.any_hour: arg("any_hour"),
             Outbound.route_may_change: arg("route_may_change"),
+            Outbound.fall_over: arg("fall_over"),
+            Outbound.route_why: arg("route_why"),
+            Outbound.reports: arg("reports"),
         }
     )
 )
@@ -172,8 +181,8 @@ _TRAIL_OF_BATCH = Statement(
             fixed(Value(Cause.QUEUED.value)),
             Outbound.status,
             arg("actor"),
-            fixed(Value(None)),
-            _NOTHING,
+            fn.NULLIF(Outbound.route_why, _NOTHING),
+            Outbound.route,
         )
         .where(Outbound.batch == arg("batch"))
         .order_by(Outbound.id),
@@ -286,18 +295,19 @@ class QueueStore:
 
     # What waits.
 
-    def has_work(self, route: str, now: datetime) -> bool:
+    def has_work(self, route: str, now: datetime, *, takes_any: bool = True) -> bool:
         """Tell whether a claim for `route` has something to do now: send, or fail what is late."""
-        due = self.next_due(route, now)
+        due = self.next_due(route, now, takes_any=takes_any)
         return due is not None and due <= now
 
-    def next_due(self, route: str, now: datetime) -> datetime | None:
+    def next_due(self, route: str, now: datetime, *, takes_any: bool = True) -> datetime | None:
         """Return when a claim for `route` has something to do next, None: nothing waits.
 
         That is when a message is due, or past its deadline (whichever route it is for); at or
         before `now` if one is already.
         """
-        due = waiting.first_due(self._db, route, enough=to_micros(now))
+        routes = waiting.taken_by(route, takes_any=takes_any)
+        due = waiting.first_due(self._db, routes, enough=to_micros(now))
         deadline = waiting.first_deadline(self._db)
         moments = [moment for moment in (due, deadline) if moment is not None]
         return from_micros(min(moments, default=None))
@@ -371,10 +381,18 @@ class QueueStore:
         with self._editing(PROGRAM) as editing:
             return editing.set_right(to_micros(ahead), put_off=put_off)
 
-    def free(self, route: str) -> int:
-        """Let what waits for a route go by any, where no person chose it."""
+    def free(self, route: str, *, untouched: bool = False) -> int:
+        """Let what waits for a route go by any, where no person chose it.
+
+        With `untouched` only what has no part that left: another would cut the rest otherwise.
+        """
         with self._editing(PROGRAM) as editing:
-            return editing.free(route)
+            return editing.free(route, untouched=untouched)
+
+    def fall_over(self, to: str) -> int:
+        """Let `to` take what is due and for any route, where it may; never what left in part."""
+        with self._editing(PROGRAM) as editing:
+            return editing.fall_over(to)
 
     @contextmanager
     def _editing(self, actor: str) -> Iterator[Editing]:

@@ -14,7 +14,9 @@ from smsdesk.store.statement import Statement, arg
 from smsdesk.store.waiting import ANY_ROUTE, READY
 
 _ALL = Statement(
-    Model.select(Model.prefix, ContactGroup.name, Model.group, Model.imsi)
+    Model.select(
+        Model.prefix, ContactGroup.name, Model.group, Model.imsi, Model.carrier, Model.route
+    )
     .join(ContactGroup, JOIN.LEFT_OUTER)
     .order_by(Model.position)
 )
@@ -26,13 +28,15 @@ _ADD = Statement(
             Model.prefix: arg("prefix"),
             Model.group: arg("group"),
             Model.imsi: arg("imsi"),
+            Model.carrier: arg("carrier"),
+            Model.route: arg("route"),
         }
     )
 )
 _MODEMS = Statement(Sim.select(Sim.imsi, Sim.imei).where(Sim.imei != ""))
 _KNOWN_BY = Statement(
-    Inbound.select(Inbound.imei)
-    .where((Inbound.sender == arg("number")) & (Inbound.imei != ""))
+    Inbound.select(Inbound.imei, Inbound.route)
+    .where(Inbound.sender == arg("number"))
     .order_by(Inbound.received_at.desc())
     .limit(1)
 )
@@ -51,14 +55,21 @@ class Routing:
     def rules(self) -> list[RoutingRule]:
         """Return the rules in their order."""
         return [
-            RoutingRule(imsi, prefix, group_name or "", group)
-            for prefix, group_name, group, imsi in self._db.rows(_ALL)
+            RoutingRule(imsi, prefix, group_name or "", group, carrier, route)
+            for prefix, group_name, group, imsi, carrier, route in self._db.rows(_ALL)
         ]
 
     def set_rules(self, rules: Sequence[RoutingRule]) -> None:
         """Keep these rules in the place of all others."""
         rows = (
-            {"position": place, "prefix": rule.prefix, "group": rule.group_id, "imsi": rule.imsi}
+            {
+                "position": place,
+                "prefix": rule.prefix,
+                "group": rule.group_id,
+                "imsi": rule.imsi,
+                "carrier": rule.carrier,
+                "route": rule.route,
+            }
             for place, rule in enumerate(rules)
         )
         with self._db.write():
@@ -69,9 +80,10 @@ class Routing:
         """Return for each SIM (IMSI) the modem it was last seen in (IMEI)."""
         return dict(self._db.rows(_MODEMS))
 
-    def known_by(self, number: str) -> str:
-        """Return the modem (IMEI) that received the last text from a number, "" for none."""
-        return str(self._db.value(_KNOWN_BY, number=number) or "")
+    def known_by(self, number: str) -> tuple[str, str]:
+        """Return the modem (IMEI, or "") and the route that the last text of a number came by."""
+        found = self._db.row(_KNOWN_BY, number=number)
+        return ("", "") if found is None else (found[0], found[1])
 
     # What waits.
 

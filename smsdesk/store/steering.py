@@ -52,7 +52,7 @@ _COLUMNS = (
     Outbound.batch,
     Outbound.delivery,
     Outbound.parts,
-    Outbound.want_report,
+    Outbound.want_report.bin_and(Outbound.reports),
 )
 _WAITING_OF_BATCH = Statement(
     Outbound.select(*_COLUMNS).where(WAITING & (Outbound.batch == arg("batch")))

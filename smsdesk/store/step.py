@@ -72,6 +72,7 @@ def _claim() -> Statement:
                 Outbound.claimed_by: arg("lane"),
                 Outbound.claimed_at: arg("now"),
                 Outbound.lane: arg("lane"),
+                Outbound.reports: arg("reports"),
                 Outbound.reason: None,
                 Outbound.detail: "",
             }
@@ -135,6 +136,7 @@ _STANDS = Statement(
         Outbound.retry_count,
         Outbound.want_report,
         Outbound.delivery,
+        Outbound.reports,
     ).where(Outbound.id == arg("outbound"))
 )
 _PARTS = Statement(
@@ -212,11 +214,13 @@ class _Standing:
     retry_count: int
     want_report: bool
     delivery: Delivery
+    reports: bool
 
     @classmethod
     def of(cls, row: Row) -> _Standing:
         """Read the columns of `_STANDS`."""
-        status, claimed_by, batch, number, parts, due_at, retries, want_report, delivery = row
+        status, claimed_by, batch, number, parts, due_at, retries, *rest = row
+        want_report, delivery, reports = rest
         return cls(
             status=Status(status),
             claimed_by=claimed_by,
@@ -227,6 +231,7 @@ class _Standing:
             retry_count=retries,
             want_report=bool(want_report),
             delivery=Delivery(delivery),
+            reports=bool(reports),
         )
 
 
@@ -255,35 +260,56 @@ class Step:
 
     # Claiming.
 
-    def claim(self, lane: str, route: str, now: datetime, limit: int = 1) -> list[Outgoing]:
+    def claim(
+        self,
+        lane: str,
+        route: str,
+        now: datetime,
+        limit: int = 1,
+        *,
+        takes_any: bool = True,
+        reports: bool = True,
+    ) -> list[Outgoing]:
         """Claim up to `limit` due messages for `lane`, in the order of the queue.
 
-        Takes what is for `route` or for any. What is past its deadline is failed first, for
-        whichever route it was.
+        Takes what is for `route`, and with `takes_any` what is for any. What is past its deadline
+        is failed first, for whichever route it was. `reports` tells whether the route will say
+        that a message was delivered.
         """
         if not route:
             raise ValueError("a lane has a route")
         at = to_micros(now)
         self._expire(at)
         claimed: list[Outgoing] = []
-        for priority in waiting.priorities(self._db, route):
-            claimed += self._claim_of(priority, lane, route, at, limit - len(claimed))
+        routes = waiting.taken_by(route, takes_any=takes_any)
+        for priority in waiting.priorities(self._db, routes):
+            left = limit - len(claimed)
+            claimed += self._claim_of(priority, lane, routes, at, left, reports=reports)
             if len(claimed) >= limit:
                 break
         return claimed
 
     def _claim_of(
-        self, priority: int, lane: str, route: str, at: int, limit: int
+        self,
+        priority: int,
+        lane: str,
+        routes: tuple[str, ...],
+        at: int,
+        limit: int,
+        *,
+        reports: bool,
     ) -> list[Outgoing]:
         rows = self._db.rows(
             _CLAIM,
             status=next_status(Status.NOT_PROCESSED, Cause.CLAIMED).value,
             lane=lane,
             now=at,
-            route=route,
-            any_route=ANY_ROUTE,
+            route=routes[0],
+            # No message's route is NULL: without it only the own ones are found.
+            any_route=ANY_ROUTE if ANY_ROUTE in routes else None,
             priority=priority,
             limit=limit,
+            reports=reports,
         )
         # RETURNING promises no order.
         return [self._claimed(row, lane, at) for row in sorted(rows)]
@@ -381,7 +407,9 @@ class Step:
             self._land_accepted(outbound, outcome, at)
         elif not isinstance(outcome, Unknown):
             self._db.run(_LAND_REFUSED, outbound=outbound)
-        return self._apply(outbound, stands, _verdict(outcome, retry_at), lane, at)
+        return self._apply(
+            outbound, stands, _verdict(outcome, retry_at, reports=stands.reports), lane, at
+        )
 
     def drop(
         self, outbound: int, cause: Cause, reason: Reason, now: datetime, detail: str = ""
@@ -452,7 +480,7 @@ class Step:
         status = next_status(stands.status, verdict.cause)
         reason, detail = verdict.shown
         delivery = stands.delivery
-        if stands.want_report and status in (Status.SUCCESS, Status.UNKNOWN):
+        if stands.want_report and stands.reports and status in (Status.SUCCESS, Status.UNKNOWN):
             delivery = advance(delivery, Delivery.PENDING)
         self._db.run(
             _SETTLE,
@@ -476,10 +504,11 @@ class Step:
         return status
 
 
-def _verdict(outcome: Outcome, retry_at: datetime | None) -> _Verdict:
+def _verdict(outcome: Outcome, retry_at: datetime | None, *, reports: bool) -> _Verdict:
     if isinstance(outcome, Accepted):
         nothing = (None, "")
-        return _Verdict(Cause.ACCEPTED, nothing, nothing, provider_id=outcome.provider_id)
+        cause = Cause.ACCEPTED if reports else Cause.HANDED_OVER
+        return _Verdict(cause, nothing, nothing, provider_id=outcome.provider_id)
     why = (outcome.trouble.reason, outcome.trouble.detail)
     if isinstance(outcome, Rejected):
         return _Verdict(Cause.REJECTED, why, why)

@@ -53,10 +53,15 @@ _FIRST_DUE_OF_BATCH = Statement(
 )
 
 
-def priorities(db: Database, route: str) -> Iterator[int]:
-    """Yield the priorities that wait for a lane on `route`, the highest first."""
+def taken_by(route: str, *, takes_any: bool) -> tuple[str, ...]:
+    """Return the routes whose messages a lane on `route` takes: its own, and any where it may."""
+    return (route, ANY_ROUTE) if takes_any and route else (route,)
+
+
+def priorities(db: Database, routes: tuple[str, ...]) -> Iterator[int]:
+    """Yield the priorities that wait for a lane that takes these routes, the highest first."""
     below = _ABOVE_ALL
-    while (priority := _highest(db, (route, ANY_ROUTE), below)) is not None:
+    while (priority := _highest(db, routes, below)) is not None:
         yield priority
         below = priority
 
@@ -66,13 +71,13 @@ def _highest(db: Database, routes: tuple[str, ...], below: int) -> int | None:
     return max((priority for priority in found if priority is not None), default=None)
 
 
-def first_due(db: Database, route: str, *, enough: int | None = None) -> int | None:
-    """Return the earliest due time of what a lane on `route` may take, None: nothing waits.
+def first_due(db: Database, routes: tuple[str, ...], *, enough: int | None = None) -> int | None:
+    """Return the earliest due time of what is for one of `routes`, None: nothing waits.
 
     Looks no further once one is found that is not after `enough`.
     """
     earliest: int | None = None
-    for each in dict.fromkeys((route, ANY_ROUTE)):
+    for each in routes:
         below = _ABOVE_ALL
         while (priority := _highest(db, (each,), below)) is not None:
             due: int = db.value(_FIRST_DUE, route=each, priority=priority)
@@ -91,10 +96,10 @@ def first_deadline(db: Database) -> int | None:
 
 def first_due_of_all(db: Database) -> int | None:
     """Return the earliest due time of everything that waits, whatever its route."""
-    found = [first_due(db, ANY_ROUTE)]
+    found = [first_due(db, (ANY_ROUTE,))]
     route: str | None = ANY_ROUTE
     while (route := db.value(_NEXT_ROUTE, after=route)) is not None:
-        found.append(first_due(db, route))
+        found.append(first_due(db, (route,)))
     return min((due for due in found if due is not None), default=None)
 
 

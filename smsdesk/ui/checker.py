@@ -27,13 +27,14 @@ PAUSE_MS = 150
 SHARE = 2
 LONGEST_PAUSE_MS = 3_000
 SAMPLES = 500
+TELLS_MORE = frozenset({Reason.TEXT_TOO_LONG, Reason.CARRIER_UNKNOWN, Reason.CARRIER_RETIRED})
 
 
 def trouble_of(skipped: Skipped) -> Trouble:
     """Return why somebody is left out, with what its sentence needs."""
     if skipped.reason.startswith("number_"):
         return Trouble(skipped.reason, skipped.number)
-    if skipped.reason is Reason.TEXT_TOO_LONG:
+    if skipped.reason in TELLS_MORE:
         return Trouble(skipped.reason, skipped.detail)
     return Trouble(skipped.reason)
 
@@ -44,6 +45,7 @@ class When:
 
     at: datetime | None = None
     remind: Remind | None = None
+    route: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +171,7 @@ def _previewed(
 ) -> tuple[Preview | None, Trouble | None]:
     try:
         return desk.compose.preview(
-            text, recipients, samples=SAMPLES, at=when.at, remind=when.remind
+            text, recipients, samples=SAMPLES, at=when.at, remind=when.remind, route=when.route
         ), None
     except Refusal as refusal:
         trouble = refusal.trouble

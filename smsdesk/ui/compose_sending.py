@@ -67,7 +67,8 @@ class ComposeSending(QObject):
         elif self._checker.busy:
             self._waits_for_check = True
             form = self._form
-            when = When(form.options.at(), form.options.remind())
+            options = form.options
+            when = When(options.at(), options.remind(), options.chosen_route())
             self._checker.look(form.editor.text(), form.recipients.entries(), when, at_once=True)
         elif checked is not None:
             self._send(checked)
@@ -166,7 +167,7 @@ class ComposeSending(QObject):
         desk, route = self._context.desk, self._form.options.chosen_route()
         name = what.draft.name if what.draft is not None else ""
         at = what.at or self._not_before()
-        remind = self._form.options.remind()
+        remind, policy = self._form.options.remind(), self._form.options.chosen_policy()
         any_hour = self._form.options.any_hour()
 
         def queue(_progress: Progress) -> QueueResult:
@@ -178,6 +179,7 @@ class ComposeSending(QObject):
                 by=what.by,
                 priority=what.priority,
                 route=route,
+                policy=policy,
                 any_hour=any_hour,
                 remind=remind,
                 flash=what.flash,

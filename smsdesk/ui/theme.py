@@ -147,6 +147,7 @@ def delivery_tint(tokens: Tokens, delivery: Delivery) -> Tint:
     return {
         Delivery.NOT_ASKED: tokens.neutral,
         Delivery.PENDING: tokens.neutral,
+        Delivery.UNKNOWABLE: tokens.neutral,
         Delivery.DELIVERED: tokens.success,
         Delivery.UNDELIVERED: tokens.danger,
         Delivery.EXPIRED: tokens.warning,

@@ -19,7 +19,7 @@ from smsdesk.domain.status import Cause, Delivery, Status
 from smsdesk.domain.views import EventRow
 from smsdesk.ui.marking import QT_TRANSLATE_NOOP
 from smsdesk.ui.words_lists import LIST_REASONS
-from smsdesk.ui.words_mail import MAIL_REASONS
+from smsdesk.ui.words_mail import MAIL_REASONS, ROUTE_NAMES, ROUTE_REASONS
 
 CONTEXT = "words"
 Translate = Callable[[str, str], str]
@@ -700,6 +700,7 @@ _DELIVERY: dict[Delivery, str] = {
     Delivery.DELIVERED: _N("words", "Delivered"),
     Delivery.UNDELIVERED: _N("words", "Not delivered"),
     Delivery.EXPIRED: _N("words", "Given up"),
+    Delivery.UNKNOWABLE: _N("words", "Can’t be known"),
 }
 
 _LANE: dict[LaneState, str] = {
@@ -716,11 +717,12 @@ _CAUSE: dict[Cause, str] = {
     Cause.QUEUED: _N("words", "Put into the queue"),
     Cause.CLAIMED: _N("words", "Taken up for sending"),
     Cause.ACCEPTED: _N("words", "Accepted by the network"),
+    Cause.HANDED_OVER: _N("words", "Handed over; whether it arrives can’t be known"),
     Cause.REJECTED: _N("words", "Refused"),
     Cause.EXPIRED: _N("words", "Its time passed"),
     Cause.RETRIES_USED: _N("words", "Given up after several tries"),
     Cause.TRY_LATER: _N("words", "Put off by the network"),
-    Cause.ROUTE_DOWN: _N("words", "Put back: the modem was not ready"),
+    Cause.ROUTE_DOWN: _N("words", "Put back: modem or account was not ready"),
     Cause.NO_ANSWER: _N("words", "Handed over, no answer came"),
     Cause.RESCUED_UNSENT: _N("words", "Put back after the program had ended"),
     Cause.RESCUED_IN_FLIGHT: _N("words", "In the air when the program ended"),
@@ -737,6 +739,7 @@ _CAUSE: dict[Cause, str] = {
     Cause.TIME_CHANGED: _N("words", "Given another time"),
     Cause.PRIORITY_CHANGED: _N("words", "Given another place in the queue"),
     Cause.ROUTE_FREED: _N("words", "May go by any modem now: its own stayed away"),
+    Cause.ROUTE_FELL_OVER: _N("words", "Goes another way now"),
 }
 
 _PLACE: dict[str, str] = {
@@ -849,6 +852,8 @@ def cause_words(cause: Cause) -> str:
 
 def event_details(event: EventRow, moment: Callable[[datetime], str]) -> str:
     """Return why a step was taken or what it changed; `moment` writes a time."""
+    if event.reason in ROUTE_REASONS:
+        return sentence(Trouble(event.reason, route_words(event.detail)))
     if event.reason is not None:
         return sentence(Trouble(event.reason, event.detail))
     match event.cause:
@@ -857,6 +862,12 @@ def event_details(event: EventRow, moment: Callable[[datetime], str]) -> str:
         case Cause.PRIORITY_CHANGED:
             return _words(_PLACE[event.detail]) if event.detail in _PLACE else event.detail
     return event.detail
+
+
+def route_words(route: str) -> str:
+    """Return what a route is called where a message names it."""
+    scheme, _, name = route.partition(":")
+    return _words(ROUTE_NAMES[scheme]).format(name=name) if scheme in ROUTE_NAMES else route
 
 
 def content_words(content: Content) -> str:

@@ -100,6 +100,26 @@ MAIL_REASONS: Mapping[Reason, tuple[str, str]] = {
         _N("words", "There is no way out called {detail}."),
         _N("words", "Set it up first, or choose one that there is ({hints})."),
     ),
+    Reason.ROUTE_CHOSEN: (
+        _N("words", "Through {detail} and no other, as was chosen."),
+        _N("words", "Cancel it and send it anew to let it go another way."),
+    ),
+    Reason.ROUTE_BY_RULE: (
+        _N("words", "Through {detail}, by a rule of this desk."),
+        _N("words", "The rules are on the Modems page."),
+    ),
+    Reason.ROUTE_BY_CARRIER: (
+        _N("words", "Through {detail}: the carrier’s gateway takes it."),
+        _N("words", "Choose another way when sending, or in the settings."),
+    ),
+    Reason.ROUTE_KNOWN_NUMBER: (
+        _N("words", "Through {detail}, which this person has written to."),
+        _N("words", "This can be switched off in the settings."),
+    ),
+    Reason.ROUTE_NO_MODEM: (
+        _N("words", "Through {detail}: no modem took it in time. It had not left before."),
+        _N("words", "How long a modem is waited for stands in the settings."),
+    ),
     Reason.CARRIER_UNKNOWN: (
         _N("words", "The carrier of {detail} is not known, so no email reaches that phone."),
         _N("words", "Choose the carrier in the contact, or send through a modem."),
@@ -113,3 +133,20 @@ MAIL_REASONS: Mapping[Reason, tuple[str, str]] = {
         _N("words", "Write one address with {{number}} in it, such as {{number}}@sms.example.com."),
     ),
 }
+
+ROUTE_REASONS = frozenset(
+    {
+        Reason.ROUTE_CHOSEN,
+        Reason.ROUTE_BY_RULE,
+        Reason.ROUTE_BY_CARRIER,
+        Reason.ROUTE_KNOWN_NUMBER,
+        Reason.ROUTE_NO_MODEM,
+    }
+)
+"""Why a message has its route; their detail is the route's name."""
+
+ROUTE_NAMES: Mapping[str, str] = {
+    "email": _N("words", "email from {name}"),
+    "modem": _N("words", "the modem {name}"),
+}
+"""What routes are called, by what stands before the colon of their names."""

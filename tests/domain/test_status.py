@@ -20,6 +20,7 @@ _ALLOWED = {
     ("NOT_PROCESSED", "cancelled", "CANCELLED"),
     ("NOT_PROCESSED", "consent_withdrawn", "CANCELLED"),
     ("PROCESSING", "accepted", "SUCCESS"),
+    ("PROCESSING", "handed_over", "SUCCESS"),
     ("PROCESSING", "rejected", "FAILED"),
     ("PROCESSING", "expired", "FAILED"),
     ("PROCESSING", "retries_used", "FAILED"),

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from smsdesk.domain.message import Shift
+from smsdesk.domain.reasons import Reason
 from smsdesk.domain.status import Delivery, Status
 from smsdesk.domain.views import OutboundRow
 from smsdesk.store.database import Store
@@ -57,6 +58,7 @@ def test_a_batch_is_kept_as_given(store: Store, clock: FakeClock) -> None:
         delivered_at=None,
         flash=True,
         shift=Shift(1, 2),
+        route_why=Reason.ROUTE_CHOSEN,
     )
     (batch,) = store.outbounds.batches(5)
     assert (batch.name, batch.text, batch.total) == ("Reminder", "Grüße {name}", 1)

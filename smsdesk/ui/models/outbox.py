@@ -43,6 +43,8 @@ def trouble_of(row: OutboundRow) -> Trouble | None:
 
 def standing_word(row: OutboundRow) -> str:
     """Return the word for where a message stands, held ones apart."""
+    if row.status is Status.SUCCESS and row.delivery is Delivery.UNKNOWABLE:
+        return _tr("Handed over")
     return _tr("On hold") if row.held else words.status_word(row.status)
 
 

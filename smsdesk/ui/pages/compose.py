@@ -16,7 +16,7 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.services.compose import Remind
 from smsdesk.services.lane import LaneView
 from smsdesk.services.recipients import MANY, Entry, Group, Typed, entries_of
-from smsdesk.ui import lane_words
+from smsdesk.ui import lane_words, words
 from smsdesk.ui.checker import Checked, Checker, When
 from smsdesk.ui.compose_drafts import ComposeDrafts
 from smsdesk.ui.compose_findings import ComposeFindings
@@ -43,7 +43,7 @@ class ComposePage(Page):
         self._languages = context.desk.settings.languages
         self._checked: Checked | None = None
         self._looked_at: tuple[str, tuple[Entry, ...]] | None = None
-        self._reminded: Remind | None = None
+        self._left_out_by: tuple[Remind | None, str | None] = (None, None)
         self._make_header()
         self._make_form()
         self._make_helpers()
@@ -175,13 +175,14 @@ class ComposePage(Page):
     def _options_changed(self) -> None:
         self._unfinished.touched()
         self._show_send()
-        if self.context.desk.quiet.on or self._when().remind != self._reminded:
-            # At another time others may have to wait, or be left out.
-            self._reminded = self._when().remind
-            self._checker.look(self.editor.text(), self.recipients.entries(), self._when())
+        how = self._when()
+        if self.context.desk.quiet.on or (how.remind, how.route) != self._left_out_by:
+            # At another time, or another way, others may have to wait or be left out.
+            self._left_out_by = (how.remind, how.route)
+            self._checker.look(self.editor.text(), self.recipients.entries(), how)
 
     def _when(self) -> When:
-        return When(self.options.at(), self.options.remind())
+        return When(self.options.at(), self.options.remind(), self.options.chosen_route())
 
     # More ways of sending.
 
@@ -221,7 +222,9 @@ class ComposePage(Page):
 
     def _show_modems(self) -> None:
         views = self.context.lanes.views()
-        self.options.set_routes([(view.status.route, _modem_words(view)) for view in views])
+        accounts = any(not view.is_modem for view in views)
+        policy = self.context.desk.routing.policy if accounts else None
+        self.options.set_routes([(view.status.route, _way_words(view)) for view in views], policy)
         self.no_modem.setVisible(not views)
         self._form.open_modems.setVisible(not views)
 
@@ -314,7 +317,9 @@ class ComposePage(Page):
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._drafts.save)
 
 
-def _modem_words(view: LaneView) -> str:
-    """Return how a modem is called in the choice: its network and its make."""
+def _way_words(view: LaneView) -> str:
+    """Return how a way is called in the choice; of a modem its network and its make."""
+    if not view.is_modem:
+        return words.route_words(view.status.route)
     network, make = lane_words.operator(view), lane_words.title(view)
     return network if network == make else f"{network} · {make}"

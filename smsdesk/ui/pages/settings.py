@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smsdesk.codec.alphabet import LANGUAGES
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.policy import Policy
 from smsdesk.services.settings import SETTINGS
 from smsdesk.services.zones import desk_zone
 from smsdesk.ui import when, words
@@ -151,6 +152,8 @@ class SettingsPage(Page):
                     "ask_after_hours",
                     "answer_by_known",
                     "stand_in_minutes",
+                    "sending_policy",
+                    "fall_over_minutes",
                     "confirm_above",
                     "delivery_reports",
                     "max_parts",
@@ -324,6 +327,28 @@ class SettingsPage(Page):
                 self.tr(
                     "Minutes that a SIM is away, after which others send what a rule meant for it;"
                     " 0: never."
+                ),
+            ),
+            "sending_policy": SettingWords(
+                self.tr("Which way texts go"),
+                self.tr(
+                    "Holds where none is chosen for a message. By email only numbers are reached"
+                    " whose carrier is known, and nobody learns whether the text arrived."
+                ),
+                (
+                    (Policy.RULES.value, self.tr("A modem, by the rules")),
+                    (Policy.FIRST.value, self.tr("A modem; email if none works")),
+                    (
+                        Policy.CARRIER.value,
+                        self.tr("Email where the carrier takes it, else a modem"),
+                    ),
+                ),
+            ),
+            "fall_over_minutes": SettingWords(
+                self.tr("Email takes over after"),
+                self.tr(
+                    "Minutes without any modem that works, where email may stand in. What has left"
+                    " already is never sent a second time."
                 ),
             ),
             "confirm_above": SettingWords(

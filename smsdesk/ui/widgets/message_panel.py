@@ -199,7 +199,7 @@ class MessagePanel(Card):
         if row.attempts > 1:
             facts.append((self.tr("Tries"), str(row.attempts)))
         if row.route:
-            facts.append((self.tr("Through"), plain.one_line(row.route)))
+            facts.append((self.tr("Through"), plain.one_line(words.route_words(row.route))))
         return facts
 
     def _paint_again(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from smsdesk.domain.message import Priority
+from smsdesk.domain.policy import Policy
 from smsdesk.domain.repeat import Repeat
 from smsdesk.services.compose import Remind
 from smsdesk.ui import when
@@ -61,7 +62,7 @@ class SendingOptions(QWidget):
         self._which = QButtonGroup(self)
         self._route_label = plain_label(self.tr("Through"))
         self._priority_label = plain_label(self.tr("Priority"))
-        self._routes: tuple[tuple[str, str], ...] = ()
+        self._routes: tuple[tuple[tuple[str, str], ...], Policy | None] = ((), None)
         self._name()
         self._arrange()
         self.reset()
@@ -74,7 +75,7 @@ class SendingOptions(QWidget):
         self.give_up.setChecked(False)
         self.flash.setChecked(False)
         self.priority.setCurrentIndex(self.priority.findData(Priority.NORMAL))
-        self.route.setCurrentIndex(0)
+        self.route.setCurrentIndex(max(0, self.route.findData(self._routes[1])))
         self.due.set_moment(full_hour(when.local(datetime.now(UTC)) + LATER))
         self.deadline.set_moment(full_hour(when.local(datetime.now(UTC)) + GIVE_UP))
         self._enable()
@@ -136,8 +137,14 @@ class SendingOptions(QWidget):
         return int(self.priority.currentData())
 
     def chosen_route(self) -> str | None:
-        """Return the name of the route that was asked for, None: any."""
-        return self.route.currentData() or None
+        """Return the name of the route that alone was asked for, None: none in particular."""
+        chosen = self.route.currentData()
+        return chosen if chosen and not isinstance(chosen, Policy) else None
+
+    def chosen_policy(self) -> Policy | None:
+        """Return how each message finds its way, None: as the desk has it."""
+        chosen = self.route.currentData()
+        return chosen if isinstance(chosen, Policy) else None
 
     def offer_any_hour(self, offered: bool) -> None:
         """Offer not to keep quiet hours, where they would put something off."""
@@ -150,20 +157,38 @@ class SendingOptions(QWidget):
         """Return whether it goes in quiet hours too."""
         return self.at_any_hour.isChecked()
 
-    def set_routes(self, routes: Sequence[tuple[str, str]]) -> None:
-        """Offer routes as (name, words); with fewer than two there is nothing to choose."""
-        routes = tuple(routes)
-        if routes == self._routes:
+    def set_routes(self, routes: Sequence[tuple[str, str]], policy: Policy | None = None) -> None:
+        """Offer routes as (name, words); with fewer than two there is nothing to choose.
+
+        With a `policy`, which is the desk's, there are accounts beside modems: then how they work
+        together can be chosen, too.
+        """
+        now = (tuple(routes), policy)
+        if now == self._routes:
             return
-        self._routes = routes
-        kept = self.chosen_route()
+        self._routes = now
+        kept = self.route.currentData()
         self.route.clear()
-        self.route.addItem(self.tr("Any modem"), "")
+        if policy is None:
+            self.route.addItem(self.tr("Any modem"), "")
+        else:
+            self._add_policies()
         for name, words in routes:
-            self.route.addItem(words, name)
-        self.route.setCurrentIndex(max(0, self.route.findData(kept)))
-        self._route_box.setVisible(len(routes) > 1)
+            self.route.addItem(words if policy is None else self._only(words), name)
+        self.route.setCurrentIndex(max(0, self.route.findData(kept or policy)))
+        self._route_box.setVisible(len(routes) > 1 or policy is not None)
         self.updateGeometry()
+
+    def _add_policies(self) -> None:
+        for policy, words in (
+            (Policy.RULES, self.tr("A modem, by the rules")),
+            (Policy.FIRST, self.tr("A modem; email if none works")),
+            (Policy.CARRIER, self.tr("Email where the carrier takes it, else a modem")),
+        ):
+            self.route.addItem(words, policy)
+
+    def _only(self, words: str) -> str:
+        return self.tr("Only {route}").format(route=words)
 
     def add_line(self, *widgets: QWidget) -> None:
         """Put more at the end, in one line."""
@@ -227,6 +252,7 @@ class SendingOptions(QWidget):
         self.due.dateTimeChanged.connect(lambda _at: self.changed.emit())
         self.deadline.dateTimeChanged.connect(lambda _at: self.changed.emit())
         self.priority.activated.connect(lambda _index: self.changed.emit())
+        self.route.activated.connect(lambda _index: self.changed.emit())
 
     def _toggled(self, _on: bool) -> None:
         self._enable()

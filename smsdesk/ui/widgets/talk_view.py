@@ -112,6 +112,8 @@ class Bubble(QWidget):
         if row.status is Status.SUCCESS and row.delivery not in (None, Delivery.NOT_ASKED):
             if row.delivery is Delivery.PENDING:
                 return words.status_word(Status.SUCCESS)
+            if row.delivery is Delivery.UNKNOWABLE:
+                return self.tr("Handed over")
             return words.delivery_word(row.delivery)
         return words.status_word(row.status) if row.status is not None else ""
 
