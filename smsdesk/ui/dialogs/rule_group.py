@@ -31,7 +31,7 @@ from smsdesk.workers.pool import Job, Progress
 
 COUNT_AFTER_MS = 250
 SAMPLE = 8
-WIDTH, HEIGHT = 720, 440
+WIDTH, HEIGHT = 720, 520
 
 
 @dataclass(frozen=True, slots=True)

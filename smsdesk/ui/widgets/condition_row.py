@@ -178,7 +178,7 @@ class ConditionRow(QWidget):
                 self._show_text(asks, value)
             case InGroup(group=group, inside=inside):
                 self._choose(GROUP, inside)
-                self.group.setCurrentIndex(max(0, self.group.findData(group)))
+                self._choose_group(group)
             case Answered(days=days, answered=answered):
                 self._choose(ANSWERED, answered)
                 self.days.setValue(days)
@@ -189,7 +189,14 @@ class ConditionRow(QWidget):
                 self._choose(ALLOWED, state)
             case Imported(imported=imported):
                 self._choose(IMPORTED, imported)
+        self._say_days()
         self._show_value()
+
+    def _choose_group(self, group: int) -> None:
+        if group and self.group.findData(group) < 0:
+            # It is gone: the person has to choose, another one must not stand in.
+            self.group.insertItem(0, self.tr("A group that is gone"), 0)
+        self.group.setCurrentIndex(max(0, self.group.findData(group or 0)))
 
     def _show_text(self, asks: Asks, value: str) -> None:
         if asks in DATES:
@@ -235,7 +242,6 @@ class ConditionRow(QWidget):
         self.text.setMaxLength(LONGEST)
         self.days.setRange(1, MAX_DAYS)
         self.days.lineEdit().setTextMargins(8, 0, 0, 0)
-        self._say_days()
         self.day.setCalendarPopup(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

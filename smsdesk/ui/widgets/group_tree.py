@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QDrag,
@@ -34,6 +43,8 @@ from smsdesk.ui.theme import Theme
 
 ROW = 36
 INDENT = 14
+ARROW = 12
+Index = QModelIndex | QPersistentModelIndex
 _GROUP = Qt.ItemDataRole.UserRole
 _SIZE = Qt.ItemDataRole.UserRole + 1
 
@@ -105,11 +116,14 @@ class GroupTree(QTreeWidget):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         """Make a tree with everybody alone."""
         super().__init__(parent)
+        self._theme = theme
         self._sizes: dict[int, int] = {}
         self._closed: set[int] = set()
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Groups"))
         self.setItemDelegate(_Painter(theme, self))
+        # The painter draws what is picked; Qt would fill the row before it as well.
+        self.setStyleSheet("QTreeView { show-decoration-selected: 0; }")
         self.setHeaderHidden(True)
         self.setIndentation(INDENT)
         self.setMouseTracking(True)
@@ -191,6 +205,20 @@ class GroupTree(QTreeWidget):
             self._want_menu(self.visualRect(self.currentIndex()).center())
         else:
             super().keyPressEvent(event)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:  # noqa: N802 - Qt's name
+        """Draw only the arrow of a group with others inside; Qt would fill the row up to it."""
+        if self.model().rowCount(index) == 0:
+            return
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        symbol = "chevron_left" if rtl else "chevron_right"
+        if self.isExpanded(index):
+            symbol = "chevron_down"
+        end = rect.left() if rtl else rect.right() - ARROW
+        middle = rect.center().y() - ARROW // 2
+        ratio = painter.device().devicePixelRatioF()
+        colour = self._theme.tokens.muted
+        painter.drawPixmap(QPoint(end, middle), pixmap(symbol, colour, ARROW, ratio))
 
     # Dragging.
 
