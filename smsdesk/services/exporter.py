@@ -23,7 +23,7 @@ from smsdesk.domain.views import (
     TrailRow,
 )
 from smsdesk.services import headings, sheets
-from smsdesk.services.candidates import join_groups
+from smsdesk.services.layout import Layout
 from smsdesk.services.progress import Cancelled, Pace, Report, Stopped, never, silent
 from smsdesk.services.settings import Settings
 from smsdesk.services.sheets import Cell
@@ -112,12 +112,17 @@ class Exporter:
         progress: Report = silent,
         cancelled: Cancelled = never,
     ) -> ExportResult:
-        """Write contacts (None: all of them); raises as `sheets.write` does."""
-        sheets.check_ending(path)
+        """Write contacts (None: all of them), with ".vcf" as address cards.
+
+        Raises as `sheets.write` does.
+        """
+        ending = sheets.check_ending(path, PEOPLE_ENDINGS)
         book = self._store.contacts
         chosen = book.ids() if ids is None else ids
         pace = Pace(len(chosen), progress, cancelled)
         try:
+            if ending == cards.ENDING:
+                return _write_cards(path, len(chosen), _paged(chosen, book.page, pace))
             layout = self._layout(ids, cancelled)
             rows = map(layout.cells, _paged(chosen, book.page, pace))
             return self._export(path, len(chosen), layout.headings(), rows)
@@ -138,11 +143,11 @@ class Exporter:
             return ExportResult(0, cancelled=True)
         return ExportResult(count)
 
-    def _layout(self, ids: Sequence[int] | None, cancelled: Cancelled) -> _Layout:
+    def _layout(self, ids: Sequence[int] | None, cancelled: Cancelled) -> Layout:
         book = self._store.contacts
         if ids is None:
-            return _Layout(max(1, book.most_numbers()), book.custom_fields())
-        return _Layout.of(_paged(ids, book.page, Pace(0, silent, cancelled)))
+            return Layout(max(1, book.most_numbers()), book.custom_fields())
+        return Layout.of(_paged(ids, book.page, Pace(0, silent, cancelled)))
 
     def outbox(
         self,
@@ -199,6 +204,28 @@ class Exporter:
         rows = _paged(chosen, self._store.inbox.page, pace)
         return self._export(path, len(chosen), INBOX, map(_received, rows))
 
+    def consent(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        progress: Report = silent,
+        cancelled: Cancelled = never,
+    ) -> ExportResult:
+        """Write what may be sent to each number of which anything is known, and the evidence.
+
+        One row for each change, the last one of a number is `now`. Raises as `sheets.write` does.
+        """
+        chosen = self._store.consents.numbers()
+        pace = Pace(len(chosen), progress, cancelled)
+        rows = _Counted(
+            _said(number, names.get(number, ""), each, now=place == len(history) - 1)
+            for page in _messages(chosen, pace)
+            for names in (self._store.names.of(page),)
+            for number, history in self._store.consents.histories(page).items()
+            for place, each in enumerate(history)
+        )
+        return replace(_export(path, 0, CONSENT, rows), rows=rows.count)
+
     def rejects(
         self,
         path: str | os.PathLike[str],
@@ -239,6 +266,14 @@ def _on_the_wall(row: Sequence[Cell], zone: tzinfo) -> list[Cell]:
     return [cell.astimezone(zone) if isinstance(cell, datetime) else cell for cell in row]
 
 
+def _write_cards(
+    path: str | os.PathLike[str], count: int, people: Iterator[ContactRow]
+) -> ExportResult:
+    with sheets.whole_file(Path(path)) as out:
+        out.writelines(cards.write(people))
+    return ExportResult(count)
+
+
 def _paged(
     ids: Sequence[int], page: Callable[[Sequence[int]], list[_ROW]], pace: Pace
 ) -> Iterator[_ROW]:
@@ -269,65 +304,6 @@ class _Counted(Iterator[_ROW]):
         row = next(self._rows)
         self.count += 1
         return row
-
-
-@dataclass(frozen=True, slots=True)
-class _Layout:
-    """Which columns a sheet of contacts needs: as many numbers and fields as somebody has."""
-
-    phones: int
-    custom: tuple[str, ...]
-
-    @classmethod
-    def of(cls, rows: Iterator[ContactRow]) -> _Layout:
-        phones = 1
-        custom: dict[str, None] = {}
-        for row in rows:
-            phones = max(phones, len(row.phones))
-            custom.update(dict.fromkeys(row.custom))
-        return cls(phones, tuple(custom))
-
-    def headings(self) -> tuple[str, ...]:
-        return (
-            "first_name",
-            "last_name",
-            "organisation",
-            *(heading for index in range(self.phones) for heading in _of_phone(index)),
-            "groups",
-            "language",
-            "time_zone",
-            "notes",
-            *map(_custom_heading, self.custom),
-        )
-
-    def cells(self, row: ContactRow) -> tuple[Cell, ...]:
-        phones: list[Cell] = []
-        for phone in row.phones:
-            phones += (phone.e164, "yes" if phone.white_list else "", phone.do_not_send)
-        phones += [""] * (3 * self.phones - len(phones))
-        # Somebody may have got another number since the headings were written.
-        del phones[3 * self.phones :]
-        return (
-            row.first_name,
-            row.last_name,
-            row.organisation,
-            *phones,
-            join_groups(row.groups),
-            row.language,
-            row.time_zone,
-            row.notes,
-            *(row.custom.get(name, "") for name in self.custom),
-        )
-
-
-def _of_phone(index: int) -> tuple[str, str, str]:
-    suffix = f"_{index + 1}" if index else ""
-    return f"phone{suffix}", f"white_list{suffix}", f"do_not_send{suffix}"
-
-
-def _custom_heading(name: str) -> str:
-    """Return a heading that an import takes for this custom field and for nothing else."""
-    return f"{headings.CUSTOM}{name}" if headings.is_known(name) else name
 
 
 def _sent(row: OutboundRow, explain: Explain) -> tuple[Cell, ...]:

@@ -51,24 +51,27 @@ def write(
     through, with nothing written.
     """
     target, ending = Path(path), check_ending(path)
-    with _whole(target) as out:
+    with whole_file(target) as out:
         if ending == ".xlsx":
             _write_workbook(out, headings, rows, rows_of_a_page)
         else:
             _write_text(out, headings, rows, "\t" if ending == ".tsv" else ",")
 
 
-def check_ending(path: str | os.PathLike[str]) -> str:
+def check_ending(path: str | os.PathLike[str], endings: tuple[str, ...] = ENDINGS) -> str:
     """Return the ending in lower case; raise `Refusal(FILE_KIND_UNKNOWN)` for another kind."""
     ending = Path(path).suffix.lower()
-    if ending not in ENDINGS:
-        raise Refusal(Reason.FILE_KIND_UNKNOWN, Path(path).name, ENDINGS)
+    if ending not in endings:
+        raise Refusal(Reason.FILE_KIND_UNKNOWN, Path(path).name, endings)
     return ending
 
 
 @contextmanager
-def _whole(target: Path) -> Iterator[IO[bytes]]:
-    """Give a file beside the target that takes its place when everything is on the disk."""
+def whole_file(target: Path) -> Iterator[IO[bytes]]:
+    """Give a file beside the target that takes its place when everything is on the disk.
+
+    Raises `Refusal(FILE_NOT_WRITTEN)`.
+    """
     part = target.with_name(f".{target.name}.{token_hex(4)}.part")
     try:
         with part.open("xb") as out:
