@@ -31,6 +31,12 @@ _PLAIN = ("first_name", "last_name", "organisation", "notes", "language", "time_
 _GOOGLES_OWN = frozenset({"* myContacts", "* My Contacts", "* starred", "* friends", "* family"})
 MAX_REASON = 200
 
+
+def plain_reason(reason: str) -> str:
+    """Return a reason as a list has it: one that reads like yes or no is put in brackets."""
+    return f"({reason})" if reason.casefold() in (_YES - {OPTED_OUT}) | (_NO - {""}) else reason
+
+
 Skip = Callable[[Skipped], None]
 
 

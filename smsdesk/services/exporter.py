@@ -9,12 +9,14 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from pathlib import Path
 from typing import TypeVar
 
 from smsdesk.domain.message import Skipped
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Cause
 from smsdesk.domain.views import (
+    ConsentEntry,
     ContactRow,
     EventRow,
     InboundRow,
@@ -22,7 +24,7 @@ from smsdesk.domain.views import (
     OutboundRow,
     TrailRow,
 )
-from smsdesk.services import headings, sheets
+from smsdesk.services import cards, headings, sheets
 from smsdesk.services.layout import Layout
 from smsdesk.services.progress import Cancelled, Pace, Report, Stopped, never, silent
 from smsdesk.services.settings import Settings
@@ -31,6 +33,7 @@ from smsdesk.services.tables.table import Table
 from smsdesk.services.zones import desk_zone
 from smsdesk.store.database import Store
 
+PEOPLE_ENDINGS = (*sheets.ENDINGS, cards.ENDING)
 _PAGE = 1_000
 _ROW = TypeVar("_ROW")
 
@@ -70,6 +73,22 @@ TRAIL = (
     "actor",
     "reason",
     "explanation",
+)
+CONSENT = ("phone", "name", "white_list", "do_not_send", "since", "evidence", "actor", "note")
+CHANGES = tuple(
+    f"{headings.OURS}{name}"
+    for name in (
+        "number",
+        "name",
+        "time",
+        "white_list",
+        "do_not_send",
+        "evidence",
+        "word",
+        "note",
+        "actor",
+        "route",
+    )
 )
 INBOX = ("id", "sender", "name", "text", "sent_at", "received_at", "read", "modem", "missing_parts")
 
@@ -208,23 +227,38 @@ class Exporter:
         self,
         path: str | os.PathLike[str],
         *,
+        every_change: bool = False,
         progress: Report = silent,
         cancelled: Cancelled = never,
     ) -> ExportResult:
-        """Write what may be sent to each number of which anything is known, and the evidence.
+        """Write what may be sent to each number of which anything is known, with the evidence.
 
-        One row for each change, the last one of a number is `now`. Raises as `sheets.write` does.
+        An import reads that back. With `every_change` each change is a row instead: a proof, and
+        nothing that an import takes for what holds now. Raises as `sheets.write` does.
         """
-        chosen = self._store.consents.numbers()
-        pace = Pace(len(chosen), progress, cancelled)
-        rows = _Counted(
-            _said(number, names.get(number, ""), each, now=place == len(history) - 1)
-            for page in _messages(chosen, pace)
-            for names in (self._store.names.of(page),)
-            for number, history in self._store.consents.histories(page).items()
-            for place, each in enumerate(history)
+        chosen = self._store.consent_list.everything()
+        entries = _paged(
+            chosen, self._store.consent_list.page, Pace(len(chosen), progress, cancelled)
         )
-        return replace(_export(path, 0, CONSENT, rows), rows=rows.count)
+        if not every_change:
+            return self._export(path, len(chosen), CONSENT, map(_allowed, entries))
+        rows = _Counted(row for entry in entries for row in self._changes(entry))
+        return replace(self._export(path, 0, CHANGES, rows), rows=rows.count)
+
+    def _changes(self, entry: ConsentEntry) -> Iterator[tuple[Cell, ...]]:
+        for each in self._store.consents.history(entry.number):
+            yield (
+                entry.number,
+                entry.name,
+                each.at,
+                "yes" if each.white_list else "",
+                each.do_not_send,
+                each.evidence,
+                each.word,
+                each.note,
+                each.actor,
+                each.route,
+            )
 
     def rejects(
         self,
@@ -345,6 +379,19 @@ def _step(row: TrailRow, name: Name, details: Details) -> tuple[Cell, ...]:
         event.actor,
         event.reason or "",
         details(event),
+    )
+
+
+def _allowed(row: ConsentEntry) -> tuple[Cell, ...]:
+    return (
+        row.number,
+        row.name,
+        "yes" if row.white_list else "",
+        row.do_not_send,
+        row.since,
+        row.evidence,
+        row.actor,
+        row.note,
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from smsdesk.domain.views import ContactRow
 from smsdesk.services import headings
-from smsdesk.services.candidates import join_groups
+from smsdesk.services.candidates import join_groups, plain_reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class Layout:
 
     @classmethod
     def of(cls, rows: Iterable[ContactRow]) -> Layout:
+        """Return the columns that these people need."""
         phones = 1
         custom: dict[str, None] = {}
         for row in rows:
@@ -27,6 +28,7 @@ class Layout:
         return cls(phones, tuple(custom))
 
     def headings(self) -> tuple[str, ...]:
+        """Return the headings, which an import knows."""
         return (
             "first_name",
             "last_name",
@@ -39,10 +41,12 @@ class Layout:
             *map(_custom_heading, self.custom),
         )
 
-    def cells(self, row: ContactRow) -> tuple[Cell, ...]:
-        phones: list[Cell] = []
+    def cells(self, row: ContactRow) -> tuple[str, ...]:
+        """Return a person as a row below the headings."""
+        phones: list[str] = []
         for phone in row.phones:
-            phones += (phone.e164, "yes" if phone.white_list else "", phone.do_not_send)
+            white = "yes" if phone.white_list else ""
+            phones += (phone.e164, white, plain_reason(phone.do_not_send))
         phones += [""] * (3 * self.phones - len(phones))
         # Somebody may have got another number since the headings were written.
         del phones[3 * self.phones :]

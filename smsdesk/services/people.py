@@ -249,9 +249,14 @@ def _trimmed(contact: ContactRow) -> ContactRow:
         first_name=contact.first_name.strip(),
         last_name=contact.last_name.strip(),
         organisation=contact.organisation.strip(),
-        custom={name.strip(): value.strip() for name, value in contact.custom.items()},
-        groups=tuple(dict.fromkeys(name.strip() for name in contact.groups if name.strip())),
+        custom={_one_line(name): value.strip() for name, value in contact.custom.items()},
+        groups=tuple(dict.fromkeys(filter(None, map(_one_line, contact.groups)))),
     )
+
+
+def _one_line(name: str) -> str:
+    """Return a name as lists give it back: in one line, with single blanks."""
+    return " ".join(name.split())
 
 
 def _best_number(contact: ContactRow) -> str:

@@ -27,6 +27,9 @@ _WITH_CONSENT = (
 )
 _BLOCKED = _WITH_CONSENT & fixed(PhoneNumber.do_not_send != "")
 _WHITE = _WITH_CONSENT & fixed(PhoneNumber.white_list == 1)
+_EVERYTHING = Statement(
+    PhoneNumber.select(PhoneNumber.id).where(_WITH_CONSENT).order_by(PhoneNumber.e164)
+)
 _PAGE = Listed(
     lambda ids: PhoneNumber.select(
         PhoneNumber.id,
@@ -79,6 +82,10 @@ class ConsentList:
             found |= PhoneNumber.e164.contains(digits)
         people = self._search.contacts(search)
         return found | PhoneNumber.contact.in_(people) if people else found
+
+    def everything(self) -> array[int]:
+        """Return the ids of all numbers of which anything is known, in the order of the numbers."""
+        return self._db.ids(_EVERYTHING)
 
     def page(self, ids: Sequence[int]) -> list[ConsentEntry]:
         """Return the entries of `ids` in that order; ids that are unknown are left out."""

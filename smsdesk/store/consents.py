@@ -6,7 +6,7 @@ adds a row of evidence that is never changed again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -83,18 +83,19 @@ _ADD_EVIDENCE = Statement(
         }
     )
 )
+_CHANGE = (
+    ConsentEvent.at,
+    ConsentEvent.white_list,
+    ConsentEvent.do_not_send,
+    ConsentEvent.evidence,
+    ConsentEvent.actor,
+    ConsentEvent.word,
+    ConsentEvent.note,
+    ConsentEvent.route,
+    ConsentEvent.confirmation,
+)
 _HISTORY = Statement(
-    ConsentEvent.select(
-        ConsentEvent.at,
-        ConsentEvent.white_list,
-        ConsentEvent.do_not_send,
-        ConsentEvent.evidence,
-        ConsentEvent.actor,
-        ConsentEvent.word,
-        ConsentEvent.note,
-        ConsentEvent.route,
-        ConsentEvent.confirmation,
-    )
+    ConsentEvent.select(*_CHANGE)
     .where(ConsentEvent.number == arg("number"))
     .order_by(ConsentEvent.id)
 )
@@ -212,10 +213,12 @@ class Consents:
 
     def history(self, number: str) -> list[ConsentRow]:
         """Return every change of a number's consent, oldest first."""
-        return [
-            ConsentRow(from_micros(at), bool(white_list), *rest)
-            for at, white_list, *rest in self._db.rows(_HISTORY, number=number)
-        ]
+        return [_change(row) for row in self._db.rows(_HISTORY, number=number)]
+
+
+def _change(row: Sequence[Any]) -> ConsentRow:
+    at, white_list, *rest = row
+    return ConsentRow(from_micros(at), bool(white_list), *rest)
 
 
 def _values(consent: Consent) -> dict[str, Any]:

@@ -49,7 +49,7 @@ def fill(desk: Desk) -> None:
     desk.people.set_consent("+447400123456", white_list=True, evidence="form")
 
 
-@pytest.mark.parametrize("name", ["book.csv", "book.tsv", "book.xlsx"])
+@pytest.mark.parametrize("name", ["book.csv", "book.tsv", "book.xlsx", "book.vcf"])
 def test_what_is_exported_comes_back_unchanged(desk: Desk, tmp_path: Path, name: str) -> None:
     fill(desk)
     before = desk.store.contacts.page(desk.store.contacts.ids())[0 if EVIL < "Bo" else 1]
@@ -198,7 +198,7 @@ def test_only_known_kinds_are_written(desk: Desk, tmp_path: Path, name: str) -> 
     with pytest.raises(Refusal) as caught:
         desk.exporter.contacts(tmp_path / name)
     assert caught.value.reason is Reason.FILE_KIND_UNKNOWN
-    assert caught.value.trouble.hints == (".csv", ".tsv", ".xlsx")
+    assert caught.value.trouble.hints == (".csv", ".tsv", ".xlsx", ".vcf")
 
 
 def test_a_place_that_can_not_be_written(desk: Desk, tmp_path: Path) -> None:
