@@ -6,11 +6,9 @@ no address book: `importer` brings the two together.
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from smsdesk.domain.consent import OPTED_OUT
 from smsdesk.domain.errors import Refusal
@@ -19,22 +17,15 @@ from smsdesk.domain.numbers import sanitise, split_pasted
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.services import headings
+from smsdesk.services.cells import NO, YES, split_groups
 from smsdesk.services.mapping import ColumnMapping
 from smsdesk.services.tables.table import Cells
 
 _SEVERAL = re.compile(r"[;,\n\r\t|/]|:::")
 _ROUNDED = re.compile(r"\+?\d,\d+E\+?\d+\Z", re.IGNORECASE)
 _POINT_ZERO = re.compile(r"\+?\d{5,}\.0+\Z")
-_YES = frozenset({"yes", "y", "true", "1", "x", "ja", "oui", "si", "sí", "sim", "да", OPTED_OUT})
-_NO = frozenset({"", "no", "n", "false", "0", "-", "nein", "non", "não", "нет"})
 _PLAIN = ("first_name", "last_name", "organisation", "notes", "language", "time_zone")
-_GOOGLES_OWN = frozenset({"* myContacts", "* My Contacts", "* starred", "* friends", "* family"})
 MAX_REASON = 200
-
-
-def plain_reason(reason: str) -> str:
-    """Return a reason as a list has it: one that reads like yes or no is put in brackets."""
-    return f"({reason})" if reason.casefold() in (_YES - {OPTED_OUT}) | (_NO - {""}) else reason
 
 
 Skip = Callable[[Skipped], None]
@@ -109,27 +100,6 @@ def check_number(typed: str, region: str | None) -> str:
         raise Refusal(refusal.reason, refusal.trouble.detail, hints) from None
 
 
-@lru_cache(maxsize=1024)
-def split_groups(cell: str) -> tuple[str, ...]:
-    """Split a cell of groups at semicolons (and Google's ":::"); a quoted name may hold one."""
-    if not re.search(r'[;"*]|:::', cell):
-        return (cell,) if cell else ()
-    # What stands in quotation marks is one name, whatever signs are in it: our own way to write.
-    separated = cell if '"' in cell else cell.replace(":::", ";")
-    line = " ".join(separated.splitlines())
-    names = next(csv.reader([line], delimiter=";", skipinitialspace=True))
-    stripped = (name.strip() for name in names)
-    return tuple(name for name in stripped if name and name not in _GOOGLES_OWN)
-
-
-def join_groups(names: Sequence[str]) -> str:
-    """Put groups into one cell, so that `split_groups` gives them back."""
-    return "; ".join(
-        '"{}"'.format(name.replace('"', '""')) if re.search(r'[;"]|:::', name) else name
-        for name in names
-    )
-
-
 class RowReader:
     """Reads rows by a mapping; made once for a table."""
 
@@ -202,14 +172,14 @@ class RowReader:
         self, place: int, cells: Cells, numbers: Sequence[PhoneRow]
     ) -> Iterator[tuple[str, str]]:
         column = self._blocks.get(place)
-        if column is not None and cells[column].casefold() not in _NO:
+        if column is not None and cells[column].casefold() not in NO:
             said = cells[column]
-            reason = OPTED_OUT if said.casefold() in _YES else said[:MAX_REASON]
+            reason = OPTED_OUT if said.casefold() in YES else said[:MAX_REASON]
             yield from ((phone.e164, reason) for phone in numbers)
 
     def _allowed(self, place: int, cells: Cells, numbers: Sequence[PhoneRow]) -> Iterator[str]:
         column = self._allows.get(place)
-        if column is not None and cells[column].casefold() in _YES:
+        if column is not None and cells[column].casefold() in YES:
             yield from (phone.e164 for phone in numbers)
 
     def contact(self, candidate: Candidate) -> ContactRow:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from smsdesk.domain.views import ContactRow
 from smsdesk.services import headings
-from smsdesk.services.candidates import join_groups, plain_reason
+from smsdesk.services.cells import join_groups, plain_reason
 
 
 @dataclass(frozen=True, slots=True)

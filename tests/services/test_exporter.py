@@ -16,7 +16,7 @@ from smsdesk.domain.message import Recipient
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import ContactRow, OutboundFilter, PhoneRow
 from smsdesk.services import sheets
-from smsdesk.services.candidates import join_groups, split_groups
+from smsdesk.services.cells import join_groups, split_groups
 from smsdesk.services.desk import Desk
 from smsdesk.services.tables.delimited import unshield
 from smsdesk.services.tables.reader import read

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.paths import resource
-from smsdesk.services.candidates import plain_reason
+from smsdesk.services.cells import plain_reason
 from smsdesk.services.desk import Desk, open_desk
 from smsdesk.services.importer import Choices
 from smsdesk.services.words import load_words
