@@ -142,7 +142,7 @@ def _consent(args: Namespace, room: Room) -> int:
                 args.number,
                 white_list=args.white_list,
                 do_not_send=_reason(args.do_not_send),
-                evidence=args.evidence or f"{_user()}, on the command line",
+                evidence=args.evidence or f"{user()}, on the command line",
             )
     if room.out.as_json:
         room.out.document(_allowed(consent))
@@ -156,7 +156,8 @@ def _reason(given: str | None) -> str | None:
     return "" if given is not None and given.strip().casefold() in ("no", "") else given
 
 
-def _user() -> str:
+def user() -> str:
+    """Return who is logged in, for evidence."""
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

@@ -11,6 +11,7 @@ from smsdesk.cli.parser import Commands
 from smsdesk.cli.wiring import DONE, REFUSED, Room
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
+from smsdesk.services.desk import Desk
 from smsdesk.services.ownership import hold_lanes
 from smsdesk.store import backup
 from smsdesk.ui import words
@@ -37,6 +38,7 @@ def _settings(args: Namespace, room: Room) -> int:
     with room.desk() as desk:
         if args.value is not None:
             desk.settings.put(args.key, args.value)
+            _say_held(args.key, room, desk)
         values = (
             desk.settings.all() if args.key is None else {args.key: desk.settings.get(args.key)}
         )
@@ -44,6 +46,13 @@ def _settings(args: Namespace, room: Room) -> int:
         room.out.document(values)
     room.out.table(("setting", "value"), values.items())
     return DONE
+
+
+def _say_held(key: str, room: Room, desk: Desk) -> None:
+    """Say that what test mode held back waits for a word of its own."""
+    held = desk.consenting.tested() if key == "test_mode" and not desk.consenting.test_mode else 0
+    if held and not room.out.as_json:
+        room.out.note(f"{held} messages are held back: “smsdesk test-mode off --held send|cancel”.")
 
 
 def _check(_args: Namespace, room: Room) -> int:

@@ -56,3 +56,10 @@ def ways_named(desk: Desk, port: str) -> list[LaneOrder]:
 def one_modem(desk: Desk, room: Room, port: str | None) -> LaneOrder:
     """Return the modem at a port that was named, else the first of `known_modems`."""
     return LaneOrder(port) if port else known_modems(desk, room)[0]
+
+
+def say_test_mode(room: Room, desk: Desk) -> None:
+    """Say beside an answer that test mode is on, where it is."""
+    if desk.consenting.test_mode and not room.out.as_json:
+        count = desk.store.consent_list.white_count()
+        room.out.note(f"Test mode is on: only the {count} numbers of the white list get texts.")

@@ -37,10 +37,21 @@ def _read(argv: Sequence[str]) -> Namespace:
     if not argv:
         return Namespace(command=None)
     # All commands are described before one is chosen: the window does not wait for that.
-    from smsdesk.cli import book, devices, email, keeping, messages, parser, pdus, phone, sending
+    from smsdesk.cli import (
+        book,
+        consents,
+        devices,
+        email,
+        keeping,
+        messages,
+        parser,
+        pdus,
+        phone,
+        sending,
+    )
 
     reader, commands = parser.build()
-    for group in (sending, messages, book, devices, email, phone, pdus, keeping):
+    for group in (sending, messages, book, consents, devices, email, phone, pdus, keeping):
         group.add(commands)
     return reader.parse_args(list(argv))
 

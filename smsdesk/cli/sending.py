@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from smsdesk.cli import arguments, skips
-from smsdesk.cli.known import known_ways, ways_named
+from smsdesk.cli.known import known_ways, say_test_mode, ways_named
 from smsdesk.cli.out import shown
 from smsdesk.cli.parser import Commands
 from smsdesk.cli.wiring import DONE, REFUSED, Room
@@ -151,6 +151,7 @@ def _add_when(parser: argparse.ArgumentParser) -> None:
 
 def _send(args: Namespace, room: Room) -> int:
     with room.desk() as desk:
+        say_test_mode(room, desk)
         route, policy = _way(desk, args.route)
         result = desk.compose.queue(
             args.text,
@@ -181,6 +182,7 @@ def _way(desk: Desk, name: str | None) -> tuple[str | None, Policy | None]:
 
 def _bulk(args: Namespace, room: Room) -> int:
     with room.desk() as desk:
+        say_test_mode(room, desk)
         table = desk.importer.read(args.file, reading(args))
         route, policy = _way(desk, args.route)
         found = desk.importer.recipients(table, args.column, args.country)
@@ -221,6 +223,7 @@ def _run(args: Namespace, room: Room) -> int:
     with room.desk() as desk:
         named = [order for port in args.port for order in ways_named(desk, port)]
         orders = named or known_ways(desk, room)
+        say_test_mode(room, desk)
         if not room.out.as_json:
             room.out.note(
                 f"Sending and receiving through {shown(', '.join(order.url for order in orders))}"
