@@ -53,18 +53,23 @@ def _plain(char: str) -> str:
     return " " if kind.startswith("Z") else char
 
 
-def as_typed(text: str, cursor: int, region: str | None) -> tuple[str, int]:
+def as_typed(text: str, cursor: int, region: str | None, shortest: int = 4) -> tuple[str, int]:
     """Return a number that is being typed as `region` writes it, and where the cursor stands.
 
     `cursor` counts the characters before it, in `text` and in the answer. What is no number by
-    its signs (a name, a list, a "(0)"), or fits no pattern of the plan, stays as it is.
+    its signs (a name, a list, a "(0)"), has less than `shortest` digits, or fits no pattern of the
+    plan, stays as it is.
     """
     written = plain(text)
     digits = _KEPT.sub("", written)
-    if not digits or not _TYPED.match(written) or any(one in written for one in _SPECIAL):
+    if (
+        len(digits) < shortest
+        or not _TYPED.match(written)
+        or any(one in written for one in _SPECIAL)
+    ):
         return text, cursor
     shown = _formatted(digits, region or _UNKNOWN)
-    if shown == digits and len(digits) > 3:
+    if shown == digits:
         return text, cursor
     before = len(_KEPT.sub("", plain(text[:cursor])))
     return shown, _place(shown, before, len(digits))

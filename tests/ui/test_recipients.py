@@ -57,7 +57,7 @@ def test_a_typed_number_becomes_a_chip(field: RecipientsField, qtbot: QtBot) -> 
 def test_comma_semicolon_and_tab_end_a_number(field: RecipientsField, key: Qt.Key) -> None:
     QTest.keyClicks(field.edit, "2025550101")
     press(field, key)
-    assert field.entries() == (Typed("2025550101"),)
+    assert field.entries() == (Typed("(202) 555-0101"),)
     assert field.edit.hasFocus()
 
 
@@ -157,7 +157,7 @@ def test_a_long_pasted_list_becomes_one_chip_with_a_look_inside(
 
 def test_a_single_pasted_number_can_still_be_edited(field: RecipientsField) -> None:
     field.edit.pasted.emit(" 202-555-0101\n")
-    assert field.edit.text() == "202-555-0101"
+    assert field.edit.text() == "(202) 555-0101"
     assert field.entries() == ()
 
 
@@ -186,7 +186,7 @@ def test_a_good_number_is_taken_when_the_field_is_left(
     QTest.keyClicks(field.edit, "2025550101")
     other = field.window().findChildren(QLineEdit)[-1]
     other.setFocus()
-    qtbot.waitUntil(lambda: field.entries() == (Typed("2025550101"),))
+    qtbot.waitUntil(lambda: field.entries() == (Typed("(202) 555-0101"),))
 
 
 def test_half_a_name_stays_when_the_field_is_left(field: RecipientsField, qtbot: QtBot) -> None:

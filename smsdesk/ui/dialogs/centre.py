@@ -11,6 +11,7 @@ from smsdesk.services import centre
 from smsdesk.services.centre import SetCentre
 from smsdesk.ui import plain, words
 from smsdesk.ui.dialogs.frame import DialogFrame
+from smsdesk.ui.widgets.as_you_type import AsYouType
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.labels import plain_label
 
@@ -49,6 +50,7 @@ class CentreDialog(DialogFrame):
         self.number.setAccessibleName(self.tr("Number of the message centre"))
         self.number.setPlaceholderText(self.tr("+ and the country code, as the operator gives it"))
         self.number.setMaxLength(LONGEST)
+        AsYouType(self.number, lambda: None)
         self.state = plain_label(role="muted", name="centre_state", wrap=True)
         self.state.hide()
         self.set_button = button(

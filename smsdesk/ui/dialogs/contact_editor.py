@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -25,6 +25,8 @@ from smsdesk.ui.widgets.buttons import button, icon_button
 from smsdesk.ui.widgets.card import Card
 from smsdesk.ui.widgets.labels import plain_label
 from smsdesk.ui.widgets.number_row import NumberRow, Sending
+from smsdesk.ui.widgets.place_combos import LanguageCombo, ZoneCombo
+from smsdesk.ui.widgets.region_combo import RegionCombo
 from smsdesk.ui.widgets.scrolled import scrolled
 
 LONGEST = 200
@@ -67,6 +69,11 @@ class ContactEditor(DialogFrame):
         self.organisation = _line(
             "contact_organisation", self.tr("Organisation"), contact.organisation
         )
+        self.language = LanguageCombo("contact_language", contact.language)
+        self.zone = ZoneCombo("contact_time_zone", contact.time_zone)
+        self.country = RegionCombo("contact_country", region)
+        self.country.setAccessibleName(self.tr("Country of numbers without a country code"))
+        self.country.activated.connect(lambda _at: self._read_as(self.country.region()))
         self.numbers: list[NumberRow] = []
         self.groups: list[QCheckBox] = []
         self._group_rows = QVBoxLayout()
@@ -88,8 +95,8 @@ class ContactEditor(DialogFrame):
             last_name=self.last.text().strip(),
             organisation=self.organisation.text().strip(),
             notes=self.notes.toPlainText()[:LONGEST_NOTES].strip(),
-            language=self._contact.language,
-            time_zone=self._contact.time_zone,
+            language=str(self.language.currentData()),
+            time_zone=str(self.zone.currentData()),
             custom=self._custom(),
             phones=tuple(self._phone(row) for row in self.numbers if row.typed()),
             groups=self._chosen_groups(),
@@ -178,9 +185,20 @@ class ContactEditor(DialogFrame):
     def _add_number(self, phone: PhoneRow | None = None) -> NumberRow:
         row = NumberRow(self._theme, self._region, phone)
         row.removed.connect(partial(self._remove_number, row))
+        row.several.connect(self._add_several)
         self.numbers.append(row)
         self._number_rows.addWidget(row)
         return row
+
+    def _add_several(self, typed: Sequence[str]) -> None:
+        """Give the further numbers of a pasted list rows of their own."""
+        for number in typed:
+            self._add_number().edit.setText(number)
+
+    def _read_as(self, region: str | None) -> None:
+        self._region = region
+        for row in self.numbers:
+            row.set_region(region)
 
     def _add_number_clicked(self) -> None:
         self._add_number().edit.setFocus()
@@ -243,7 +261,7 @@ class ContactEditor(DialogFrame):
             button(self.tr("Save"), "contact_save", kind="primary", clicked=self._save)
         )
         self.save.setDefault(True)
-        self.resize(900, 560)
+        self.resize(900, 680)
 
     def _left(self) -> QVBoxLayout:
         names = QHBoxLayout()
@@ -260,17 +278,19 @@ class ContactEditor(DialogFrame):
         left.addWidget(plain_label(self.tr("Numbers"), role="strong"))
         left.addLayout(self._number_rows)
         left.addWidget(
-            button(
-                self.tr("Add a number"),
-                "contact_add_number",
-                theme=self._theme,
-                symbol="plus",
-                kind="link",
-                clicked=self._add_number_clicked,
-            )
+            self._adder(self.tr("Add a number"), "contact_add_number", self._add_number_clicked)
         )
+        without = self.tr("Numbers without a country code are from")
+        left.addWidget(plain_label(without, role="small", wrap=True))
+        left.addWidget(self.country)
         left.addStretch(1)
         return left
+
+    def _adder(self, label: str, name: str, add: Callable[[], object]) -> QWidget:
+        made = button(label, name, theme=self._theme, symbol="plus", kind="link", clicked=add)
+        # A column that is full would press it flat: the style sheet gives links no height.
+        made.setFixedHeight(made.sizeHint().height())
+        return made
 
     def _group_card(self) -> Card:
         rows = QVBoxLayout()
@@ -296,16 +316,20 @@ class ContactEditor(DialogFrame):
         right.addSpacing(Space.S)
         right.addWidget(plain_label(self.tr("Own fields"), role="strong"))
         right.addLayout(self._field_rows)
-        right.addWidget(
-            button(
-                self.tr("Add a field"),
-                "contact_add_field",
-                theme=self._theme,
-                symbol="plus",
-                kind="link",
-                clicked=self._add_field,
-            )
-        )
+        right.addWidget(self._adder(self.tr("Add a field"), "contact_add_field", self._add_field))
+        right.addSpacing(Space.S)
+        where = QHBoxLayout()
+        where.setSpacing(Space.S)
+        for label, combo in (
+            (self.tr("Language"), self.language),
+            (self.tr("Time zone"), self.zone),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(Space.XS)
+            column.addWidget(plain_label(label, role="strong"))
+            column.addWidget(combo)
+            where.addLayout(column, 1)
+        right.addLayout(where)
         right.addSpacing(Space.S)
         right.addWidget(plain_label(self.tr("Notes"), role="strong"))
         right.addWidget(self.notes, 1)

@@ -13,7 +13,15 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from smsdesk.domain import numbers
 from smsdesk.domain.errors import Refusal
@@ -21,6 +29,7 @@ from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.ui import plain, words
 from smsdesk.ui.dialogs.frame import DialogFrame
 from smsdesk.ui.theme import Theme
+from smsdesk.ui.widgets.as_you_type import AsYouType
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.data_table import DataTable
 from smsdesk.ui.widgets.labels import plain_label
@@ -156,6 +165,25 @@ def understand(typed: Sequence[str], region: str | None) -> list[str | Trouble]:
     return found
 
 
+class _NumberDelegate(QStyledItemDelegate):
+    """Edits a number that is formatted while it is typed."""
+
+    def __init__(self, region: str | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._region = region
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
+    ) -> QWidget:
+        """Return a field for one number."""
+        edit = QLineEdit(parent)
+        edit.setObjectName("pasted_edit")
+        edit.setAccessibleName(self.tr("Phone number"))
+        edit.setMaxLength(numbers.MAX_TYPED)
+        AsYouType(edit, lambda: self._region)
+        return edit
+
+
 class PastedDialog(DialogFrame):
     """Shows and corrects a pasted list; `changed` carries the numbers when it is closed."""
 
@@ -176,6 +204,7 @@ class PastedDialog(DialogFrame):
         self._here = False
         self.model = PastedModel(theme, region, self)
         self.table = DataTable("pasted_table", self.tr("Pasted numbers"), self.model)
+        self.table.setItemDelegateForColumn(TYPED, _NumberDelegate(region, self.table))
         self.only = QCheckBox(self.tr("Only those with a problem"))
         self.summary = plain_label(role="muted", name="pasted_summary")
         self._arrange()

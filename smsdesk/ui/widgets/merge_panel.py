@@ -19,7 +19,7 @@ from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.buttons import button, icon_button
 from smsdesk.ui.widgets.card import Card, TintedBox, line
 from smsdesk.ui.widgets.labels import ElidedLabel, plain_label
-from smsdesk.ui.widgets.person_facts import language_name
+from smsdesk.ui.widgets.place_combos import language_name
 from smsdesk.ui.widgets.scrolled import scrolled
 from smsdesk.ui.widgets.symbol import Symbol
 

@@ -12,9 +12,11 @@ from smsdesk.domain.consent import OPTED_OUT
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Trouble
 from smsdesk.domain.views import PhoneRow
+from smsdesk.services.candidates import split_numbers
 from smsdesk.ui import words
 from smsdesk.ui.theme import Space, Theme, refresh_style
-from smsdesk.ui.widgets.buttons import icon_button
+from smsdesk.ui.widgets.as_you_type import AsYouType
+from smsdesk.ui.widgets.buttons import button, icon_button
 from smsdesk.ui.widgets.labels import plain_label
 from smsdesk.ui.widgets.region_combo import region_name
 
@@ -35,9 +37,13 @@ class Sending:
 
 
 class NumberRow(QWidget):
-    """`changed` when something was typed; `removed` when the row should go."""
+    """`changed` when something was typed; `removed` when the row should go.
+
+    `several` carries the numbers beyond the first where more than one was typed or pasted.
+    """
 
     changed = Signal()
+    several = Signal(list)
     removed = Signal()
 
     def __init__(
@@ -56,6 +62,8 @@ class NumberRow(QWidget):
         self.sending = QComboBox()
         self.why = QLineEdit()
         self.verdict = plain_label(role="small", name="number_verdict", wrap=True)
+        self._meant = ""
+        self.offer = button("", "number_offer", kind="link", clicked=self._take_offer)
         self.remove = icon_button(
             self.tr("Remove this number"),
             "number_remove",
@@ -127,6 +135,39 @@ class NumberRow(QWidget):
         elif phone.do_not_send and phone.do_not_send != "-":
             self.why.setText(phone.do_not_send)
 
+    def set_region(self, region: str | None) -> None:
+        """Read what is typed as a number of another country, where it has no code."""
+        self._region = region
+        self._judge()
+
+    def _split(self, text: str) -> None:
+        """Keep one number here and hand the others on: a second one is no extension."""
+        found = [one for one in split_numbers(text, self._region) if self._is_number(one)]
+        if len(found) > 1:
+            self.edit.setText(found[0])
+            self.several.emit(found[1:])
+
+    def _is_number(self, text: str) -> bool:
+        try:
+            return not numbers.sanitise(text, self._region).short
+        except Refusal:
+            return False
+
+    def _offer(self, trouble: Trouble | None) -> None:
+        """Offer what a refused number was probably meant to be."""
+        meant = numbers.meant(self.typed(), self._region)[:1] if trouble is not None else ()
+        self.offer.setVisible(bool(meant))
+        self._meant = meant[0] if meant else ""
+        if meant:
+            shown = numbers.display(meant[0], None)
+            label = self.tr("Did you mean {number}?").replace("{number}", shown)
+            self.offer.setText(label)
+            self.offer.setAccessibleName(label)
+
+    def _take_offer(self) -> None:
+        self.edit.setText(numbers.display(self._meant, self._region))
+        self.edit.setFocus()
+
     def _typed(self, _text: str) -> None:
         self._foreign = ""
         self._judge()
@@ -141,8 +182,10 @@ class NumberRow(QWidget):
         bad = trouble is not None or bool(self._foreign)
         self.edit.setProperty("bad", "true" if bad else "false")
         refresh_style(self.edit)
+        self._offer(trouble)
         self.verdict.setText(self._verdict(trouble))
-        self.verdict.setProperty("tone", "danger" if bad else "warning" if self._short() else "")
+        doubtful = self._short() or numbers.is_landline(self.value())
+        self.verdict.setProperty("tone", "danger" if bad else "warning" if doubtful else "")
         refresh_style(self.verdict)
         never = self.sending.currentData() == NEVER
         self.why.setVisible(never or self._asks_why())
@@ -167,7 +210,10 @@ class NumberRow(QWidget):
         if number.short:
             return self.tr("A short code, not a person’s number")
         shown = numbers.display(number.value, None)
-        return f"{shown} · {region_name(number.region)}" if number.region else shown
+        parts = [shown, *([region_name(number.region)] if number.region else [])]
+        if numbers.is_landline(number.value):
+            parts.append(self.tr("a landline: texts may not arrive"))
+        return " · ".join(parts)
 
     def _arrange(self) -> None:
         self.edit.setObjectName("number_edit")
@@ -187,9 +233,12 @@ class NumberRow(QWidget):
         grid.addWidget(self.remove, 0, 2)
         grid.addWidget(self.verdict, 1, 0)
         grid.addWidget(self.why, 1, 1, 1, 2)
+        grid.addWidget(self.offer, 2, 0)
         grid.setColumnStretch(0, 1)
 
     def _connect(self) -> None:
+        AsYouType(self.edit, lambda: self._region)
+        self.edit.textEdited.connect(self._split)
         self.edit.textChanged.connect(self._typed)
         self.sending.activated.connect(self._chose)
         self.why.textChanged.connect(lambda _text: self.changed.emit())

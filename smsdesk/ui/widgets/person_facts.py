@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from smsdesk.domain import numbers
@@ -23,6 +23,7 @@ from smsdesk.ui.widgets.buttons import button, icon_button
 from smsdesk.ui.widgets.card import Card
 from smsdesk.ui.widgets.flow_layout import FlowLayout
 from smsdesk.ui.widgets.labels import ElidedLabel, plain_label, set_plain_tip
+from smsdesk.ui.widgets.place_combos import language_name
 from smsdesk.ui.widgets.region_combo import region_name
 from smsdesk.ui.widgets.scrolled import scrolled
 
@@ -203,16 +204,6 @@ class PersonFacts(Card):
         return button(
             label, name, theme=self._theme, symbol="plus", kind="link", clicked=self._verbs.edit
         )
-
-
-def language_name(language: str) -> str:
-    """Return what a language is called, for a code ("de", "pt-BR"); else what was noted."""
-    known = QLocale(language.replace("-", "_")) if len(language) < 12 else QLocale.c()
-    if known.language() == QLocale.Language.C:
-        return language
-    code = known.name().partition("_")[0]
-    same = code.casefold() == language.replace("-", "_").partition("_")[0].casefold()
-    return QLocale.languageToString(known.language()) if same else language
 
 
 def _country(e164: str, home: str | None) -> str:

@@ -51,6 +51,7 @@ from smsdesk.services.recipients import (
 )
 from smsdesk.ui import words
 from smsdesk.ui.theme import RADIUS, Theme
+from smsdesk.ui.widgets.as_you_type import AsYouType
 from smsdesk.ui.widgets.flow_layout import FlowLayout
 from smsdesk.ui.widgets.recipient_chip import HEIGHT, RecipientChip
 from smsdesk.ui.widgets.suggestions import Suggestion, Suggestions
@@ -61,6 +62,8 @@ LINES_SHOWN = 4
 GAP = 6
 PADDING = 6
 EDIT_NEEDS = 110
+SHORTEST_NUMBER = 7
+"""Digits from which on it is a number that is being typed: groups may be called "2025 b"."""
 
 _COMMIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma, Qt.Key.Key_Semicolon)
 
@@ -387,6 +390,7 @@ class RecipientsField(QFrame):
     def _edit_in_place(self, chip: RecipientChip, entry: Typed) -> None:
         position = self._chips.index(chip)
         editor = _ChipEdit(entry.number, self._inner)
+        AsYouType(editor, self._region)
         chip.hide()
         self._flow.insert_widget(position, editor)
         editor.done.connect(partial(self._edited, chip, editor))
@@ -571,6 +575,7 @@ class RecipientsField(QFrame):
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._ask)
+        AsYouType(self.edit, self._region, shortest=SHORTEST_NUMBER)
         self.edit.textChanged.connect(self._typed)
         self.edit.committed.connect(self.commit)
         self.edit.backed.connect(lambda: self._focus_at(len(self._chips) - 1))
