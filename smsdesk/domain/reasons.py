@@ -183,6 +183,7 @@ class Reason(StrEnum):
     ROUTE_BY_CARRIER = "route_by_carrier"
     ROUTE_KNOWN_NUMBER = "route_known_number"
     ROUTE_NO_MODEM = "route_no_modem"
+    CARRIER_NOT_LISTED = "carrier_not_listed"
     CARRIER_UNKNOWN = "carrier_unknown"
     CARRIER_RETIRED = "carrier_retired"
     CARRIER_TEMPLATE_BAD = "carrier_template_bad"

@@ -118,6 +118,7 @@ class RowReader:
         )
         self._labels = _labels(table_headings, self._phones)
         self._groups = mapping.columns(headings.GROUP)
+        self._carriers = mapping.columns(headings.CARRIER)
         self._names = mapping.columns(headings.NAME)
         self._plain = tuple(next(iter(mapping.columns(name)), None) for name in _PLAIN)
         self._custom = [
@@ -188,6 +189,18 @@ class RowReader:
         for cells in candidate.also:
             told = _filled(told, self._told(cells, ()))
         return told
+
+    @property
+    def names_carriers(self) -> bool:
+        """Tell whether a column says whose customers these people are."""
+        return bool(self._carriers)
+
+    def carrier(self, candidate: Candidate) -> str:
+        """Return what the file calls the carrier of a person's numbers, "" where it says none."""
+        told = (
+            cells[index] for cells in (candidate.cells, *candidate.also) for index in self._carriers
+        )
+        return next((said for said in told if said), "")
 
     def apart(self, one: Candidate, other: Candidate) -> bool:
         """Tell whether two rows have first names of which none begins the other."""

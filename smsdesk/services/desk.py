@@ -136,14 +136,14 @@ def open_desk(
     secrets = secrets or Secrets()
     try:
         settings = Settings(store.settings, region=locale_region())
-        importer = Importer(store, settings, emit)
+        carriers = Carriers(store, clock, emit)
+        importer = Importer(store, settings, emit, carriers.find)
         book = WordBook(words, store.settings, settings)
         for sim in sorted(store.modems.sims(), key=_last_seen):
             settings.note_sim(sim.imsi)
         quiet = QuietHours(store, settings)
         forecast = Forecast(store, settings, clock)
         accounts = Accounts(store, secrets, kinds, emit)
-        carriers = Carriers(store, clock, emit)
         routing = Routing(store, settings, accounts, carriers, clock, emit)
         compose = Compose(store, settings, quiet, routing, clock, random, emit)
         people = People(store, settings, emit)

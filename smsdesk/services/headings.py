@@ -22,6 +22,7 @@ TIME_ZONE = "time_zone"
 GROUP = "group"
 WHITE_LIST = "white_list"
 DO_NOT_SEND = "do_not_send"
+CARRIER = "carrier"
 CUSTOM = "custom:"
 IGNORE = ""
 OURS = "smsdesk_"
@@ -39,6 +40,7 @@ FIELDS = (
     GROUP,
     WHITE_LIST,
     DO_NOT_SEND,
+    CARRIER,
 )
 """What a column may be mapped to, beside `custom:<name>` and "" for a column left out."""
 
@@ -174,6 +176,13 @@ _PLAIN = {
     DO_NOT_SEND: _words(
         "do not send,do not text,dont send,opt out,optout,opted out,unsubscribed,stop,blocked,"
         "do not contact"
+    ),
+    CARRIER: _words(
+        "carrier,carriers,mobile carrier,phone carrier,cell carrier,wireless carrier,"
+        "cellular carrier,mobile operator,mobile network,mobile provider,cell provider,"
+        "phone provider,network operator,"
+        "mobilfunkanbieter,netzbetreiber,operadora,operador móvil,compañía telefónica,opérateur,"
+        "opérateur mobile,operatore,operatore mobile,gateway,sms gateway,email gateway"
     ),
 }
 _BY_WORD = {word: field for field, words in _PLAIN.items() for word in words}

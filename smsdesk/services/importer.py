@@ -25,6 +25,7 @@ from smsdesk.domain.template import field_key
 from smsdesk.domain.views import ContactRow
 from smsdesk.services import headings, mapping
 from smsdesk.services.candidates import Candidate, RowReader, folded
+from smsdesk.services.import_carriers import Carriers, Named, nobody
 from smsdesk.services.import_consents import Consents, forgotten, without
 from smsdesk.services.mapping import ColumnMapping
 from smsdesk.services.progress import Cancelled, Pace, Report, Stopped, never, silent
@@ -108,8 +109,11 @@ class _NotMeant(Exception):  # noqa: N818 - a way back, not an error
 class Importer:
     """Reads lists of people."""
 
-    def __init__(self, store: Store, settings: Settings, emit: Emit) -> None:
-        """Take the collaborators."""
+    def __init__(
+        self, store: Store, settings: Settings, emit: Emit, carrier_named: Named = nobody
+    ) -> None:
+        """Take the collaborators; `carrier_named` knows carriers by what people call them."""
+        self._carrier_named = carrier_named
         self._store = store
         self._settings = settings
         self._emit = emit
@@ -262,6 +266,7 @@ class Importer:
             learn()
         done = self._store.contacts.bulk_upsert(job.contacts(), takes=choices.takes, record=record)
         consents.keep(record, job.pace.check)
+        self._keep_carriers(job)
         result = job.result(done, consents, None if record is None else record.run)
         if record is not None:
             imports.finish(
@@ -274,6 +279,13 @@ class Importer:
             )
         return result
 
+    def _keep_carriers(self, job: _Job) -> None:
+        if not job.rows.names_carriers:
+            return
+        overwrite = job.choices.conflicts is Conflicts.UPDATE
+        carriers = Carriers(self._store, self._carrier_named, overwrite=overwrite)
+        carriers.keep(job.people, job.rows, job.skipped.append, job.pace.check)
+
 
 @dataclass(frozen=True, slots=True)
 class _Job:
@@ -284,7 +296,7 @@ class _Job:
     people: Sequence[Candidate]
     choices: Choices
     pace: Pace
-    skipped: Sequence[Skipped]
+    skipped: list[Skipped]
 
     def contacts(self) -> Iterator[ContactRow]:
         for candidate in self.people:

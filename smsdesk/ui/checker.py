@@ -32,7 +32,7 @@ TELLS_MORE = frozenset({Reason.TEXT_TOO_LONG, Reason.CARRIER_UNKNOWN, Reason.CAR
 
 def trouble_of(skipped: Skipped) -> Trouble:
     """Return why somebody is left out, with what its sentence needs."""
-    if skipped.reason.startswith("number_"):
+    if skipped.reason.startswith("number_") or skipped.reason is Reason.CARRIER_NOT_LISTED:
         return Trouble(skipped.reason, skipped.number)
     if skipped.reason in TELLS_MORE:
         return Trouble(skipped.reason, skipped.detail)

@@ -120,6 +120,10 @@ MAIL_REASONS: Mapping[Reason, tuple[str, str]] = {
         _N("words", "Through {detail}: no modem took it in time. It had not left before."),
         _N("words", "How long a modem is waited for stands in the settings."),
     ),
+    Reason.CARRIER_NOT_LISTED: (
+        _N("words", "There is no carrier “{detail}” in the table; the person was taken over."),
+        _N("words", "Add it to the carriers (Modems and email), or choose one for the person."),
+    ),
     Reason.CARRIER_UNKNOWN: (
         _N("words", "The carrier of {detail} is not known, so no email reaches that phone."),
         _N("words", "Choose the carrier in the contact, or send through a modem."),

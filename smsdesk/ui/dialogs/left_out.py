@@ -33,6 +33,7 @@ _SEVERAL = {
     Reason.PERSON_FORGOTTEN: QT_TRANSLATE_NOOP("left_out", "asked to be forgotten"),
     Reason.NUMBER_FAX: QT_TRANSLATE_NOOP("left_out", "a fax or a pager"),
     Reason.NUMBER_SHARED: QT_TRANSLATE_NOOP("left_out", "shared with somebody else of the list"),
+    Reason.CARRIER_NOT_LISTED: QT_TRANSLATE_NOOP("left_out", "with a carrier that is not known"),
     Reason.DUPLICATE: QT_TRANSLATE_NOOP("left_out", "in the list twice"),
     Reason.OPTED_OUT: QT_TRANSLATE_NOOP("left_out", "asked not to be texted"),
     Reason.DO_NOT_SEND: QT_TRANSLATE_NOOP("left_out", "marked as not to be texted"),

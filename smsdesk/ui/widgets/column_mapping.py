@@ -118,4 +118,5 @@ class ColumnMappingBox(QScrollArea):
             headings.TIME_ZONE: self.tr("Time zone"),
             headings.WHITE_LIST: self.tr("On the white list (yes or no)"),
             headings.DO_NOT_SEND: self.tr("Do not send (yes or why)"),
+            headings.CARRIER: self.tr("Mobile carrier"),
         }
