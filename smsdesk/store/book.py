@@ -67,6 +67,15 @@ _SAYS_NOTHING = (
     & fixed(PhoneNumber.do_not_send == "")
     & fixed(PhoneNumber.evidence == "")
 )
+_DROP_NUMBERS = Statement(
+    PhoneNumber.delete().where((PhoneNumber.contact == arg("id")) & _SAYS_NOTHING)
+)
+_FREE_NUMBERS = Statement(
+    PhoneNumber.update({PhoneNumber.contact: fixed(Value(None))}).where(
+        PhoneNumber.contact == arg("id")
+    )
+)
+_DELETE = Statement(Contact.delete().where(Contact.id == arg("id")))
 
 
 def let_go(db: Database, condition: Any) -> None:
@@ -76,11 +85,11 @@ def let_go(db: Database, condition: Any) -> None:
 
 
 def remove(db: Database, ids: Sequence[int]) -> int:
-    """Delete up to a chunk of contacts; return how many. Consent stays with their numbers."""
-    if not ids:
-        return 0
-    let_go(db, PhoneNumber.contact.in_(ids))
-    return db.run(Contact.delete().where(Contact.id.in_(ids)))
+    """Delete contacts; return how many. What may be sent to their numbers stays known."""
+    rows = [(contact,) for contact in ids]
+    db.many(_DROP_NUMBERS, rows)
+    db.many(_FREE_NUMBERS, rows)
+    return db.many(_DELETE, rows)
 
 
 def values_of(contact: ContactRow, now: int) -> dict[str, Any]:
