@@ -181,6 +181,8 @@ def _in_words(result: ImportResult, *, dry_run: bool) -> str:
         f"Of {result.rows} rows: {result.created} people {would}new, {result.updated} "
         f"{would}completed, {result.unchanged} unchanged, {len(result.skipped)} left out"
     )
+    if result.clashes:
+        said += f"\nOf {len(result.clashes)} known people the list says otherwise (--conflicts)"
     if result.opted_out:
         said += f"\n{result.opted_out} of the numbers asked not to be texted, and stay blocked"
     if result.run is not None:
@@ -228,7 +230,8 @@ def _past_line(row: ImportRow, zone: tzinfo) -> tuple[str, ...]:
 
 
 def _undo(args: Namespace, room: Room, desk: Desk) -> int:
-    done = desk.past_imports.take_back(args.undo, dry_run=args.dry_run)
+    progress = room.out.progress("Undoing")
+    done = desk.past_imports.take_back(args.undo, dry_run=args.dry_run, progress=progress)
     if room.out.as_json:
         room.out.document(_taken_back(args.undo, done, dry_run=args.dry_run))
         return DONE

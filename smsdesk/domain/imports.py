@@ -82,6 +82,7 @@ class TakenBack:
 
     `removed` people were made by it, `restored` have their former values again, `gone` were
     deleted by a person since. `blocked` numbers stay blocked: that is never lifted by the way.
+    `cancelled`: a person stopped it, and nothing was changed.
     """
 
     removed: int = 0
@@ -89,3 +90,4 @@ class TakenBack:
     gone: int = 0
     blocked: int = 0
     stays: tuple[Stays, ...] = ()
+    cancelled: bool = False

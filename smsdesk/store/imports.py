@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from typing import Any
 
 from peewee import EXCLUDED, fn
@@ -29,7 +30,7 @@ from smsdesk.store.models import (
 )
 from smsdesk.store.search import Search
 from smsdesk.store.statement import Statement, arg, chunks
-from smsdesk.store.takeback import TakeBack
+from smsdesk.store.takeback import TakeBack, Told
 from smsdesk.store.times import from_micros, to_micros
 
 _COLUMNS: tuple[Any, ...] = (
@@ -165,19 +166,22 @@ class Imports:
         row = self._db.row(_GET, id=run)
         return None if row is None else _row(row)
 
-    def take_back(self, run: int) -> TakenBack:
+    def take_back(self, run: int, told: Told, *, dry_run: bool = False) -> TakenBack:
         """Take an import back, as far as nobody worked on with what it brought.
 
-        Consent is not changed here. Raises `Refusal` NOT_FOUND or ALREADY_UNDONE.
+        With `dry_run` nothing is written. `told` is called with (done, of all) people now and then,
+        and may raise to stop. Consent is not changed here. Raises `Refusal` NOT_FOUND or
+        ALREADY_UNDONE.
         """
-        with self._db.write():
+        with nullcontext() if dry_run else self._db.write():
             known = self.get(run)
             if known is None:
                 raise Refusal(Reason.NOT_FOUND, str(run))
             if known.undone_at is not None:
                 raise Refusal(Reason.ALREADY_UNDONE, known.name)
             now = to_micros(self._clock.now())
-            return TakeBack(self._db, self._search, run, to_micros(known.at), now).run()
+            back = TakeBack(self._db, self._search, run, to_micros(known.at), now)
+            return back.run(told, dry_run=dry_run)
 
     def allowed(self, run: int) -> list[str]:
         """Return the numbers that an import put on the white list."""

@@ -7,7 +7,7 @@ transaction that is open.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -33,7 +33,7 @@ from smsdesk.store.models import (
     Thread,
 )
 from smsdesk.store.search import Search
-from smsdesk.store.statement import Statement, arg, chunks
+from smsdesk.store.statement import CHUNK, Statement, arg, chunks
 
 _CHANGES = Statement(
     ImportChange.select(ImportChange.contact, ImportChange.before, ImportChange.after)
@@ -77,6 +77,9 @@ _EMPTY_GROUPS = Statement(
 )
 
 
+Told = Callable[[int, int], None]
+
+
 @dataclass(frozen=True, slots=True)
 class _Change:
     """One person of the record beside how they are now; `before` None: the import made them."""
@@ -108,21 +111,28 @@ class TakeBack:
         self._at = at
         self._now = now
 
-    def run(self) -> TakenBack:
-        """Do it, and say what became of everybody."""
+    def run(self, told: Told, *, dry_run: bool) -> TakenBack:
+        """Do it, or with `dry_run` only look; say what becomes of everybody.
+
+        `told` is called with (done, of all) people now and then, and may raise to stop.
+        """
         removed = restored = gone = 0
         stays: list[Stays] = []
-        for chunk in chunks(self._db.rows(_CHANGES, run=self._run)):
+        changes = self._db.rows(_CHANGES, run=self._run)
+        for at, chunk in enumerate(chunks(changes)):
+            told(at * CHUNK, len(changes))
             found = book.read(self._db, [row[0] for row in chunk])
             gone += len(chunk) - len(found)
             plan = self._planned(chunk, found)
-            self._write(plan, found)
+            if not dry_run:
+                self._write(plan, found)
             removed += len(plan.remove)
             restored += plan.restored
             stays += plan.stays
-        self._delete_groups()
-        self._db.run(_FORGET, run=self._run)
-        self._db.run(_UNDONE, run=self._run, now=self._now)
+        if not dry_run:
+            self._delete_groups()
+            self._db.run(_FORGET, run=self._run)
+            self._db.run(_UNDONE, run=self._run, now=self._now)
         return TakenBack(removed, restored, gone, stays=tuple(stays))
 
     def _delete_groups(self) -> None:

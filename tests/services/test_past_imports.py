@@ -223,6 +223,24 @@ def test_a_dry_run_and_a_cancelled_import_leave_no_record(desk: Desk, bring) -> 
     assert desk.past_imports.all() == []
 
 
+def test_undoing_tells_how_far_it_is_and_can_be_cancelled(desk: Desk, told: Told, bring) -> None:
+    rows = "".join(f"P{n},0740{n:07}\n" for n in range(1200))
+    result = bring("name,phone\n" + rows)
+    seen: list[tuple[int, int]] = []
+    told.changes.clear()
+    stopped = desk.past_imports.take_back(
+        result.run or 0,
+        progress=lambda done, total: seen.append((done, total)),
+        cancelled=lambda: len(seen) == 2,
+    )
+    assert stopped.cancelled
+    assert seen == [(0, 1200), (500, 1200)]
+    assert len(book(desk)) == 1200
+    assert desk.past_imports.all()[0].undone_at is None
+    assert told.changes == []
+    assert desk.past_imports.take_back(result.run or 0).removed == 1200
+
+
 def test_a_person_who_is_forgotten_is_passed_by(desk: Desk, bring) -> None:
     person(desk, "Ann", ANN, notes="secret")
     result = bring(f"name,phone,notes\nAnn,{ANN},other\n")

@@ -393,7 +393,7 @@ class ImportContacts(DialogFrame):
         )
         self._title = plain_label(self.tr("What the columns are"), role="strong")
         self.options = ImportOptions(desk.settings.region)
-        self._taking = ImportUndo(context, self)
+        self._taking = ImportUndo(context)
         self.figures = plain_label(role="strong", name="import_figures")
         self.refused = button(
             self.tr("Show the refused"),
@@ -502,6 +502,7 @@ class ImportContacts(DialogFrame):
         for step in (self._choose, self._columns, self.outcome):
             self._steps.addWidget(step)
         self.body.addWidget(self._steps, 1)
+        self.body.addWidget(self._taking)
         self.add_button(self.other, left=True)
         self.past = button(self.tr("Past imports…"), "import_past", clicked=self._show_past)
         self.add_button(self.past, left=True)

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smsdesk.domain.imports import Stays, TakenBack
 from smsdesk.domain.reasons import Trouble
@@ -20,59 +19,82 @@ from smsdesk.ui.dialogs.frame import DialogFrame
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.data_table import DataTable
 from smsdesk.ui.widgets.plain_table import PlainTable
-from smsdesk.workers.pool import Progress
+from smsdesk.ui.widgets.progress_row import ProgressRow
+from smsdesk.workers.pool import Job, Progress
 
 Done = Callable[[TakenBack], None]
 
 
-class ImportUndo(QObject):
-    """Takes imports back, after a look at what that would do and a question."""
+class ImportUndo(QWidget):
+    """Takes imports back, after a look at what that would do and a question.
 
-    def __init__(self, context: UiContext, parent: QWidget) -> None:
-        """Ask over `parent`."""
+    It shows how far it is, and a way to stop, while it works; else nothing.
+    """
+
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
+        """Make it without anything to show."""
         super().__init__(parent)
+        self.setObjectName("import_undo")
         self._context = context
-        self._parent = parent
-        self.busy = False
+        self._job: Job | None = None
+        self.progress = ProgressRow("import_undo_progress", self.tr("Cancel"), self._stop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.progress)
 
     def ask(self, run: int, name: str, done: Done) -> None:
         """Ask whether an import is to be undone, and do it; `done` is called when it is."""
-        if self.busy:
+        looked = partial(self._looked, run, name, done)
+        self._run(run, self.tr("Looking at what would be undone"), looked, dry_run=True)
+
+    def _run(
+        self, run: int, words: str, then: Callable[[TakenBack], None], *, dry_run: bool
+    ) -> None:
+        if self._job is not None:
             return
-        self.busy = True
         past = self._context.desk.past_imports
 
-        def look(_progress: Progress) -> TakenBack:
-            return past.take_back(run, dry_run=True)
+        def work(progress: Progress) -> TakenBack:
+            return past.take_back(
+                run, dry_run=dry_run, progress=progress, cancelled=progress.cancelled
+            )
 
-        self._context.pool.run(
-            look, partial(self._looked, run, name, done), self._failed, long=True, owner=self
+        self.progress.start(words)
+        self._job = self._context.pool.run(
+            work, then, self._failed, self.progress.advance, long=True, owner=self
         )
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self.progress.cancel.setEnabled(False)
+            self._job.ask_to_end()
+
+    def _ended(self) -> None:
+        self._job = None
+        self.progress.stop()
 
     def _looked(self, run: int, name: str, done: Done, dry: TakenBack) -> None:
+        self._ended()
+        if dry.cancelled:
+            return
         title = self.tr("Undo the import of “{file}”?").format(file=plain.one_line(name, 60))
         question = Question(title, self.in_words(dry), self.tr("Undo the import"), danger=True)
-        if not self._context.ask.confirm(question):
-            self.busy = False
-            return
-        past = self._context.desk.past_imports
-
-        def undo(_progress: Progress) -> TakenBack:
-            return past.take_back(run)
-
-        self._context.pool.run(
-            undo, partial(self._undone, done), self._failed, long=True, owner=self
-        )
+        if self._context.ask.confirm(question):
+            undone = partial(self._undone, done)
+            self._run(run, self.tr("Undoing the import"), undone, dry_run=False)
 
     def _undone(self, done: Done, result: TakenBack) -> None:
-        self.busy = False
+        self._ended()
+        if result.cancelled:
+            self._context.notify(self.tr("Nothing was undone."))
+            return
         self._context.notify(self.tr("The import was undone."))
         done(result)
         if result.stays:
-            StaysDialog(result.stays, self._parent).open()
+            StaysDialog(result.stays, self.window()).open()
 
     def _failed(self, error: BaseException) -> None:
-        self.busy = False
+        self._ended()
         self._context.complain(error)
 
     def in_words(self, result: TakenBack) -> str:

@@ -53,7 +53,7 @@ class PastImportsDialog(DialogFrame):
         self.table.set_widths(130, 220, 76, 92, 110, 92)
         self.said = plain_label(name="past_imports_said", wrap=True)
         self.said.hide()
-        self._taking = ImportUndo(context, self)
+        self._taking = ImportUndo(context)
         self._arrange()
         self._read()
 
@@ -70,6 +70,7 @@ class PastImportsDialog(DialogFrame):
         self._places.addWidget(self._empty)
         self.body.addWidget(self._places, 1)
         self.body.addWidget(self.said)
+        self.body.addWidget(self._taking)
         self.undo = button(
             self.tr("Undo this import…"),
             "past_imports_undo",
