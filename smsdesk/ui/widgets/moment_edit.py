@@ -58,7 +58,7 @@ class MomentEdit(QDateTimeEdit):
 def _format() -> str:
     clock = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
     zone = when.zone()
-    name = "" if when.is_the_computers(zone) else f" '({zone.key})'"
+    name = "" if when.is_the_computers(zone) else f" '({zone.key.replace('_', ' ')})'"
     return f"ddd d MMM yyyy {clock}{name}"
 
 
