@@ -193,6 +193,7 @@ class Compose:
         if by is not None and by <= max(due, self._clock.now()):
             raise Refusal(Reason.DEADLINE_BEFORE_START, by.isoformat())
         text = _whole_characters(text)
+        route = route and self._routing.named(route)
         plan = self._plan(text, recipients, remind, route, merge=merge)
         if not plan.ready:
             return QueueResult(None, (), plan.skipped)

@@ -123,8 +123,13 @@ def forget(store: Store, imei: str) -> None:
 
 
 def remember(store: Store, emit: Emit, lane: str, status: ModemStatus, now: datetime) -> None:
-    """Note what a lane's modem says of itself, and tell where another SIM is in it."""
+    """Note what a lane's modem says of itself, and tell where another SIM is in it.
+
+    What was queued for the modem at its port, before it was known, waits for the modem now.
+    """
     before = store.modems.seen(status, now)
+    if status.route != status.port:
+        store.queue.name_route(status.port, status.route)
     if before and status.imsi and before != status.imsi:
         emit(SimSwapped(lane, status, before))
 

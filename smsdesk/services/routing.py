@@ -87,6 +87,14 @@ class Routing:
                     found[number] = _with(before, account.url, policy)
         return found
 
+    def named(self, name: str) -> str:
+        """Return the route that a person means by a port, or by a modem's IMEI.
+
+        What nothing is known of stays as it is: a modem may be seen under it later.
+        """
+        known = self._store.modems.all()
+        return next((_route(row.imei) for row in known if name in (row.port, row.imei)), name)
+
     def unreachable(self, numbers: Sequence[str], route: str) -> Mapping[str, Trouble]:
         """Return whom a route does not reach, and why: its carrier is not known, or retired."""
         traits = self.traits(route)

@@ -18,12 +18,23 @@ from smsdesk.store.journal import trail_of
 from smsdesk.store.models import Outbound, OutboundPart
 from smsdesk.store.statement import Statement, arg, fixed
 from smsdesk.store.times import from_micros
-from smsdesk.store.waiting import ANY_ROUTE, READY, WAITING
+from smsdesk.store.waiting import ANY_ROUTE, HELD, READY, WAITING
 
 _ONE = (Outbound.id == arg("id")) & WAITING
 _OF_BATCH = (Outbound.batch == arg("batch")) & WAITING
 _MAY_CHANGE = fixed(Outbound.route_may_change == 1)
 _ON_ROUTE = READY & _MAY_CHANGE & (Outbound.route == arg("route"))
+
+
+# A modem has a name of its own once it was seen; before, it is known by its port alone.
+_NAME, _NAME_HELD = (
+    Statement(
+        Outbound.update({Outbound.route: arg("route")}).where(
+            which & (Outbound.route == arg("port"))
+        )
+    )
+    for which in (READY, WAITING & HELD)
+)
 
 
 class _Edit:
@@ -120,6 +131,10 @@ class Editing:
         told["value"] = self._now
         edits = (_SET_RIGHT, _TRY_NOW) if put_off else (_SET_RIGHT,)
         return sum(edit.run(self._db, told, [{"ahead": ahead}]) for edit in edits)
+
+    def name_route(self, port: str, route: str) -> int:
+        """Let what waits for the modem at a port wait for it by its name: the way is the same."""
+        return sum(self._db.run(each, port=port, route=route) for each in (_NAME, _NAME_HELD))
 
     def free(self, route: str, *, untouched: bool) -> int:
         """Let what waits for a route go by any, where no person chose it."""

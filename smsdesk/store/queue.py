@@ -381,6 +381,11 @@ class QueueStore:
         with self._editing(PROGRAM) as editing:
             return editing.set_right(to_micros(ahead), put_off=put_off)
 
+    def name_route(self, port: str, route: str) -> int:
+        """Let what waits for the modem at a port wait for it by the modem's own name."""
+        with self._editing(PROGRAM) as editing:
+            return editing.name_route(port, route)
+
     def free(self, route: str, *, untouched: bool = False) -> int:
         """Let what waits for a route go by any, where no person chose it.
 

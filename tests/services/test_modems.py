@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from smsdesk.domain.changes import ModemStatus, SimSwapped
+from smsdesk.domain.message import Recipient
 from smsdesk.services import modems
 from smsdesk.services.desk import Desk
 from tests.services.conftest import Told
@@ -39,3 +40,23 @@ def test_what_is_known_of_a_modem_before_it_is_up(desk: Desk, told: Told) -> Non
     assert modems.status_of(row) == ModemStatus(
         "a", "Acme", "One", imei="35", usb_serial="s", usb_place="p"
     )
+
+
+def test_a_port_and_an_imei_are_names_of_the_modem(desk: Desk, told: Told) -> None:
+    """`send --route` is told a port: whatever was queued for it goes by the modem that is there."""
+
+    def queue(number: str, route: str) -> None:
+        desk.compose.queue("Hello", [Recipient(number)], route=route)
+
+    def claimed() -> list[str]:
+        with desk.store.queue.transaction() as step:
+            taken = step.claim("lane", FIRST.route, desk.clock.now(), 10)
+        return [message.number for message in taken]
+
+    queue("+12025550171", FIRST.port)
+    queue("+12025550172", "/dev/ttyUSB9")
+    assert claimed() == []
+    remember(desk, told, FIRST)
+    queue("+12025550173", FIRST.port)
+    queue("+12025550174", FIRST.imei)
+    assert claimed() == ["+12025550171", "+12025550173", "+12025550174"]
