@@ -29,7 +29,7 @@ from smsdesk.store.models import (
     ImportRun,
 )
 from smsdesk.store.search import Search
-from smsdesk.store.statement import Statement, arg, chunks
+from smsdesk.store.statement import Statement, arg
 from smsdesk.store.takeback import TakeBack, Told
 from smsdesk.store.times import from_micros, to_micros
 
@@ -197,12 +197,6 @@ class Imports:
             row[0]
             for row in self._db.rows(ImportConsent.select(ImportConsent.number).where(of_kind))
         ]
-
-    def forget(self, contacts: Iterable[int]) -> None:
-        """Erase what the record holds of people; taking an import back passes them by."""
-        with self._db.write():
-            for chunk in chunks(contacts):
-                self._db.run(ImportChange.delete().where(ImportChange.contact.in_(chunk)))
 
     # What the columns of a list are.
 

@@ -275,6 +275,19 @@ LISTS = (
         ((5, "", "row_without_number"),),
     ),
     List(
+        "carriers.csv",
+        "A list that names carriers, some of which nobody knows",
+        "US",
+        "csv, utf-8, comma",
+        (
+            ("Ann Lee", "+12065550101", "", ""),
+            ("Bob Ray", "+12065550102", "", ""),
+            ("Cid Orr", "+12065550103", "", ""),
+            ("Dee Poe", "+12065550104", "", ""),
+        ),
+        ((4, "Nowhere Mobile", "carrier_not_listed"),),
+    ),
+    List(
         "plain_numbers.txt",
         "Numbers alone, one in a line",
         "GB",

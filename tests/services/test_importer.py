@@ -259,6 +259,7 @@ def test_a_cancelled_import_leaves_the_book_as_it_was(desk: Desk, told: Told, br
     )
     assert result.cancelled
     assert book(desk) == []
+    assert desk.past_imports.all() == []
     assert told.changes == []
     assert seen[-1][0] < 3000
 

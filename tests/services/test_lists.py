@@ -8,6 +8,7 @@ import pytest
 import vobject
 
 from smsdesk.domain.views import ContactRow
+from smsdesk.paths import resource
 from smsdesk.services.desk import Desk
 from smsdesk.services.importer import Choices, ImportResult
 from smsdesk.services.tables.table import Kind, Table
@@ -48,6 +49,7 @@ def is_junk(name: str, value: str) -> bool:
 
 @pytest.mark.parametrize("one", LISTS, ids=lambda one: one.file)
 def test_a_list_gives_what_the_page_says(desk: Desk, one: List) -> None:
+    desk.carriers.take_over(resource("carriers.csv"))
     table, result = brought(desk, FIXTURES / one.file, one.region)
     assert as_shown(table) == one.read
     rows = desk.store.contacts.page(sorted(desk.store.contacts.ids()))

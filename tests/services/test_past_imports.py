@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -243,10 +245,14 @@ def test_undoing_tells_how_far_it_is_and_can_be_cancelled(desk: Desk, told: Told
 
 def test_a_person_who_is_forgotten_is_passed_by(desk: Desk, bring) -> None:
     person(desk, "Ann", ANN, notes="secret")
-    result = bring(f"name,phone,notes\nAnn,{ANN},other\n")
-    desk.store.imports.forget([book(desk)[0].id])
-    assert desk.past_imports.take_back(result.run).restored == 0
-    assert book(desk)[0].notes == "other"
+    result = bring(f"name,phone,notes\nAnn,{ANN},other\nBob,{BOB},\n")
+    desk.forget.forget(desk.forget.whom(ANN))
+    with closing(sqlite3.connect(desk.store.path)) as link:
+        kept = link.execute("SELECT before, after FROM import_change").fetchall()
+    assert "secret" not in str(kept)
+    done = desk.past_imports.take_back(result.run or 0)
+    assert (done.removed, done.restored) == (1, 0)
+    assert book(desk) == []
 
 
 NAMES = st.sampled_from(["", "Ann", "Bob"])
