@@ -15,7 +15,9 @@ from typing import Any
 from peewee import SQL, Desc
 
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.folding import fold
 from smsdesk.domain.reasons import Reason
+from smsdesk.domain.sought import number_pieces, word_pieces
 from smsdesk.store.connection import Database
 from smsdesk.store.models import Outbound, PhoneNumber, Thread
 from smsdesk.store.statement import chunks
@@ -28,9 +30,6 @@ _AT_ONCE = 10_000
 
 _NAMED = 50
 """People whose messages are found by their name."""
-
-_ENOUGH_DIGITS = 3
-_NUMBER = re.compile(r"[\d\s+()./\-]{3,}")
 
 
 # What is taken out of an external-content index must be told as it went in.
@@ -47,12 +46,14 @@ _ROWS = """SELECT "row" FROM search_todo WHERE kind = 'KIND' AND "row" <= ?"""
 _DOCUMENTS = {
     "inbound": "SELECT id, sender || ' ' || text FROM inbound",
     "contact": """
-        SELECT id, first_name || ' ' || last_name || ' ' || organisation || ' ' || notes || ' '
+        SELECT id, search_form(
+            first_name || ' ' || last_name || ' ' || organisation || ' ' || notes || ' '
             || coalesce((SELECT group_concat(value, ' ') FROM json_each(custom)), '') || ' '
             || coalesce((
                 SELECT group_concat(e164 || ' ' || typed || ' '
-                    || replace(replace(replace(typed, ' ', ''), '-', ''), '/', ''), ' ')
-                FROM phone_number WHERE phone_number.contact = contact.id), '')
+                    || replace(replace(replace(replace(replace(replace(typed,
+                        ' ', ''), '-', ''), '/', ''), '.', ''), '(', ''), ')', ''), ' ')
+                FROM phone_number WHERE phone_number.contact = contact.id), ''))
         FROM contact""",
 }
 _INDEX_DOCUMENTS = {
@@ -111,15 +112,9 @@ def _quoted(text: str) -> list[str]:
     return [f'"{word}"' for word in words]
 
 
-def _digits(text: str) -> str:
-    """Return the digits to look for inside numbers, "" where the text is no piece of one.
-
-    What only opens a call is left out: nationally typed digits are found in E.164.
-    """
-    if not _NUMBER.fullmatch(text.strip()):
-        return ""
-    digits = re.sub(r"\D", "", text).lstrip("0")
-    return digits if len(digits) >= _ENOUGH_DIGITS else ""
+def _within(piece: str) -> str:
+    """Return the pattern of LIKE for a text that holds `piece`."""
+    return "%" + re.sub(r"([%_!])", r"!\1", piece) + "%"
 
 
 class Search:
@@ -179,26 +174,33 @@ class Search:
         return self._rowids("inbound_search", text_query(text), limit)
 
     def contacts(self, text: str, limit: int = HITS) -> list[int]:
-        """Return ids of contacts of whom a name, number, note or own field matches."""
+        """Return ids of contacts of whom a name, number, note or own field matches.
+
+        First those of whom words begin so, the newest first, then those within whose words it is.
+        """
         self._refresh()
-        found = [self._rowids("contact_search", name_query(text), limit)]
-        digits = _digits(text)
-        if digits:
-            query = (
-                PhoneNumber.select(PhoneNumber.contact)
-                .where(
-                    PhoneNumber.e164.contains(digits) & PhoneNumber.contact.is_null(is_null=False)
-                )
-                .limit(limit)
-            )
-            found.append(sorted(self._db.ids(query), reverse=True))
-        return _newest(found, limit)
+        # A number is looked for as a whole: its pieces alone would begin everybody's number.
+        asked = "" if number_pieces(text) else name_query(fold(text))
+        found = self._rowids("contact_search", asked, limit)
+        if len(found) < limit:
+            found = list(dict.fromkeys((*found, *self._inside(text, limit))))
+        return found[:limit]
+
+    def _inside(self, text: str, limit: int) -> list[int]:
+        """Return ids of contacts of whom something contains the pieces, newest first."""
+        numbers = number_pieces(text)
+        pieces = numbers or word_pieces(text)
+        if not pieces:
+            return []
+        # Not instr: LIKE goes through folded texts three times as fast.
+        like = (" OR " if numbers else " AND ").join(["body LIKE ? ESCAPE '!'"] * len(pieces))
+        sql = f"SELECT id FROM contact_document WHERE {like} ORDER BY id DESC LIMIT ?"  # noqa: S608 - made of constants
+        return [row[0] for row in self._db.rows_of(sql, (*map(_within, pieces), limit))]
 
     def numbers(self, text: str, limit: int = _NAMED) -> list[str]:
         """Return numbers that match as digits, or belong to a contact who matches."""
         found: dict[str, None] = {}
-        digits = _digits(text)
-        if digits:
+        for digits in number_pieces(text):
             query = Thread.select(Thread.number).where(Thread.number.contains(digits)).limit(limit)
             found.update((row[0], None) for row in self._db.rows(query))
         contacts = self.contacts(text, limit)
@@ -311,8 +313,9 @@ class Search:
 
     def _index_documents(self, kind: str) -> None:
         until = self._todo(kind)
-        for sql in _INDEX_DOCUMENTS[kind]:
-            self._db.rows_of(sql, (until,))
+        with self._db.helped_by({"search_form": fold}):
+            for sql in _INDEX_DOCUMENTS[kind]:
+                self._db.rows_of(sql, (until,))
 
     def note(self, kind: str, rows: Iterable[int]) -> None:
         """List rows ("inbound" or "contact") that are new, changed or gone; within a write."""

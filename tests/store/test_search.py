@@ -42,6 +42,17 @@ def _person(store: Store, first: str, last: str, e164: str, typed: str, **more: 
         "00664123",
         "4567",
         "an-na",
+        "ülle",
+        "RAZ",
+        "alto graz mull",
+        "lto raz",
+        "ull na",
+        "(0)664 1234",
+        "+43 (0)664 123",
+        "٠٦٦٤ ١٢٣",
+        "anna".replace("nn", "n-n"),
+        "müller 0664",
+        "664 ülle",
     ],
 )
 def test_a_person_is_found_by_what_one_remembers(store: Store, typed: str) -> None:
@@ -58,6 +69,42 @@ def test_a_person_is_found_by_what_one_remembers(store: Store, typed: str) -> No
     assert store.search.contacts(typed) == [found]
     assert [row.id for row in store.contacts.suggest(typed, 3)] == [found]
     assert list(store.contacts.ids(typed)) == [found]
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "typed"),
+    [
+        ("Łukasz Østergård", "+4740612345", "lukasz ostergard"),
+        ("Lukasz Ostergard", "+4740612345", "Łukasz"),
+        ("José Ñandú", "+5491123456789", "nandu jose"),
+        ("王小明", "+8613812345678", "小明"),
+        ("Олег Ёлкин", "+79123456789", "елкин"),
+        ("Oleg", "+79123456789", "8 912 345"),
+        ("Oleg", "+79123456789", "8 (912) 345-67-89"),
+        ("Ágnes", "+36201234567", "06 20 123"),
+        ("Bob", "+12025550100", "202-555"),
+        ("Bob", "+12025550100", "1 (202) 555-01"),
+        ("Bob", "+12025550100", "bob 5501"),
+        ("Zoë O'Brien", "+12025550100", "brien"),
+        ("Zoë O’Brien", "+12025550100", "o'brien"),
+        ("100% Club", "+12025550100", "100%"),
+    ],
+)
+def test_people_of_every_country_are_found_as_they_are_written_there(
+    store: Store, name: str, number: str, typed: str
+) -> None:
+    found = _person(store, name, "", number, number)
+    _person(store, "Max", "Moore", "+4915112345678", "")
+    assert store.search.contacts(typed) == [found]
+
+
+def test_who_begins_so_comes_before_who_has_it_within(store: Store) -> None:
+    first = _person(store, "Anna", "Roe", "+12025550100", "")
+    within = _person(store, "Hanna", "Roe", "+12025550101", "")
+    assert store.search.contacts("anna") == [first, within]
+    assert store.search.contacts("anna", 1) == [first]
+    assert store.search.contacts("an") == [first], "two letters are within every second word"
+    assert store.search.contacts("%") == store.search.contacts("a_n") == []
 
 
 @pytest.mark.parametrize(
