@@ -72,10 +72,10 @@ class ImportResult:
 
     `rows` counts the rows that hold anything; `created`, `updated` and `unchanged` count people.
     `skipped` are the values that could not be used, in the order of the file. `clashes` are the
-    known people of whom the list says otherwise, whatever was chosen for them. `marked` numbers
-    are to be on the white list as the list has it; `opted_out` of its numbers were blocked before,
-    and are. `run` names the import for taking it back. `cancelled`: a person stopped it, and
-    nothing was changed.
+    known people of whom the list says otherwise, whatever was chosen for them. `carriers` counts
+    the numbers that get another carrier. `marked` numbers are to be on the white list as the list
+    has it; `opted_out` of its numbers were blocked before, and are. `run` names the import for
+    taking it back. `cancelled`: a person stopped it, and nothing was changed.
     """
 
     rows: int
@@ -85,6 +85,7 @@ class ImportResult:
     skipped: tuple[Skipped, ...]
     clashes: tuple[Clash, ...] = ()
     marked: int = 0
+    carriers: int = 0
     opted_out: int = 0
     run: int | None = None
     cancelled: bool = False
@@ -250,7 +251,7 @@ class Importer:
                     raise _NotMeant(result)
         except _NotMeant as dry:
             return dry.result
-        if result.created or result.updated or consents.changed:
+        if result.created or result.updated or consents.changed or result.carriers:
             self._emit(ContactsChanged())
         if consents.ended:
             self._emit(QueueChanged())
@@ -266,8 +267,9 @@ class Importer:
             learn()
         done = self._store.contacts.bulk_upsert(job.contacts(), takes=choices.takes, record=record)
         consents.keep(record, job.pace.check)
-        self._keep_carriers(job)
+        carriers = self._keep_carriers(job)
         result = job.result(done, consents, None if record is None else record.run)
+        result = replace(result, carriers=carriers)
         if record is not None:
             imports.finish(
                 record,
@@ -279,12 +281,13 @@ class Importer:
             )
         return result
 
-    def _keep_carriers(self, job: _Job) -> None:
+    def _keep_carriers(self, job: _Job) -> int:
         if not job.rows.names_carriers:
-            return
+            return 0
         overwrite = job.choices.conflicts is Conflicts.UPDATE
         carriers = Carriers(self._store, self._carrier_named, overwrite=overwrite)
         carriers.keep(job.people, job.rows, job.skipped.append, job.pace.check)
+        return carriers.changed
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,19 +12,25 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from smsdesk.domain.carrier import Carrier
 from smsdesk.domain.consent import OPTED_OUT
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.reasons import Reason
+from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.views import ContactRow, GroupRow
 from smsdesk.ui import plain, words
 from smsdesk.ui.context import Question, UiContext, Undo
-from smsdesk.ui.dialogs.contact_editor import ContactEditor, Edited
+from smsdesk.ui.dialogs.choose_carrier import ChooseCarrierDialog
+from smsdesk.ui.dialogs.contact_editor import ContactEditor, Edited, KnownCarriers
 from smsdesk.workers.pool import Progress
 
 # Deleting more than this asks first, although it can be undone.
 ASK_ABOVE = 20
 # More deleted contacts than this are not kept in memory for an undo.
 UNDO_UP_TO = 20_000
+
+
+Known = tuple[Sequence[GroupRow], KnownCarriers]
+"""What an editor offers to choose from."""
 
 
 class ContactActions(QObject):
@@ -42,10 +48,11 @@ class ContactActions(QObject):
         """Open the editor on a contact."""
         store = self._context.desk.store
 
-        def read(_progress: Progress) -> tuple[ContactRow | None, list[GroupRow]]:
-            return store.contacts.get(contact), _by_hand(store.contacts.groups())
+        def read(_progress: Progress) -> tuple[ContactRow | None, Known]:
+            found = store.contacts.get(contact)
+            return found, self._known(found)
 
-        def done(answer: tuple[ContactRow | None, list[GroupRow]]) -> None:
+        def done(answer: tuple[ContactRow | None, Known]) -> None:
             if answer[0] is not None:
                 self._open_editor(answer[0], answer[1])
 
@@ -53,16 +60,23 @@ class ContactActions(QObject):
 
     def add(self, template: ContactRow) -> None:
         """Open the editor on a new contact that begins like `template` (its id is 0)."""
-        store = self._context.desk.store
+        self._run(lambda _progress: self._known(template), partial(self._open_editor, template))
 
-        def read(_progress: Progress) -> list[GroupRow]:
-            return _by_hand(store.contacts.groups())
+    def _known(self, contact: ContactRow | None) -> Known:
+        """Return the groups; and carriers, where texts go by email or a number has one."""
+        desk = self._context.desk
+        phones = contact.phones if contact is not None else ()
+        of = desk.store.carriers.of_numbers(phone.e164 for phone in phones)
+        asked = bool(of) or bool(desk.accounts.all())
+        carriers = KnownCarriers(desk.carriers.all(), of) if asked else KnownCarriers()
+        return _by_hand(desk.store.contacts.groups()), carriers
 
-        self._run(read, partial(self._open_editor, template))
-
-    def _open_editor(self, contact: ContactRow, groups: Sequence[GroupRow]) -> None:
+    def _open_editor(self, contact: ContactRow, known: Known) -> None:
         region = self._context.desk.settings.region
-        editor = ContactEditor(self._context.theme, region, contact, groups, self._page)
+        groups, carriers = known
+        editor = ContactEditor(
+            self._context.theme, region, contact, groups, self._page, carriers=carriers
+        )
         editor.saved.connect(partial(self._save, editor, contact))
         editor.open()
 
@@ -78,6 +92,8 @@ class ContactActions(QObject):
                     do_not_send=sending.do_not_send,
                     evidence=sending.why or "set in the address book",
                 )
+            for number, carrier in edited.carriers:
+                self._context.desk.carriers.assign([number], carrier)
             return saved
 
         def failed(error: BaseException) -> None:
@@ -170,6 +186,34 @@ class ContactActions(QObject):
             self._context.notify(said)
 
         self._run(write, done, long=True)
+
+    def choose_carrier(self, ids: array[int]) -> None:
+        """Ask which carrier some people have, and note it at all of their numbers."""
+        carriers = self._context.desk.carriers
+
+        def ask(found: Sequence[Carrier]) -> None:
+            dialog = ChooseCarrierDialog(found, len(ids), self._page)
+            dialog.answered.connect(partial(self._set_carrier, ids))
+            dialog.open()
+
+        self._run(lambda _progress: carriers.all(), ask)
+
+    def _set_carrier(self, ids: array[int], carrier: int | None) -> None:
+        desk = self._context.desk
+
+        def write(_progress: Progress) -> tuple[int, Trouble | None]:
+            rows = desk.store.contacts.page(list(ids))
+            found = [phone.e164 for row in rows for phone in row.phones]
+            return len(found), desk.carriers.assign(found, carrier)
+
+        self._run(write, self._carrier_set, long=True)
+
+    def _carrier_set(self, done: tuple[int, Trouble | None]) -> None:
+        count, trouble = done
+        said = self.tr("The carrier of %n number(s) was set.", "", count)
+        if trouble is not None:
+            said = f"{said} {plain.one_line(words.sentence(trouble), 200)}"
+        self._context.notify(said)
 
     def block(self, ids: array[int], why: str) -> None:
         """Mark the numbers of contacts as not to be texted."""

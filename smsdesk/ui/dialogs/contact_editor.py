@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smsdesk.domain.carrier import Carrier
 from smsdesk.domain.views import ContactRow, GroupRow, PhoneRow
 from smsdesk.ui import plain
 from smsdesk.ui.dialogs.frame import DialogFrame
@@ -35,10 +36,22 @@ LONGEST_NOTES = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """A contact as it was edited, and what may be sent to its numbers where that changed."""
+    """A contact as it was edited, and what may be sent to its numbers where that changed.
+
+    `carriers` pairs the numbers whose carrier changed with its id, None for "not known".
+    """
 
     contact: ContactRow
     sending: tuple[tuple[str, Sending], ...]
+    carriers: tuple[tuple[str, int | None], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCarriers:
+    """The carriers there are to choose from (none: it is not asked), and the numbers' own."""
+
+    all: Sequence[Carrier] = ()
+    of: Mapping[str, int] = field(default_factory=dict)
 
 
 class ContactEditor(DialogFrame):
@@ -56,12 +69,15 @@ class ContactEditor(DialogFrame):
         contact: ContactRow,
         groups: Sequence[GroupRow],
         parent: QWidget | None = None,
+        *,
+        carriers: KnownCarriers | None = None,
     ) -> None:
         """Show a contact; one with id 0 is new."""
         super().__init__("contact_editor", "", parent)
         self._theme = theme
         self._region = region
         self._contact = contact
+        self._carriers = carriers or KnownCarriers()
         title = self.tr("Edit person") if contact.id else self.tr("Add a person")
         self.say_title(title)
         self.first = _line("contact_first_name", self.tr("First name"), contact.first_name)
@@ -101,7 +117,7 @@ class ContactEditor(DialogFrame):
             phones=tuple(self._phone(row) for row in self.numbers if row.typed()),
             groups=self._chosen_groups(),
         )
-        return Edited(contact, tuple(self._sending_changes()))
+        return Edited(contact, tuple(self._sending_changes()), self._carrier_changes())
 
     def tell_foreign(self, number: str, name: str) -> None:
         """Say at its row that a number belongs to somebody else."""
@@ -140,6 +156,15 @@ class ContactEditor(DialogFrame):
             if now != (before.white_list and not before.do_not_send, before.do_not_send):
                 changes.append((row.value(), chosen))
         return changes
+
+    def _carrier_changes(self) -> tuple[tuple[str, int | None], ...]:
+        return tuple(
+            (row.value(), row.chosen_carrier())
+            for row in self.numbers
+            if row.carrier is not None
+            and row.value()
+            and row.chosen_carrier() != self._carriers.of.get(row.value())
+        )
 
     def _custom(self) -> dict[str, str]:
         pairs = ((key.text().strip(), value.text().strip()) for key, value, _row in self.fields)
@@ -184,6 +209,9 @@ class ContactEditor(DialogFrame):
 
     def _add_number(self, phone: PhoneRow | None = None) -> NumberRow:
         row = NumberRow(self._theme, self._region, phone)
+        if self._carriers.all:
+            number = phone.e164 if phone is not None else ""
+            row.ask_carrier(self._carriers.all, self._carriers.of.get(number))
         row.removed.connect(partial(self._remove_number, row))
         row.several.connect(self._add_several)
         self.numbers.append(row)

@@ -215,7 +215,9 @@ class ImportContacts(DialogFrame):
     def _set_dry(self, result: ImportResult | None) -> None:
         self._dry = result
         people = result.created + result.updated if result is not None else 0
-        more = result is not None and bool(result.unchanged) and self.options.says_more()
+        more = result is not None and (
+            bool(result.carriers) or (bool(result.unchanged) and self.options.says_more())
+        )
         self.start.setEnabled(bool(people) or more)
         self.start.setText(self.tr("Import %n person(s)", "", people) if people else self._verb())
         self.start.setAccessibleName(self.start.text())
@@ -266,6 +268,8 @@ class ImportContacts(DialogFrame):
         ]
         if result.skipped:
             pieces.append(self.tr("%n refused", "", len(result.skipped)))
+        if result.carriers:
+            pieces.append(self.tr("%n carrier(s) set", "", result.carriers))
         if result.opted_out:
             pieces.append(self.tr("%n blocked before, and still", "", result.opted_out))
         return " · ".join(pieces)

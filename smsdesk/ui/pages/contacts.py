@@ -363,6 +363,9 @@ class ContactsPage(Page):
         off = menu.addAction(self.tr("Take off the white list"))
         off.triggered.connect(lambda _on=False: self._actions.white_list(ids, on=False))
         menu.addSeparator()
+        carrier = menu.addAction(self.tr("Mobile carrier…"))
+        carrier.triggered.connect(lambda _on=False: self._actions.choose_carrier(ids))
+        menu.addSeparator()
         never = menu.addAction(self.tr("Send no more texts…"))
         never.triggered.connect(lambda _on=False: self._ask_block())
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from smsdesk.domain import numbers
+from smsdesk.domain.carrier import Carrier
 from smsdesk.domain.consent import OPTED_OUT
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Trouble
@@ -17,6 +19,7 @@ from smsdesk.ui import words
 from smsdesk.ui.theme import Space, Theme, refresh_style
 from smsdesk.ui.widgets.as_you_type import AsYouType
 from smsdesk.ui.widgets.buttons import button, icon_button
+from smsdesk.ui.widgets.carrier_combo import CarrierCombo
 from smsdesk.ui.widgets.labels import plain_label
 from smsdesk.ui.widgets.region_combo import region_name
 
@@ -61,6 +64,7 @@ class NumberRow(QWidget):
         self.edit = QLineEdit()
         self.sending = QComboBox()
         self.why = QLineEdit()
+        self.carrier: CarrierCombo | None = None
         self.verdict = plain_label(role="small", name="number_verdict", wrap=True)
         self._meant = ""
         self.offer = button("", "number_offer", kind="link", clicked=self._take_offer)
@@ -104,6 +108,19 @@ class NumberRow(QWidget):
         if which == NEVER:
             return Sending(white_list=False, do_not_send=why or before or "-", why=why)
         return Sending(white_list=which == ALWAYS, do_not_send="", why=why)
+
+    def ask_carrier(self, carriers: Sequence[Carrier], chosen: int | None) -> None:
+        """Offer carriers to choose the number's from."""
+        self.carrier = CarrierCombo("number_carrier", carriers, chosen)
+        self.carrier.activated.connect(lambda _index: self.changed.emit())
+        grid = self.layout()
+        if isinstance(grid, QGridLayout):
+            grid.addWidget(self.carrier, grid.rowCount(), 0, 1, 2)
+
+    def chosen_carrier(self) -> int | None:
+        """Return the id of the carrier that is chosen, None where it is not known."""
+        chosen = self.carrier.currentData() if self.carrier is not None else None
+        return chosen if isinstance(chosen, int) else None
 
     def needs_why(self) -> bool:
         """Return whether a reason has to be given and isn't."""
