@@ -12,6 +12,7 @@ from smsdesk.cli.messages import limited, paged
 from smsdesk.cli.out import local, moment
 from smsdesk.cli.parser import Commands
 from smsdesk.cli.wiring import DONE, Room
+from smsdesk.domain import tree
 from smsdesk.domain.consent import Consent
 from smsdesk.domain.views import ContactRow, OutboundFilter
 from smsdesk.services.zones import desk_zone
@@ -25,23 +26,30 @@ def add(commands: Commands) -> None:
     contacts.add_argument("--group", metavar="G", type=arguments.text)
     contacts.add_argument("--limit", metavar="N", type=arguments.count)
     importing.add(commands)
+    commands.add("groups", _groups, "show the groups, which are inside which, and their sizes")
     export = commands.add(
         "export",
         _export,
-        "write a list for a spreadsheet (.csv, .tsv, .xlsx)",
+        "write a list for a spreadsheet (.csv, .tsv, .xlsx), or people as cards (.vcf)",
         [
             "export contacts people.xlsx",
             "export outbox results.csv --batch 7",
+            "export contacts parents.vcf --group Parents",
+            "export consent proof.csv --every-change",
             "export trail steps.csv",
         ],
     )
     export.add_argument(
         "what",
-        choices=("contacts", "outbox", "inbox", "trail"),
-        help="trail: every step of every message, who took it and why",
+        choices=("contacts", "outbox", "inbox", "consent", "trail"),
+        help="consent: what may be sent to whom; trail: every step of every message, and why",
     )
     export.add_argument("file", metavar="FILE", type=arguments.path)
     export.add_argument("--batch", metavar="N", type=int, help="outbox, trail: only this sending")
+    export.add_argument("--group", metavar="G", type=arguments.text, help="contacts: only these")
+    export.add_argument(
+        "--every-change", action="store_true", help="consent: the proof of each change"
+    )
     consent = commands.add(
         "consent",
         _consent,
@@ -102,11 +110,44 @@ def _person_line(row: ContactRow) -> tuple[str, ...]:
     return str(row.id), row.name, numbers, ", ".join(row.groups)
 
 
+def _groups(_args: Namespace, room: Room) -> int:
+    with room.desk() as desk:
+        placed = tree.in_order(desk.people.groups())
+        sizes = {row.id: desk.people.group_size(row.id) for row, _ in placed}
+    names = {row.id: row.name for row, _ in placed}
+    if room.out.as_json:
+        room.out.document(
+            [
+                {
+                    "id": row.id,
+                    "name": row.name,
+                    "inside": None if row.parent is None else names.get(row.parent),
+                    "by_rule": row.rule is not None,
+                    "people": sizes[row.id],
+                }
+                for row, _ in placed
+            ]
+        )
+    room.out.table(
+        ("name", "people", "by rule"),
+        [
+            ("  " * depth + row.name, str(sizes[row.id]), "yes" if row.rule is not None else "")
+            for row, depth in placed
+        ],
+    )
+    return DONE
+
+
 def _export(args: Namespace, room: Room) -> int:
     progress = room.out.progress("Writing")
     with room.desk() as desk:
         if args.what == "contacts":
-            result = desk.exporter.contacts(args.file, progress=progress)
+            ids = None if args.group is None else desk.people.members(args.group)
+            result = desk.exporter.contacts(args.file, ids=ids, progress=progress)
+        elif args.what == "consent":
+            result = desk.exporter.consent(
+                args.file, every_change=args.every_change, progress=progress
+            )
         elif args.what == "inbox":
             result = desk.exporter.inbox(args.file, progress=progress)
         elif args.what == "trail":

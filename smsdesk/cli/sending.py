@@ -35,9 +35,18 @@ def add(commands: Commands) -> None:
         [
             'send +15005550006 --text "The office is closed today."',
             'send 07400123456 07400123457 --text "Practice is off." --at 2026-11-23T08:00',
+            'send --group Parents --text "No school today."',
         ],
     )
-    send.add_argument("numbers", metavar="NUMBER", nargs="+", type=arguments.text)
+    send.add_argument("numbers", metavar="NUMBER", nargs="*", type=arguments.text)
+    send.add_argument(
+        "--group",
+        metavar="G",
+        action="append",
+        default=[],
+        type=arguments.text,
+        help="everybody in a group of the address book; may be repeated",
+    )
     _add_text(send)
     _add_when(send)
     bulk = commands.add(
@@ -155,7 +164,7 @@ def _send(args: Namespace, room: Room) -> int:
         route, policy = _way(desk, args.route)
         result = desk.compose.queue(
             args.text,
-            [Recipient(number) for number in args.numbers],
+            _recipients(args, desk),
             at=_moment(args.at, desk),
             by=_moment(args.by, desk),
             priority=args.priority,
@@ -178,6 +187,12 @@ def _way(desk: Desk, name: str | None) -> tuple[str | None, Policy | None]:
     if name in tuple(Policy):
         return None, Policy(name)
     return (ways_named(desk, name)[0].url if name else None), None
+
+
+def _recipients(args: Namespace, desk: Desk) -> list[Recipient]:
+    """Return the numbers and the people of the groups; whom two groups hold is there once."""
+    members = dict.fromkeys(each for group in args.group for each in desk.people.members(group))
+    return [*map(Recipient, args.numbers), *desk.people.recipients(list(members))]
 
 
 def _bulk(args: Namespace, room: Room) -> int:

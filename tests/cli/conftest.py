@@ -64,7 +64,7 @@ class World:
 
     def wiring(self) -> cli.Wiring:
         return cli.Wiring(
-            open_desk=_open,
+            open_desk=opened,
             run_lanes=self._run,
             ask_modem=self._ask,
             diagnose=self._diagnose,
@@ -115,7 +115,8 @@ class World:
 
 
 @contextmanager
-def _open(directory: Path) -> Iterator[Desk]:
+def opened(directory: Path) -> Iterator[Desk]:
+    """Open the desk of a directory, as a command does."""
     words = load_words(resource("opt_out_words.toml"))
     with open_desk(
         directory, words=words, clock=SystemClock(), random=Random(7), emit=_nobody

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run
+from smsdesk.domain.grouping import Asks, FieldTest, Rule
+from tests.cli.conftest import Run, opened
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "imports"
 
@@ -173,3 +174,62 @@ def test_consent(run: Run) -> None:
     assert (lifted["do_not_send"], lifted["since"], lifted["white_list"]) == (None, None, True)
     ended = run("consent", "nobody", "--json")
     assert (ended.status, ended.json["error"]["reason"]) == (1, "number_alphanumeric")
+
+
+def test_groups_are_listed_texted_and_exported(
+    run: Run, people: Path, data: Path, tmp_path: Path
+) -> None:
+    run("import", people, "--group", "Trip")
+    with opened(data) as desk:
+        groups = {row.name: row.id for row in desk.people.groups()}
+        desk.people.move_group(groups["5b"], groups["5c"])
+        rule = Rule((FieldTest("custom:Dog", Asks.IS, "REX"),))
+        desk.people.add_rule_group("Dog owners", rule)
+    assert [
+        (row["name"], row["inside"], row["by_rule"], row["people"])
+        for row in run("groups", "--json").json
+    ] == [
+        ("5c", None, False, 2),
+        ("5b", "5c", False, 1),
+        ("Dog owners", None, True, 1),
+        ("Trip", None, False, 2),
+    ]
+    assert "Dog owners" in run("groups").out
+    words = ("send", "--group", "5c", "--group", "dog owners", "--text", "Hi", "--json")
+    assert [row["number"] for row in run(*words).json["queued"]] == [
+        "+447400123456",
+        "+447400123458",
+    ]
+    gone = run("send", "--group", "Zoo", "--text", "Hi")
+    assert gone.status == 1
+    assert "Zoo" in gone.err
+    path = tmp_path / "dogs.vcf"
+    ended = run("export", "contacts", path, "--group", "Dog owners", "--json")
+    assert ended.json["rows"] == 1
+    assert path.read_bytes().count(b"BEGIN:VCARD") == 1
+
+
+def test_export_of_consent_and_of_its_proof(run: Run, tmp_path: Path) -> None:
+    run("consent", "07400123456", "--do-not-send", "moved", "--evidence", "letter")
+    run("consent", "07400123456", "--do-not-send", "no", "--evidence", "came back")
+    run("consent", "07400123457", "--do-not-send", "=asked", "--evidence", "call")
+    now, proof = tmp_path / "now.csv", tmp_path / "proof.csv"
+    assert run("export", "consent", now, "--json").json["rows"] == 2
+    assert run("export", "consent", proof, "--every-change", "--json").json["rows"] == 3
+    with now.open(encoding="utf-8-sig", newline="") as source:
+        rows = list(csv.DictReader(source))
+    assert [(row["phone"], row["do_not_send"], row["evidence"]) for row in rows] == [
+        ("+447400123456", "", "came back"),
+        ("+447400123457", "'=asked", "call"),
+    ]
+    with proof.open(encoding="utf-8-sig", newline="") as source:
+        assert [row["smsdesk_evidence"] for row in csv.DictReader(source)] == [
+            "letter",
+            "came back",
+            "call",
+        ]
+    # The proof is nothing that an import takes for what holds now.
+    assert run("import", proof).status == 1
+    run("consent", "07400123457", "--do-not-send", "no")
+    run("import", now)
+    assert run("consent", "07400123457", "--json").json["do_not_send"] == "=asked"

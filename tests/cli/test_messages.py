@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from smsdesk.store.database import Store
-from tests.cli.conftest import Run, _open
+from tests.cli.conftest import Run, opened
 
 OUTBOX_KEYS = {
     "id", "batch", "number", "text", "status", "reason", "priority", "due_at", "deliver_by",
@@ -50,7 +50,7 @@ def test_the_inbox(run: Run, data) -> None:
 
     from smsdesk.domain.message import ReceivedPart
 
-    with _open(data) as desk:
+    with opened(data) as desk:
         store: Store = desk.store
         for number in range(3):
             store.inbox.take(

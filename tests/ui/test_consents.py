@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from smsdesk.domain.message import Recipient
 from smsdesk.domain.status import Status
@@ -22,6 +22,7 @@ from smsdesk.ui.pages.conversations import ConversationsPage
 from smsdesk.ui.pages.person import PersonPage
 from tests.services.test_compose import rows
 from tests.ui.conftest import Room
+from tests.ui.hands import click
 from tests.ui.looks import clipped, nameless
 from tests.ui.test_conversations import arrive
 
@@ -306,3 +307,29 @@ def test_nothing_is_clipped_or_nameless(room: Room, ann: ContactRow) -> None:
         room.settle()
         assert nameless(root) == []
         assert clipped(root) == []
+
+
+def test_consent_and_its_proof_go_into_files(room: Room, ann: ContactRow, tmp_path: Path) -> None:
+    room.desk.people.set_consent(ANN, do_not_send="moved", evidence="letter")
+    room.context.navigate("consents", None)
+    room.settle()
+    page = room.window.current_page()
+    assert isinstance(page, ConsentsPage)
+    menu = page.findChild(QMenu, "consents_export_menu")
+    assert menu is not None
+    for name, action in zip(("now.csv", "proof.xlsx"), menu.actions(), strict=True):
+        room.answers.save_to = tmp_path / name
+        action.trigger()
+        room.settle()
+        assert (tmp_path / name).stat().st_size > 0
+    assert "moved" in (tmp_path / "now.csv").read_text("utf-8-sig")
+
+
+def test_received_texts_go_into_a_file(room: Room, ann: ContactRow, tmp_path: Path) -> None:
+    arrive(room, ANN, "hello there")
+    room.context.navigate("conversations", None)
+    room.settle()
+    room.answers.save_to = tmp_path / "inbox.csv"
+    click(room.window, "conversations_export")
+    room.settle()
+    assert "hello there" in (tmp_path / "inbox.csv").read_text("utf-8-sig")

@@ -419,7 +419,15 @@ def test_the_selection_or_everybody_is_exported(
     click(page, "contacts_export_button")
     room.settle()
     assert (tmp_path / "two.csv").read_text("utf-8-sig").count("\n") == 3
-    assert not page.progress.isVisible()
+    assert not page.exporting.row.isVisible()
+    page.table.clearSelection()
+    page.groups.choose("Choir")
+    shown(room, page, 2)
+    assert page.export.text() == "Export these…"
+    room.answers.save_to = tmp_path / "choir.vcf"
+    click(page, "contacts_export_button")
+    room.settle()
+    assert (tmp_path / "choir.vcf").read_text().count("BEGIN:VCARD") == 2
 
 
 def test_a_dropped_list_begins_an_import(room: Room, page: ContactsPage, tmp_path: Path) -> None:

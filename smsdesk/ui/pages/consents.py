@@ -21,6 +21,7 @@ from smsdesk.ui.models.consents import (
     source,
 )
 from smsdesk.ui.page import Page
+from smsdesk.ui.record_exports import ConsentExport
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.consent_rows import ConsentsDelegate
@@ -179,8 +180,10 @@ class ConsentsPage(Page):
             clicked=self._words,
         )
         self._empty = EmptyState(theme, "consents_empty", "ban", "", "")
+        self.exporting = ConsentExport(self.context, "consents_export_progress", self)
 
     def _arrange_body(self) -> None:
+        self.header.addWidget(self.exporting.make_button())
         self.header.addWidget(self.words)
         self.header.addWidget(self.add)
         tools = QHBoxLayout()
@@ -197,6 +200,7 @@ class ConsentsPage(Page):
         column.setSpacing(Space.S)
         column.addLayout(tools)
         column.addWidget(place, 1)
+        self.body.addWidget(self.exporting.row)
         self.body.addLayout(column, 1)
 
     def _connect(self) -> None:

@@ -7,6 +7,7 @@ Owns the narrowing (a group, a search) and the selection; what is done with it i
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -38,6 +39,7 @@ from smsdesk.ui.context import (
 )
 from smsdesk.ui.dialogs.ask_text import AskText
 from smsdesk.ui.dialogs.import_contacts import ImportContacts
+from smsdesk.ui.exporting import FileExport, people_kinds
 from smsdesk.ui.group_panel import GroupPanel
 from smsdesk.ui.icons import icon
 from smsdesk.ui.models.contacts import (
@@ -56,10 +58,9 @@ from smsdesk.ui.widgets.contact_rows import ContactsDelegate
 from smsdesk.ui.widgets.empty_state import EmptyState
 from smsdesk.ui.widgets.flow_layout import FlowLayout
 from smsdesk.ui.widgets.labels import plain_label
-from smsdesk.ui.widgets.progress_row import ProgressRow
 from smsdesk.ui.widgets.row_table import RowTable
 from smsdesk.ui.widgets.search_field import SearchField
-from smsdesk.workers.pool import Job, Progress
+from smsdesk.workers.pool import Progress
 
 ROOM_FOR_GROUPS = 800
 
@@ -75,7 +76,6 @@ class ContactsPage(Page):
         self._searched = ""
         self._seen = False
         self._stale = True
-        self._export_job: Job | None = None
         self._make_parts()
         self._arrange_body()
         self._connect()
@@ -206,9 +206,15 @@ class ContactsPage(Page):
         self.sending.setEnabled(bool(ids))
         self.delete.setEnabled(bool(ids))
         self.count.setText(self.tr("%n selected", "", len(ids)) if len(ids) > 1 else "")
-        label = self.tr("Export selected…") if len(ids) > 1 else self.tr("Export…")
+        label = self._export_words(len(ids))
         self.export.setText(label)
         self.export.setAccessibleName(label)
+
+    def _export_words(self, selected: int) -> str:
+        if selected > 1:
+            return self.tr("Export selected…")
+        narrowed = self.groups.current() is not None or bool(self._searched)
+        return self.tr("Export these…") if narrowed else self.tr("Export…")
 
     # Verbs.
 
@@ -282,45 +288,28 @@ class ContactsPage(Page):
     # Export.
 
     def _export(self) -> None:
-        path = self.context.ask.save_path(
+        desk, chosen = self.context.desk, list(self.selected())
+        group, searched = self.groups.current(), self._searched
+        narrowed = group is not None or bool(searched)
+
+        def write(path: Path, progress: Progress) -> ExportResult:
+            ids: Sequence[int] | None = chosen if len(chosen) > 1 else None
+            if ids is None and narrowed:
+                ids = desk.store.contacts.ids(searched, group.id if group is not None else None)
+            return desk.exporter.contacts(
+                path, ids=ids, progress=progress, cancelled=progress.cancelled
+            )
+
+        self.exporting.ask(
             self.tr("Export contacts"),
             "smsdesk-contacts.xlsx",
-            self.tr("Spreadsheet (*.xlsx);;Text with commas (*.csv)"),
-        )
-        if path is None:
-            return
-        exporter = self.context.desk.exporter
-        chosen = self.selected()
-        ids = list(chosen) if len(chosen) > 1 else None
-
-        def write(progress: Progress) -> ExportResult:
-            return exporter.contacts(path, ids=ids, progress=progress, cancelled=progress.cancelled)
-
-        self.progress.start(self.tr("Exporting contacts"))
-        self._export_job = self.context.pool.run(
+            people_kinds(),
             write,
-            partial(self._exported, path),
-            self._not_exported,
-            self.progress.advance,
-            long=True,
-            owner=self,
+            self._written,
         )
 
-    def _cancel_export(self) -> None:
-        if self._export_job is not None:
-            self._export_job.ask_to_end()
-
-    def _exported(self, path: Path, result: ExportResult) -> None:
-        self.progress.stop()
-        if result.cancelled:
-            self.context.notify(self.tr("Nothing was exported."))
-            return
-        said = self.tr("%n person(s) exported to {file}", "", result.rows)
-        self.context.notify(said.replace("{file}", path.name))
-
-    def _not_exported(self, error: BaseException) -> None:
-        self.progress.stop()
-        self.context.complain(error)
+    def _written(self, count: int) -> str:
+        return self.tr("%n person(s) exported to {file}", "", count)
 
     # Menus.
 
@@ -385,7 +374,7 @@ class ContactsPage(Page):
         self.panel = GroupPanel(context, self)
         self.groups = self.panel.tree
         self.count = plain_label(role="muted", name="contacts_count")
-        self.progress = ProgressRow("contacts_export", self.tr("Cancel"), self._cancel_export)
+        self.exporting = FileExport(context, "contacts_export", self)
         self._make_buttons()
         self._make_empty()
 
@@ -522,7 +511,7 @@ class ContactsPage(Page):
         self._whole = QStackedLayout(holder)
         self._whole.addWidget(self._book)
         self._whole.addWidget(self._empty)
-        self.body.addWidget(self.progress)
+        self.body.addWidget(self.exporting.row)
         self.body.addWidget(holder, 1)
 
     def _connect(self) -> None:

@@ -40,6 +40,7 @@ from smsdesk.ui.models.threads import ThreadsModel
 from smsdesk.ui.models.threads import source as thread_source
 from smsdesk.ui.outbox_actions import OutboxActions
 from smsdesk.ui.page import Page
+from smsdesk.ui.record_exports import InboxExport
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button, icon_button
 from smsdesk.ui.widgets.card import TintedBox, line
@@ -94,6 +95,7 @@ class ConversationsPage(Page):
         self._calm.setSingleShot(True)
         self._calm.setInterval(CALM_MS)
         self._calm.timeout.connect(self._reload_list)
+        self.exporting = InboxExport(context, "conversations_export_progress", self)
         self._make_parts()
         self._arrange_body()
         self._connect()
@@ -510,6 +512,8 @@ class ConversationsPage(Page):
         row.setSpacing(Space.M)
         row.addWidget(holder)
         row.addWidget(right, 1)
+        self.header.addWidget(self.exporting.make_button())
+        self.body.addWidget(self.exporting.row)
         self.body.addLayout(row, 1)
 
     def _make_talk_side(self) -> QWidget:
