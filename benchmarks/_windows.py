@@ -1,8 +1,9 @@
-"""What a window costs: `python -m benchmarks._windows bare|smsdesk|lanes [DIRECTORY URL…]`.
+"""What a window costs: `python -m benchmarks._windows KIND [DIRECTORY URL…]`.
 
 Prints a JSON object: `usable`, the monotonic second at which the window was painted with its data
 (`bare`, `smsdesk`); `megabytes`, what the process holds with its pages open; `late`, by how many
-milliseconds each tick of a timer in the window's thread came too late, and `sent` (`lanes`).
+milliseconds each tick of a timer in the window's thread came too late, and `sent` (`lanes`);
+`frames`, by page, the milliseconds from moving its list to having painted it (`scroll`).
 """
 
 from __future__ import annotations
@@ -24,11 +25,18 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow  # noqa: E402 - 
 
 if TYPE_CHECKING:
     from smsdesk.ui.main_window import MainWindow
+    from smsdesk.ui.widgets.row_table import RowTable
 
 PATIENCE_MS = 60_000
 STEP_MS = 5
 WATCHED_SECONDS = 15.0
 PAGES = ("conversations", "compose", "outbox", "drafts", "contacts", "reports", "conversations")
+
+LISTS = ("contacts", "outbox", "conversations")
+WHEEL = 120
+"""Pixels: three rows, as a notch of the wheel."""
+FRAMES = 150
+JUMPS = 97
 
 Told = dict[str, object]
 
@@ -80,6 +88,42 @@ def _lanes(directory: Path, urls: list[str]) -> Told:
         return {"late": late, "sent": sum(map(lanes.sent, urls))}
 
 
+def _scroll(directory: Path) -> Told:
+    from smsdesk.app import window_parts
+    from smsdesk.ui.start import opened_window
+    from smsdesk.ui.widgets.row_table import RowTable
+
+    with opened_window(directory, window_parts()) as window:
+        window.resize(1200, 800)
+        window.open_first()
+        window.show()
+        _settle(window)
+        frames = {}
+        for key in LISTS:
+            window.navigate(key)
+            _settle(window)
+            page = window.current_page()
+            tables = page.findChildren(RowTable) if page is not None else []
+            longest = max(tables, key=lambda table: table.model().rowCount())
+            frames[key] = _frames(longest)
+        return {"frames": frames}
+
+
+def _frames(table: RowTable) -> list[float]:
+    """Scroll a list by the wheel, by pages and by jumps; return the milliseconds of each frame."""
+    bar, taken = table.verticalScrollBar(), []
+    for way in (WHEEL, table.viewport().height(), bar.maximum() // JUMPS):
+        bar.setValue(0)
+        for _ in range(FRAMES):
+            began = time.perf_counter()
+            bar.setValue(bar.value() + way)
+            table.viewport().repaint()
+            taken.append((time.perf_counter() - began) * 1000)
+            # What was asked for while painting arrives between two frames.
+            QApplication.processEvents()
+    return taken
+
+
 def _lateness() -> list[float]:
     """Watch a timer for a while; return the milliseconds by which its ticks were late."""
     late: list[float] = []
@@ -127,6 +171,8 @@ def main() -> None:
         told = _bare()
     elif kind == "smsdesk":
         told = _smsdesk(Path(words[0]))
+    elif kind == "scroll":
+        told = _scroll(Path(words[0]))
     else:
         told = _lanes(Path(words[0]), words[1:])
     print(json.dumps(told))

@@ -29,6 +29,7 @@ from smsdesk.domain.message import ReceivedPart
 from smsdesk.domain.outcome import Accepted
 from smsdesk.domain.status import Status
 from smsdesk.domain.views import ContactRow, OutboundFilter, PhoneRow
+from smsdesk.services.duplicates import Duplicates
 from smsdesk.store.database import Store
 from smsdesk.store.queue import NewOutbound
 
@@ -236,6 +237,7 @@ def _reading() -> None:
     with closing(Store.open(folder, SystemClock())) as store:
         _lists(store)
         _searches(store)
+        _duplicates(store)
         _inbound(store)
         check = _seconds(store.check)
         _say("check of the whole file", f"{check:.1f} s")
@@ -298,10 +300,12 @@ def _page(what: str, act: Callable[[int], object]) -> None:
 
 def _searches(store: Store) -> None:
     typed = ("d", "de", "mem", "member 123", "papers noon", "First12", "Last999", "2002", "zzz")
+    typed += ("irst12", "ast99 rst1", "(202) 555-01", "rstzz")
     outbox = store.outbounds
     for what, act in (
         ("messages", lambda text: outbox.page(outbox.ids(OutboundFilter(search=text))[:100])),
-        ("contacts", lambda text: store.contacts.suggest(text, 20)),
+        ("recipients", lambda text: store.contacts.suggest(text, 20)),
+        ("contacts", lambda text: store.contacts.page(store.contacts.ids(text)[:100])),
         ("conversations", lambda text: store.inbox.threads(50, search=text)),
     ):
         taken = [_once(lambda _, t=text, a=act: a(t), 0) for text in typed for _ in range(5)]  # type: ignore[misc]  # defaults
@@ -309,6 +313,11 @@ def _searches(store: Store) -> None:
         slowest = max(range(len(taken)), key=taken.__getitem__)
         _say(f"search as you type, {what}: p95", f"{late:.0f} ms", "≤ 50")
         _say(f"  slowest: {typed[slowest // 5]!r}", f"{max(taken) * 1000:.0f} ms")
+
+
+def _duplicates(store: Store) -> None:
+    verbs = Duplicates(store, lambda _change: None)
+    _say("finding duplicates among everybody", f"{_seconds(verbs.find):.1f} s")
 
 
 def _inbound(store: Store) -> None:

@@ -27,6 +27,7 @@ KINDS = ("bare", "smsdesk")
 ROUNDS = 5
 MODEMS = 8
 LATENCY = 0.05
+FRAME_MS = 16
 
 
 def main() -> None:
@@ -42,6 +43,7 @@ def main() -> None:
             memory[kind] = min(memory[kind], told["megabytes"])
     _compare("usable after", usable, "s", 1.5)
     _compare("memory with every page open", memory, "MB", 2.0)
+    _scrolling(folder)
     _beside_lanes(folder)
 
 
@@ -67,6 +69,15 @@ def _compare(what: str, taken: dict[str, float], unit: str, budget: float) -> No
     kept = "kept" if ratio <= budget else "MISSED"
     figures = f"{taken['smsdesk']:.2f} ÷ {taken['bare']:.2f} {unit}"
     print(f"  {what:<40} {figures:>24}   {ratio:.2f} x   ≤ {budget} x: {kept}")
+
+
+def _scrolling(folder: Path) -> None:
+    frames: dict[str, list[float]] = _window("scroll", folder)["frames"]
+    for page, taken in frames.items():
+        late = quantiles(taken, n=100)[98]
+        kept = "kept" if late <= FRAME_MS else "MISSED"
+        what = f"a scroll frame of {page}, p99"
+        print(f"  {what:<40} {late:21.1f} ms   ≤ {FRAME_MS}: {kept}")
 
 
 def _beside_lanes(folder: Path) -> None:
