@@ -25,6 +25,8 @@ _E164 = re.compile(r"\+[0-9]{2,15}\Z")
 _SPREADSHEET = re.compile(r"\d[.,]\d+[eE]\+?\d+\Z")
 _SERVICE = re.compile(r"[*#][\d*#]+#?\Z")
 _SPLIT = re.compile(r"[;,\n\r\t|]+")
+_WHOLE_DIGITS = 7
+"""So many digits on each side of a slash are numbers of their own."""
 _EMERGENCY_DIGITS = 8
 """The digits of the longest emergency number, with what some put before it."""
 
@@ -216,8 +218,18 @@ def is_landline(value: str) -> bool:
 
 
 def split_pasted(text: str) -> tuple[str, ...]:
-    """Split a pasted list at line breaks, commas, semicolons, tabs and bars; blanks fall out."""
-    return tuple(piece.strip() for piece in _SPLIT.split(text) if piece.strip())
+    """Split a pasted list at line breaks, commas, semicolons, tabs and bars; blanks fall out.
+
+    A slash parts what is long enough to be numbers on both sides ("0171/1234567" is one).
+    """
+    pieces = (piece for whole in _SPLIT.split(text) for piece in _at_slashes(whole))
+    return tuple(piece.strip() for piece in pieces if piece.strip())
+
+
+def _at_slashes(text: str) -> list[str]:
+    halves = text.split("/")
+    whole = all(sum(map(str.isdigit, half)) >= _WHOLE_DIGITS for half in halves)
+    return halves if whole else [text]
 
 
 def looks_like_number(text: str) -> bool:

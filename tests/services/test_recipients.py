@@ -52,6 +52,16 @@ def test_a_list_is_split_at_every_usual_sign() -> None:
     assert (found.words, found.cut) == (0, 0)
 
 
+def test_a_slash_parts_whole_numbers_alone() -> None:
+    assert split("2065550142 / 2065550143").numbers == ("2065550142", "2065550143")
+    assert split("+1 206 555 0142/+1 206 555 0143").numbers == (
+        "+1 206 555 0142",
+        "+1 206 555 0143",
+    )
+    assert split("0171/1234567").numbers == ("0171/1234567",)
+    assert split("030/901820/12").numbers == ("030/901820/12",)
+
+
 def test_names_beside_numbers_are_no_recipients() -> None:
     found = split("Ann Roe\t+1 202 555 0101\nBob, +12025550102, friend")
     assert found.numbers == ("+1 202 555 0101", "+12025550102")
