@@ -26,7 +26,6 @@ class Act(Enum):
     FIND_PORT = auto()
     USE_OTHER_MODEM = auto()
     ENTER_PASSWORD = auto()
-    CHANGE_ACCOUNT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,6 @@ _LABELS = {
     Act.FIND_PORT: _N("words", "Use another port"),
     Act.USE_OTHER_MODEM: _N("words", "Use the other modem"),
     Act.ENTER_PASSWORD: _N("words", "Enter the password…"),
-    Act.CHANGE_ACCOUNT: _N("words", "Change the account…"),
 }
 
 _FOUND: dict[Reason, Act] = {
@@ -95,12 +93,6 @@ _CONNECTED: dict[Reason, Act] = {
     Reason.PASSWORD_NEEDED: Act.ENTER_PASSWORD,
     Reason.MAIL_LOGIN_REFUSED: Act.ENTER_PASSWORD,
     Reason.MAIL_APP_PASSWORD_NEEDED: Act.ENTER_PASSWORD,
-    Reason.MAIL_LOGIN_NOT_OFFERED: Act.CHANGE_ACCOUNT,
-    Reason.MAIL_SERVER_NOT_FOUND: Act.CHANGE_ACCOUNT,
-    Reason.MAIL_SERVER_REFUSED: Act.CHANGE_ACCOUNT,
-    Reason.MAIL_NOT_ENCRYPTED: Act.CHANGE_ACCOUNT,
-    Reason.MAIL_TLS_FAILED: Act.CHANGE_ACCOUNT,
-    Reason.MAIL_SENDER_REFUSED: Act.CHANGE_ACCOUNT,
 }
 """For a lane, whose card has a button to try again, and a field for the PIN."""
 

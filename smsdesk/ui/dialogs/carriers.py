@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smsdesk.domain.carrier import Carrier
-from smsdesk.ui import account_words, carrier_words
+from smsdesk.ui import account_words, carrier_words, plain
 from smsdesk.ui.context import Question, UiContext
 from smsdesk.ui.dialogs.carrier import CarrierDialog
 from smsdesk.ui.dialogs.frame import DialogFrame
-from smsdesk.ui.theme import Space
+from smsdesk.ui.theme import Space, refresh_style
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.data_table import DataTable
 from smsdesk.ui.widgets.labels import plain_label
@@ -93,12 +93,15 @@ class CarriersDialog(DialogFrame):
         self.remove.setVisible(own)
         self.restore.setVisible(chosen is not None and bool(chosen.changed))
         trouble = None if chosen is None else self._context.desk.carriers.refusal(chosen)
-        said = ""
+        said = "" if chosen is None else chosen.source
         if trouble is not None:
-            said = self.tr("Nothing is sent to {carrier}: its gateway is switched off.").format(
+            refused = self.tr("Nothing is sent to {carrier}: its gateway is switched off.").format(
                 carrier=trouble.detail
             )
-        self.state.setText(said)
+            said = f"{refused} ({said})" if said else refused
+        self.state.setText(plain.one_line(said, 300))
+        self.state.setProperty("tone", "danger" if trouble is not None else "")
+        refresh_style(self.state)
         self.state.setVisible(bool(said))
 
     # A person's acts.
@@ -172,7 +175,6 @@ class CarriersDialog(DialogFrame):
         )
         self.search.textChanged.connect(lambda _text: self._show())
         self.state = plain_label(name="carriers_state", wrap=True)
-        self.state.setProperty("tone", "danger")
         self.state.hide()
         theme = self._context.theme
         self.add = button(
