@@ -162,7 +162,7 @@ def _email(desk: Desk, kept: Account) -> Route:
         SmtpLine(account, secret),
         desk.carriers.of,
         ids,
-        lambda _number: desk.words.opt_out_line(),
+        lambda number: desk.words.opt_out_line(desk.people.language(number)),
         incoming=_incoming(desk, account, secret, ids),
         bounced=desk.carriers.bounced,
     )

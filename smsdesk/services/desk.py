@@ -174,7 +174,7 @@ def open_desk(
             consenting=Consenting(store, settings, importer, emit),
             forget=Forget(directory, store, settings, people, emit),
             dossier=Dossier(store, settings, clock),
-            opt_outs=OptOuts(store, settings, book, clock, random, emit),
+            opt_outs=OptOuts(store, settings, people, book, clock, random, emit),
             clock=clock,
             random=random,
             emit=emit,

@@ -27,6 +27,7 @@ from smsdesk.domain.consent import (
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.message import Priority
 from smsdesk.domain.reasons import Reason
+from smsdesk.services.people import People
 from smsdesk.services.settings import Settings
 from smsdesk.services.words import FALLBACK, Text, WordBook
 from smsdesk.store.consents import Proof
@@ -54,6 +55,7 @@ class OptOuts:
         self,
         store: Store,
         settings: Settings,
+        people: People,
         words: WordBook,
         clock: Clock,
         random: Random,
@@ -62,6 +64,7 @@ class OptOuts:
         """Take the collaborators; `random` draws the concatenation references."""
         self._store = store
         self._settings = settings
+        self._people = people
         self._words = words
         self._clock = clock
         self._random = random
@@ -146,9 +149,9 @@ class OptOuts:
 
         English words are known everywhere: they say nothing of who uses them.
         """
-        contact = self._store.contacts.by_number(number)
-        if contact is not None and contact.language:
-            return contact.language
+        spoken = self._people.language(number)
+        if spoken:
+            return spoken
         languages = self._words.words().languages.get(word, ())
         return "" if FALLBACK in languages or not languages else languages[0]
 

@@ -57,6 +57,11 @@ class People:
         """Return the number as it is kept; raise `Refusal` with a NUMBER_* reason."""
         return sanitise(typed, self._settings.region).value
 
+    def language(self, number: str) -> str:
+        """Return the language of whose number this is, "" where it is not known."""
+        contact = self._store.contacts.by_number(number)
+        return contact.language if contact is not None else ""
+
     def delete(self, ids: Sequence[int]) -> tuple[ContactRow, ...]:
         """Delete contacts and return them, so that `restore` can bring them back.
 

@@ -19,6 +19,14 @@ from smsdesk.domain.policy import Policy
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.setting import Kind, Setting
 
+# fmt: off
+TEXT_LANGUAGES = (
+    "ar", "da", "de", "en", "es", "fa", "fi", "fr", "hi", "id", "it", "nl", "no", "pl", "pt",
+    "ru", "sv", "sw", "tr", "uk", "zh",
+)
+# fmt: on
+"""The languages of `resources/opt_out_words.toml`, in which the program can write by itself."""
+
 _ALL = (
     Setting("default_region", Kind.REGION, ""),
     Setting("theme", Kind.CHOICE, "system", ("system", "light", "dark")),
@@ -49,7 +57,7 @@ _ALL = (
     Setting("opt_in_confirmation", Kind.TEXT, ""),
     Setting("opt_out_line", Kind.TEXT, ""),
     Setting("opt_out_contact", Kind.TEXT, ""),
-    Setting("text_language", Kind.TEXT, ""),
+    Setting("text_language", Kind.CHOICE, "", ("", *TEXT_LANGUAGES)),
     Setting("bounced_action", Kind.CHOICE, "ask", ("ask", "block", "nothing")),
     Setting("bounced_after", Kind.NUMBER, "3", smallest=1, largest=100),
 )

@@ -38,6 +38,14 @@ class EnglishPlurals(QTranslator):
         return False
 
 
+def language_name(code: str) -> str:
+    """Return what a language is called in the language itself, with a capital."""
+    # Of these Qt names a country's own form.
+    whole = {"en": "English", "es": "Español", "pt": "Português", "zh": "中文", "no": "Norsk"}
+    name = whole.get(code) or QLocale(code).nativeLanguageName() or code
+    return name[:1].upper() + name[1:]
+
+
 def install(application: QCoreApplication, locale: QLocale | None = None) -> None:
     """Speak the person's language where there is a translation, English otherwise.
 

@@ -11,6 +11,7 @@ from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.paths import resource
 from smsdesk.services.desk import Desk
+from smsdesk.services.settings import TEXT_LANGUAGES
 from smsdesk.services.words import Language, List, Text, load_words
 
 TABLE = load_words(resource("opt_out_words.toml"))
@@ -21,6 +22,10 @@ LAW = {"stop", "quit", "end", "revoke", "opt out", "cancel", "unsubscribe"}
 def test_the_words_of_the_law_always_count() -> None:
     assert set(TABLE.languages["en"].always) == LAW
     assert set(TABLE.languages["en"].words[List.OPT_OUT]) >= LAW
+
+
+def test_the_settings_name_every_language() -> None:
+    assert set(TEXT_LANGUAGES) == set(TABLE.languages)
 
 
 @pytest.mark.parametrize("code", TABLE.languages)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -19,20 +18,13 @@ from smsdesk.services.words import Language, List, Text
 from smsdesk.ui import words
 from smsdesk.ui.context import UiContext
 from smsdesk.ui.dialogs.frame import DialogFrame
+from smsdesk.ui.language import language_name
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.labels import plain_label
 from smsdesk.workers.pool import Progress
 
 LONGEST = 300
-
-
-def language_name(code: str) -> str:
-    """Return what a language is called in the language itself, with a capital."""
-    # Of these Qt names a country's own form.
-    whole = {"en": "English", "es": "Español", "pt": "Português", "zh": "中文", "no": "Norsk"}
-    name = whole.get(code) or QLocale(code).nativeLanguageName() or code
-    return name[:1].upper() + name[1:]
 
 
 class OptOutWords(DialogFrame):

@@ -30,6 +30,7 @@ from smsdesk.store.search import HITS
 from smsdesk.ui.contact_actions import ContactActions
 from smsdesk.ui.context import (
     ComposeRequest,
+    ConsentRequest,
     ContactRequest,
     GroupRequest,
     ImportRequest,
@@ -357,6 +358,13 @@ class ContactsPage(Page):
         menu.addSeparator()
         never = menu.addAction(self.tr("Send no more texts…"))
         never.triggered.connect(lambda _on=False: self._ask_block())
+        menu.addSeparator()
+        for label, white in ((self.tr("Do-not-send list"), False), (self.tr("White list"), True)):
+            shown = menu.addAction(label)
+            shown.triggered.connect(partial(self._show_consents, white=white))
+
+    def _show_consents(self, _on: bool = False, *, white: bool) -> None:
+        self.context.navigate("consents", ConsentRequest(white=white))
 
     # Making.
 

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from smsdesk.codec.alphabet import LANGUAGES
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.policy import Policy
-from smsdesk.services.settings import SETTINGS
+from smsdesk.services.settings import SETTINGS, TEXT_LANGUAGES
 from smsdesk.services.zones import desk_zone
 from smsdesk.ui import when, words
 from smsdesk.ui.context import ConsentRequest, UiContext
+from smsdesk.ui.language import language_name
 from smsdesk.ui.page import Page
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
@@ -59,11 +60,16 @@ class SettingsPage(Page):
             self._write(key)
 
     def _write(self, key: str) -> None:
-        settings, value = self.context.desk.settings, self._pending.pop(key)
+        desk, value = self.context.desk, self._pending.pop(key)
         self._writing.add(key)
 
         def write(_progress: Progress) -> str:
-            return settings.put(key, value)
+            if key == "test_mode":
+                # What waits is held at once, or stays held until somebody says so.
+                consenting = desk.consenting
+                (consenting.begin_test_mode if value == "yes" else consenting.end_test_mode)()
+                return value
+            return desk.settings.put(key, value)
 
         self.context.pool.run(
             write, partial(self._kept, key), partial(self._refused, key), owner=self
@@ -431,8 +437,10 @@ class SettingsPage(Page):
             ),
             "text_language": SettingWords(
                 self.tr("Language of these texts"),
-                self.tr(
-                    "For people whose language nobody knows: en, fr, de … Empty: as the computer."
+                self.tr("For people whose language nobody knows."),
+                (
+                    ("", self.tr("As the computer")),
+                    *((code, language_name(code)) for code in TEXT_LANGUAGES),
                 ),
             ),
         }
