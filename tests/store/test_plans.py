@@ -27,6 +27,7 @@ MAY_SCAN = {
     "bounces._ANY",
     "carriers._ALL",
     "consent_list._COUNT_WHITE",
+    "consent_list._EVERYTHING",
     "consents._BLOCKED",
     "contacts._FIELDS",
     "contacts._IDS",
