@@ -16,6 +16,7 @@ from smsdesk.domain import dates, grouping
 _REMEMBERED = 65_536
 
 
+@lru_cache(_REMEMBERED)
 def _fold(text: str | None) -> str | None:
     return None if text is None else grouping.folded(text)
 
