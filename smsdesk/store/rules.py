@@ -176,10 +176,9 @@ _MADE_BY_IMPORT = Contact.id.in_(
     ImportChange.select(ImportChange.contact).where(fixed(ImportChange.before.is_null()))
 )
 _FREE = fixed(PhoneNumber.do_not_send == "")
-# Who was blocked and is not any more by a word of their own has opted in again.
-_LAST_SAID = ConsentEvent.select(fn.MAX(ConsentEvent.id)).group_by(ConsentEvent.number)
+# Who lifted a block by a word of their own: the route is noted as the one who did it.
 _CAME_BACK = ConsentEvent.select(ConsentEvent.number).where(
-    ConsentEvent.actor.not_in(_NOT_BY_THEMSELVES) & ConsentEvent.id.in_(_LAST_SAID)
+    (ConsentEvent.do_not_send == "") & ConsentEvent.actor.not_in(_NOT_BY_THEMSELVES)
 )
 _ALLOWED: dict[Allowance, Expression] = {
     Allowance.OPTED_IN: _FREE
