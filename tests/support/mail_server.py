@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from io import BufferedReader
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
@@ -63,7 +64,7 @@ class Got:
 
     @property
     def text(self) -> str:
-        return self.mail.get_content().rstrip("\n")
+        return self.mail.get_content().replace("\r\n", "\n").rstrip("\n")
 
     @property
     def message_id(self) -> str:
@@ -186,6 +187,7 @@ class BreakingServer:
         self.port = int(self._listener.getsockname()[1])
         self._ended = threading.Event()
         self._open: list[socket.socket] = []
+        self._talks: list[threading.Thread] = []
         self._thread = threading.Thread(target=self._serve, daemon=True)
         self._thread.start()
 
@@ -197,7 +199,8 @@ class BreakingServer:
         for each in self._open:
             with suppress(OSError):
                 each.shutdown(socket.SHUT_RDWR)
-        self._thread.join(10)
+        for each in (self._thread, *self._talks):
+            each.join(10)
 
     def _serve(self) -> None:
         while not self._ended.is_set():
@@ -206,8 +209,14 @@ class BreakingServer:
             except OSError:
                 return
             self._open.append(link)
-            with link, suppress(_BrokenError, OSError):
-                self._talk(link)
+            # One that hangs must not keep the next one waiting.
+            talk = threading.Thread(target=self._serve_one, args=(link,), daemon=True)
+            self._talks.append(talk)
+            talk.start()
+
+    def _serve_one(self, link: socket.socket) -> None:
+        with link, suppress(_BrokenError, OSError):
+            self._talk(link)
 
     def _at(self, stage: str) -> None:
         if stage == self.stage and self.left > 0:
@@ -217,7 +226,10 @@ class BreakingServer:
             raise _BrokenError
 
     def _talk(self, link: socket.socket) -> None:
-        lines = link.makefile("rb")
+        with link.makefile("rb") as lines:
+            self._speak(link, lines)
+
+    def _speak(self, link: socket.socket, lines: BufferedReader) -> None:
         self._at("connect")
         self._say(link, "220 breaking.example ESMTP", "greeting")
         sender = to = ""
@@ -244,9 +256,9 @@ class BreakingServer:
             else:
                 self._say(link, "250 OK", "")
 
-    def _take(self, link: socket.socket, lines: object, sender: str, to: str) -> None:
+    def _take(self, link: socket.socket, lines: BufferedReader, sender: str, to: str) -> None:
         raw = b""
-        while (line := lines.readline()) not in (b".\r\n", b""):  # type: ignore[attr-defined]  # a file
+        while (line := lines.readline()) not in (b".\r\n", b""):
             raw += line.removeprefix(b".")
             self._at("body")
         if line == b"":

@@ -129,9 +129,8 @@ class EmailRoute:
         account = self._account
         room = cutting.room(carrier.max_length, account.address, account.subject)
         line = "" if account.imap is not None else self._last_line(message.number)
-        text = f"{message.text}\n{line}" if line else message.text
         cut = account.long_texts is LongTexts.CUT
-        return address, cutting.parts(text, room, cut=cut)
+        return address, cutting.parts(message.text, room, cut=cut, last=line)
 
     def _send_part(
         self, part: PartKey, total: int, address: str, text: str, ledger: Ledger
