@@ -167,7 +167,7 @@ class Foreground:
             for lane in self._lanes
             if lane.view().state is not LaneState.PAUSED and not lane.waits
         ]
-        if any(lane.busy or lane.works_within(SOON) for lane in active):
+        if any(self._has_to_do(lane, active) for lane in active):
             self._quiet_since = self._clock.monotonic()
             return False
         seen = self._progress()
@@ -175,6 +175,16 @@ class Foreground:
             self._seen = seen
             self._quiet_since = self._clock.monotonic()
         return self._clock.monotonic() - self._quiet_since > QUIET_FOR
+
+    @staticmethod
+    def _has_to_do(lane: LaneLoop, active: Sequence[LaneLoop]) -> bool:
+        """Tell whether a lane is at work, or something waits for it.
+
+        One that is down is waited for only where it has to do, or no other is there.
+        """
+        is_down = lane.view().state is LaneState.DOWN
+        others = any(other.view().state is not LaneState.DOWN for other in active)
+        return (lane.busy and not (is_down and others)) or lane.works_within(SOON)
 
     def _progress(self) -> tuple[int, ...]:
         counts = self._store.outbounds.counts()
