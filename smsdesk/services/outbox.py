@@ -20,7 +20,7 @@ from smsdesk.domain import consent
 from smsdesk.domain.changes import ContactsChanged, Emit, MessageChanged, QueueChanged
 from smsdesk.domain.clock import Clock, SleepWatch
 from smsdesk.domain.errors import Refusal
-from smsdesk.domain.message import Outgoing
+from smsdesk.domain.message import FORGOTTEN, Outgoing
 from smsdesk.domain.outcome import Accepted, Outcome, Rejected, RouteDown, TryLater, Unknown
 from smsdesk.domain.pace import Turn
 from smsdesk.domain.reasons import Reason, Trouble
@@ -421,6 +421,8 @@ class Outbox:
 
     def _objection(self, message: Outgoing) -> Reason | Hold | None:
         """Return why a message may not be sent: dropped for a reason, or held until it may."""
+        if message.number.startswith(FORGOTTEN):
+            return Reason.DO_NOT_SEND
         known = self._store.consents.get(message.number)
         test_mode = self._settings.flag("test_mode")
         reason = consent.refusal(known, only_white_list=test_mode, exempt=message.exempt)

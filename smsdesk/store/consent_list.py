@@ -53,7 +53,11 @@ _LATEST = Listed(
         .group_by(ConsentEvent.number)
     )
 )
-_COUNT_WHITE = Statement(PhoneNumber.select(fn.COUNT(PhoneNumber.id)).where(_WHITE))
+_COUNT_WHITE = Statement(
+    PhoneNumber.select(fn.COUNT(PhoneNumber.id)).where(
+        _WHITE & fixed(PhoneNumber.do_not_send == "")
+    )
+)
 
 
 class ConsentList:
@@ -100,7 +104,7 @@ class ConsentList:
         ]
 
     def white_count(self) -> int:
-        """Return how many numbers are on the white list."""
+        """Return how many numbers of the white list may be texted."""
         return int(self._db.value(_COUNT_WHITE))
 
 

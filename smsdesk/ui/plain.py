@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from smsdesk.domain import numbers
-from smsdesk.domain.message import WITHHELD
+from smsdesk.domain.message import FORGOTTEN, WITHHELD
 from smsdesk.ui import words
 
 # Explicit directional embeddings, overrides and isolates (Unicode UAX #9) reorder what stands
@@ -59,6 +59,8 @@ def number(text: str, region: str | None) -> str:
     """
     if text == WITHHELD:
         return words.withheld()
+    if text.startswith(FORGOTTEN):
+        return words.forgotten()
     shown = one_line(numbers.display(text, region))
     return f"{_LRM}{shown}{_LRM}" if text.startswith("+") else shown
 

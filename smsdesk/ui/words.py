@@ -880,6 +880,11 @@ def withheld() -> str:
     return _words(_N("words", "Number withheld"))
 
 
+def forgotten() -> str:
+    """Return what stands for the number of somebody who was forgotten."""
+    return _words(_N("words", "Forgotten person"))
+
+
 def marked(text: str, *, flash: bool) -> str:
     """Return a text for a list, marked where it pops up on the screen and is not kept."""
     return _words(_N("words", "Flash: {text}")).replace("{text}", text) if flash else text

@@ -20,6 +20,7 @@ from smsdesk.services.desk import Desk
 from smsdesk.services.dossier import DossierWords
 from smsdesk.services.intake import Intake
 from smsdesk.services.outbox import Outbox
+from smsdesk.ui import plain
 from tests.services.conftest import pace
 from tests.services.test_compose import rows
 from tests.services.test_intake import ANN, part
@@ -109,6 +110,24 @@ def test_what_stays_is_a_number_that_gets_nothing(known: Desk) -> None:
     assert recipients.loads(desk.store.drafts.all()[0].recipients) == ()
     # Texts to others are still found.
     assert len(desk.store.outbounds.ids(OutboundFilter(search="hello"))) == 1
+
+
+def test_what_was_forgotten_is_not_sent_again(known: Desk, route: ScriptedRoute) -> None:
+    desk = known
+    desk.forget.forget(desk.forget.whom(ANN))
+    (cancelled,) = [row.id for row in rows(desk) if row.status is Status.CANCELLED]
+    assert desk.steering.send_again([cancelled]) == 1
+    outbox = Outbox(
+        desk.store, desk.settings, desk.quiet, pace(desk), desk.clock, desk.emit, "lane"
+    )
+    before = len(route.sent)
+    outbox.step(route)
+    outbox.flush()
+    assert len(route.sent) == before
+    row = desk.store.outbounds.get(cancelled)
+    assert row is not None
+    assert (row.status, row.reason) == (Status.CANCELLED, Reason.DO_NOT_SEND)
+    assert plain.number(row.number, "US") == "Forgotten person"
 
 
 def test_an_opt_out_stays_one_with_its_date_and_word(desk: Desk) -> None:
