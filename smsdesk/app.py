@@ -27,7 +27,7 @@ from smsdesk.domain.clock import SystemClock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason
 from smsdesk.routes.base import Route
-from smsdesk.routes.kind import Check, RouteKind, Values
+from smsdesk.routes.kind import Check, Pause, RouteKind, Show, Values
 from smsdesk.routes.mail import account as mail_account
 from smsdesk.services.accounts import Account
 from smsdesk.services.desk import Desk, open_desk
@@ -154,7 +154,7 @@ def _email(desk: Desk, kept: Account) -> Route:
     from smsdesk.routes.mail.smtp import SmtpLine
 
     account = mail_account.account_of(kept.values)
-    secret = partial(desk.accounts.secret, kept.url)
+    secret = _secret_of(desk, account)
     ids = OwnIds(desk.accounts.desk_key())
     return EmailRoute(
         account,
@@ -166,6 +166,16 @@ def _email(desk: Desk, kept: Account) -> Route:
         incoming=_incoming(desk, account, secret, ids),
         bounced=desk.carriers.bounced,
     )
+
+
+def _secret_of(desk: Desk, account: MailAccount) -> Callable[[], str]:
+    """Return what an account logs in with: as it is kept, or an access token fetched for it."""
+    from smsdesk.routes.mail.tokens import Tokens
+
+    kept = partial(desk.accounts.secret, account.url)
+    if not account.refreshes:
+        return kept
+    return Tokens(account, kept, partial(desk.accounts.renew, account.url), desk.clock).access
 
 
 def _incoming(
@@ -201,7 +211,7 @@ def _incoming(
 def _try_email(values: Values, secret: str) -> Iterator[Check]:
     from smsdesk.routes.mail.trial import trial
 
-    return trial(mail_account.account_of(values), secret)
+    return trial(mail_account.account_of(values), secret, clock=SystemClock())
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +222,17 @@ class Way:
     make: Callable[[Desk, Account], Route]
 
 
-WAYS: tuple[Way, ...] = (Way(replace(mail_account.KIND, trial=_try_email), _email),)
+def _sign_in(values: Values, show: Show, pause: Pause) -> str:
+    from smsdesk.routes.mail.tokens import begin_sign_in, wait_for_sign_in
+
+    account = mail_account.account_of(values)
+    begun = begin_sign_in(account)
+    show(begun.page, begun.code)
+    return wait_for_sign_in(account, begun, pause)
+
+
+_MAIL = replace(mail_account.KIND, trial=_try_email, sign_in=_sign_in)
+WAYS: tuple[Way, ...] = (Way(_MAIL, _email),)
 """Every kind of routes beside modems. A further one is added here, and nowhere else."""
 
 

@@ -172,6 +172,8 @@ class Reason(StrEnum):
     MAIL_LOGIN_REFUSED = "mail_login_refused"
     MAIL_LOGIN_NOT_OFFERED = "mail_login_not_offered"
     MAIL_APP_PASSWORD_NEEDED = "mail_app_password_needed"  # noqa: S105 - a code, no password
+    MAIL_SIGN_IN_REFUSED = "mail_sign_in_refused"
+    MAIL_SIGN_IN_ENDED = "mail_sign_in_ended"
     MAIL_IMAP_OFF = "mail_imap_off"
     MAIL_SENDER_REFUSED = "mail_sender_refused"
     MAIL_LIMIT_REACHED = "mail_limit_reached"

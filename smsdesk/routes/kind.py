@@ -58,6 +58,12 @@ class Check:
     trouble: Trouble | None = None
 
 
+Show = Callable[[str, str], None]
+"""Shows a person the page to open and the code to enter there; called in the caller's thread."""
+Pause = Callable[[float], bool]
+"""Waits so many seconds and tells whether to go on."""
+SignIn = Callable[[Values, Show, Pause], str]
+"""Lets a person sign in with the provider and returns the secret; raises `Refusal`."""
 Trial = Callable[[Values, str], Iterator[Check]]
 
 
@@ -82,7 +88,7 @@ class RouteKind:
     `plan` says how fast such a route may send, `traits` what kind of way it is, `presets` are known
     providers; `trial` tries values and a secret and tells of each step as it is done. `secret`
     tells whether it needs a password or the like, which is no field: secrets are not kept with
-    values.
+    values. `sign_in` gets one from a provider that takes no passwords.
     """
 
     scheme: str
@@ -94,6 +100,7 @@ class RouteKind:
     traits: Traits = field(default_factory=Traits)
     presets: tuple[Preset, ...] = ()
     trial: Trial = _untried
+    sign_in: SignIn | None = None
 
     def sound(self, values: Values) -> dict[str, str]:
         """Return every field's value as it is kept, with the default of those that are not given.

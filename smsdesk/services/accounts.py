@@ -144,6 +144,13 @@ class Accounts:
         self._secrets.put(SECRET, url, secret)
         self._store.settings.set(_KEPT_SECRET + url, "yes")
 
+    def renew(self, url: str, secret: str) -> None:
+        """Take another secret in the place of one that has ended, kept where that one is."""
+        if self.secret_kept(url):
+            self.keep_secret(url, secret)
+        else:
+            self.hand_in(url, secret)
+
     def secret_kept(self, url: str) -> bool:
         """Tell whether the keyring has the secret of an account."""
         return bool(self._store.settings.get(_KEPT_SECRET + url))

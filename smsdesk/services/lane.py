@@ -433,6 +433,7 @@ NEEDS_A_PERSON = frozenset(
         Reason.PASSWORD_NEEDED,
         Reason.MAIL_LOGIN_REFUSED,
         Reason.MAIL_APP_PASSWORD_NEEDED,
+        Reason.MAIL_SIGN_IN_REFUSED,
         Reason.MAIL_LOGIN_NOT_OFFERED,
     }
 )

@@ -40,6 +40,18 @@ FIELDS: Mapping[str, tuple[str, str]] = {
         _N("words", "Client id (OAuth)"),
         _N("words", "Of an application that you have registered with the provider."),
     ),
+    "token_url": (
+        _N("words", "Token server (OAuth)"),
+        _N("words", "With a client id: access tokens are fetched there by themselves."),
+    ),
+    "device_url": (
+        _N("words", "Sign-in server (OAuth)"),
+        _N("words", "Gives the code that you enter in a browser to sign in."),
+    ),
+    "scope": (
+        _N("words", "Scope (OAuth)"),
+        _N("words", "What the sign-in is for, as the provider’s help pages write it."),
+    ),
     "imap_host": (
         _N("words", "Reading server (IMAP)"),
         _N("words", "For replies and for mails that come back; empty: they are not read."),
@@ -92,8 +104,8 @@ _NEEDS: Mapping[Need, str] = {
     Need.TOKEN: _N(
         "words",
         "This provider takes no passwords from programs any more, only sign-in with OAuth. smsdesk"
-        " has no sign-in page of its own: you need an access token from your administrator, and a"
-        " new one each time it ends, mostly after an hour. Another provider is less trouble.",
+        " is not registered there: you need a client id of your own from the provider or your"
+        " administrator. Enter it below and sign in. Another provider is less trouble.",
     ),
     Need.BRIDGE: _N(
         "words",
@@ -104,6 +116,7 @@ _NEEDS: Mapping[Need, str] = {
 
 _STEPS: Mapping[str, str] = {
     "smtp": _N("words", "Sending server reached, encrypted and logged in"),
+    "token": _N("words", "Signed in: an access token was given"),
     "sender": _N("words", "It takes mails from this address"),
     "imap": _N("words", "Reading server reached, encrypted and logged in"),
     "unread": _N("words", "Replies are not read: no reading server is given"),

@@ -93,6 +93,7 @@ _CONNECTED: dict[Reason, Act] = {
     Reason.PASSWORD_NEEDED: Act.ENTER_PASSWORD,
     Reason.MAIL_LOGIN_REFUSED: Act.ENTER_PASSWORD,
     Reason.MAIL_APP_PASSWORD_NEEDED: Act.ENTER_PASSWORD,
+    Reason.MAIL_SIGN_IN_REFUSED: Act.ENTER_PASSWORD,
 }
 """For a lane, whose card has a button to try again, and a field for the PIN."""
 

@@ -76,6 +76,14 @@ MAIL_REASONS: Mapping[Reason, tuple[str, str]] = {
         _N("words", "This provider wants an app password here, not the usual one ({detail})."),
         _N("words", "Make one at the provider, in the security settings, and enter that."),
     ),
+    Reason.MAIL_SIGN_IN_REFUSED: (
+        _N("words", "The provider does not let smsdesk in ({detail})."),
+        _N("words", "Sign in again, and check the client id and what it is allowed to do."),
+    ),
+    Reason.MAIL_SIGN_IN_ENDED: (
+        _N("words", "Nobody entered the code in time."),
+        _N("words", "Sign in again, and enter the new code."),
+    ),
     Reason.MAIL_IMAP_OFF: (
         _N("words", "The provider has switched reading by programs (IMAP) off ({detail})."),
         _N("words", "Switch IMAP on in the settings of the mail box; sending works without it."),

@@ -22,6 +22,7 @@ from smsdesk.ui.dialogs.carriers import CarriersDialog
 from smsdesk.ui.email_section import EmailSection
 from smsdesk.ui.pages.modems import ModemsPage
 from tests.routes.mail.samples import mail
+from tests.routes.mail.test_tokens import Provider
 from tests.support.certificates import certified
 from tests.support.mail_box import NEEDS_DOVECOT, Door, MailBox, mail_box
 from tests.support.mail_server import PASSWORD, USER, MailHandler, mail_server
@@ -253,6 +254,30 @@ def test_an_address_chooses_its_provider_and_says_which_password(room: Room) -> 
     assert "takes no passwords" in dialog.needs.text()
     assert dialog.secret.accessibleName() == "Access token"
     dialog.reject()
+
+
+def test_a_person_signs_in_where_no_password_is_taken(room: Room) -> None:
+    provider = Provider()
+    provider.pending = 0
+    part = section(room)
+    click(room, part.set_up_button)
+    dialog = account_dialog()
+    assert dialog.sign_in.isHidden()
+    type_into(room, dialog.rows["address"].control, "desk@outlook.com")
+    assert not dialog.sign_in.isHidden()
+    click(room, dialog.sign_in)
+    assert dialog.rows["client_id"].trouble.text() == "Please fill this in."
+    dialog.rows["client_id"].show_value("app")
+    dialog.rows["token_url"].show_value(f"{provider.url}/token")
+    dialog.rows["device_url"].show_value(f"{provider.url}/device")
+    provider.interval = 0.2
+    click(room, dialog.sign_in)
+    room.qtbot.waitUntil(lambda: "WDJB-MJHT" in dialog.state.text(), timeout=PATIENCE)
+    assert "https://provider.example/device" in dialog.state.text()
+    room.qtbot.waitUntil(lambda: dialog.secret.text() == "refresh-1", timeout=PATIENCE)
+    assert "Signed in" in dialog.state.text()
+    dialog.reject()
+    provider.close()
 
 
 def test_what_is_missing_is_said_where_it_is_missing(room: Room) -> None:

@@ -59,6 +59,9 @@ FIELDS = (
     Setting("login", Kind.CHOICE, Login.PASSWORD, tuple(Login)),
     Setting("user", Kind.TEXT, "", optional=True),
     Setting("client_id", Kind.TEXT, "", optional=True),
+    Setting("token_url", Kind.TEXT, "", optional=True),
+    Setting("device_url", Kind.TEXT, "", optional=True),
+    Setting("scope", Kind.TEXT, "", optional=True),
     Setting("imap_host", Kind.HOST, "", optional=True),
     Setting("imap_port", Kind.NUMBER, "993", smallest=1, largest=_HIGHEST_PORT),
     Setting("imap_security", Kind.CHOICE, Security.TLS, _SECURITY),
@@ -85,8 +88,9 @@ class MailAccount:
     """An account to send by, and to read replies from where `imap` is not None.
 
     `move_to` is the folder into which what was read is moved, "" for none. `user` logs in;
-    `client_id` is that of an application registered with the provider, or "". `per_minute`
-    and `per_day` are mails, 0 is no limit.
+    `client_id` is that of an application registered with the provider, or "": with it, access
+    tokens come from `token_url`, and a person signs in by `device_url`, for what `scope` says.
+    `per_minute` and `per_day` are mails, 0 is no limit.
     """
 
     address: str
@@ -95,12 +99,20 @@ class MailAccount:
     login: Login
     user: str
     client_id: str
+    token_url: str
+    device_url: str
+    scope: str
     imap: Server | None
     move_to: str
     subject: str
     long_texts: LongTexts
     per_minute: int
     per_day: int
+
+    @property
+    def refreshes(self) -> bool:
+        """Tell whether its secret is a refresh token, for which access tokens are fetched."""
+        return self.login is Login.XOAUTH2 and bool(self.client_id and self.token_url)
 
     @property
     def url(self) -> str:
@@ -125,6 +137,9 @@ def account_of(values: Values) -> MailAccount:
         login=Login(values["login"]),
         user=values["user"] or values["address"],
         client_id=values["client_id"],
+        token_url=values["token_url"],
+        device_url=values["device_url"],
+        scope=values["scope"],
         imap=imap if imap.host else None,
         move_to=values["move_to"],
         subject=values["subject"],
@@ -141,12 +156,12 @@ def _check(values: Values) -> None:
             raise Refusal(Reason.SETTING_BAD_VALUE, f"{key}: {values[key]!r}")
     for way in ("smtp", "imap"):
         host = values[f"{way}_host"]
-        if values[f"{way}_security"] == Security.PLAIN and host and not _is_here(host):
+        if values[f"{way}_security"] == Security.PLAIN and host and not is_here(host):
             hints = (Security.STARTTLS.value, Security.TLS.value)
             raise Refusal(Reason.SETTING_BAD_VALUE, f"{way}_security: plain", hints)
 
 
-def _is_here(host: str) -> bool:
+def is_here(host: str) -> bool:
     """Tell whether a server is on this very computer."""
     try:
         return ip_address(host.strip("[]")).is_loopback

@@ -30,7 +30,15 @@ def _servers(
     }
 
 
-_TOKEN = {"login": "xoauth2"}
+_MICROSOFT = "https://login.microsoftonline.com/common/oauth2/v2.0"
+_TOKEN = {
+    "login": "xoauth2",
+    "token_url": f"{_MICROSOFT}/token",
+    "device_url": f"{_MICROSOFT}/devicecode",
+    "scope": "https://outlook.office.com/SMTP.Send"
+    " https://outlook.office.com/IMAP.AccessAsUser.All offline_access",
+}
+"""Scopes as Microsoft's pages on OAuth for IMAP and SMTP have them."""
 
 PRESETS = (
     Preset(

@@ -10,30 +10,47 @@ import ssl
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from smsdesk.domain.clock import Clock, SystemClock
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.routes.kind import Check
 from smsdesk.routes.mail.account import MailAccount
 from smsdesk.routes.mail.mailbox import Mailbox
 from smsdesk.routes.mail.smtp import SmtpLine
+from smsdesk.routes.mail.tokens import Tokens
 
 PATIENCE = 15.0
 """Seconds for one answer: somebody sits there and waits."""
 
 
 def trial(
-    account: MailAccount, secret: str, context: ssl.SSLContext | None = None
+    account: MailAccount,
+    secret: str,
+    context: ssl.SSLContext | None = None,
+    clock: Clock | None = None,
 ) -> Iterator[Check]:
     """Try an account; yields one `Check` for each step, ends a way at the first that fails.
 
     Steps: "smtp" (reached, encrypted, logged in), "sender" (takes mails from the address),
-    "imap", or "unread" where no reading is wanted.
+    "imap", or "unread" where no reading is wanted; before them "token" where one is fetched first.
     """
+    if account.refreshes:
+        try:
+            tokens = Tokens(account, lambda: secret, _forget, clock or SystemClock(), context)
+            secret = tokens.access()
+        except Refusal as refusal:
+            yield Check("token", refusal.trouble)
+            return
+        yield Check("token")
     yield from _sending(account, secret, context)
     if account.imap is None:
         yield Check("unread")
     else:
         yield _reading(account, secret, context)
+
+
+def _forget(_secret: str) -> None:
+    """A trial keeps nothing."""
 
 
 def _sending(account: MailAccount, secret: str, context: ssl.SSLContext | None) -> Iterator[Check]:

@@ -6,10 +6,11 @@ password goes to the keyring, or where there is none into memory; never into the
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -39,6 +40,8 @@ from smsdesk.workers.pool import Job, Progress
 WIDTH = 640
 HEIGHT = 760
 LONGEST_SECRET = 8_000
+SIGN_IN = ("client_id", "token_url", "device_url")
+"""What it takes to sign in with the provider."""
 FIRST = ("address", "sender_name")
 """What nobody else can know; the rest a provider's row fills in."""
 
@@ -55,6 +58,8 @@ class Filled:
 class AccountDialog(DialogFrame):
     """Sets up an account of a kind; `saved` is called with its URL once it is kept."""
 
+    _coded = Signal(str, str)
+
     def __init__(
         self,
         context: UiContext,
@@ -70,6 +75,9 @@ class AccountDialog(DialogFrame):
         self._saved = saved
         self._account = account
         self._job: Job | None = None
+        self._over = threading.Event()
+        self.finished.connect(lambda _result: self._over.set())
+        self._coded.connect(self._show_code)
         address = "" if account is None else plain.one_line(account.values["address"])
         self.say_title(address or self.tr("Email account"))
         self.explain(account_words.honest())
@@ -134,7 +142,43 @@ class AccountDialog(DialogFrame):
         label = self.tr("Access token") if token else self.tr("Password")
         self._secret_label.setText(label)
         self.secret.setAccessibleName(label)
+        self.sign_in.setVisible(token and self._kind.sign_in is not None)
         self.fit()
+
+    # Signing in where no password is taken.
+
+    def _sign_in(self) -> None:
+        kind = self._kind
+        self._clear_findings()
+        try:
+            values = kind.sound(self.filled().values)
+        except Refusal as refusal:
+            self._refuse(refusal)
+            return
+        missing = next((key for key in SIGN_IN if not values.get(key)), None)
+        if missing is not None or kind.sign_in is None:
+            self._show_bad_value(Trouble(Reason.SETTING_BAD_VALUE, f"{missing}: "))
+            return
+        run, over = kind.sign_in, self._over
+        self._say(self.tr("Asking the provider for a code…"))
+        self._job = self._context.pool.run(
+            lambda _progress: run(values, self._coded.emit, lambda some: not over.wait(some)),
+            self._signed_in,
+            self._refuse,
+            long=True,
+            owner=self,
+        )
+        self._tell_buttons()
+
+    def _show_code(self, page: str, code: str) -> None:
+        said = self.tr("Open {page} in a browser, and enter the code {code} there.")
+        self._say(plain.one_line(said.format(page=page, code=code), 300))
+
+    def _signed_in(self, secret: str) -> None:
+        self._job = None
+        self.secret.setText(secret)
+        self._say(self.tr("Signed in. Press “Save” to keep it."))
+        self._tell_buttons()
 
     # The keyring.
 
@@ -265,7 +309,7 @@ class AccountDialog(DialogFrame):
         self.accept()
 
     def _tell_buttons(self) -> None:
-        for each in (self.try_button, self.save_button):
+        for each in (self.try_button, self.save_button, self.sign_in):
             each.setEnabled(self._job is None)
 
     def _say(self, text: str) -> None:
@@ -295,6 +339,8 @@ class AccountDialog(DialogFrame):
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.secret.setMaxLength(LONGEST_SECRET)
         self._secret_label.setBuddy(self.secret)
+        self.sign_in = button(self.tr("Sign in…"), "account_sign_in", clicked=self._sign_in)
+        self.sign_in.hide()
         self.remember = self._box(
             "account_remember", self.tr("Remember it in this computer’s keyring")
         )
@@ -312,7 +358,7 @@ class AccountDialog(DialogFrame):
         )
         self.more.setCheckable(True)
         self.more.toggled.connect(self._show_more)
-        self.state = plain_label(role="muted", name="account_state", wrap=True)
+        self.state = plain_label(role="muted", name="account_state", wrap=True, selectable=True)
         self.state.hide()
 
     def _row(self, key: str) -> SettingRow:
@@ -344,6 +390,10 @@ class AccountDialog(DialogFrame):
         upper: list[QWidget] = [line(), label, self.provider, self.needs, self._secret_label]
         for widget in (*upper, self.secret, self.remember, self.why_not, line()):
             layout.addWidget(widget)
+        signing = QHBoxLayout()
+        signing.addWidget(self.sign_in)
+        signing.addStretch(1)
+        layout.insertLayout(layout.indexOf(self.remember), signing)
         layout.addWidget(self.read_replies)
         layout.addWidget(self._reading_note())
         layout.addLayout(self._toggle())
