@@ -542,6 +542,7 @@ class ImportRun(Model):
     refused = IntegerField()
     origin = TextField()
     undone_at = IntegerField(null=True)
+    stage = TextField()
 
     class Meta:
         table_name = "import_run"
@@ -580,6 +581,21 @@ class ImportConsent(Model):
 
     class Meta:
         table_name = "import_consent"
+        primary_key = CompositeKey("run", "number")
+
+
+class ImportPlan(Model):
+    """What an import says of a number, until it is kept."""
+
+    run = ForeignKeyField(ImportRun, column_name="import")
+    number = TextField()
+    block = TextField()
+    allow = IntegerField()
+    note = IntegerField()
+    carrier = IntegerField(null=True)
+
+    class Meta:
+        table_name = "import_plan"
         primary_key = CompositeKey("run", "number")
 
 
@@ -629,6 +645,7 @@ ALL = (
     ImportChange,
     ImportGroup,
     ImportConsent,
+    ImportPlan,
     ImportMapping,
     Setting,
 )

@@ -89,8 +89,8 @@ CHUNK = 500
 """Values in one list of a statement; SQLite's own limit is far above it."""
 
 
-def chunks(values: Iterable[_T]) -> Iterator[list[_T]]:
-    """Cut values into lists that fit one statement."""
+def chunks(values: Iterable[_T], size: int = CHUNK) -> Iterator[list[_T]]:
+    """Cut values into lists, where nothing else is said such that fit one statement."""
     rest = iter(values)
-    while chunk := list(islice(rest, CHUNK)):
+    while chunk := list(islice(rest, size)):
         yield chunk

@@ -11,6 +11,7 @@ from smsdesk.domain.message import Concat, Content, Outgoing, Queued, Receipt, R
 from smsdesk.domain.outcome import Accepted, Outcome
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Cause, Delivery, Status
+from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.store.database import Store
 from smsdesk.store.queue import NewOutbound
 
@@ -22,6 +23,11 @@ SILENT = Trouble(Reason.NO_ANSWER)
 
 def number(n: int) -> str:
     return f"+1202555{n:04d}"
+
+
+def person(first: str, *numbers: int, **more: object) -> ContactRow:
+    phones = tuple(PhoneRow(0, number(n), f"0{n}") for n in numbers)
+    return ContactRow(0, first, phones=phones, **more)  # type: ignore[arg-type]  # fields by name
 
 
 def fill(store: Store, count: int = 1, **how: object) -> tuple[Queued, ...]:

@@ -11,13 +11,7 @@ from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.store.database import Store
 from smsdesk.store.upsert import Upserted
-from tests.store.support import number
-
-
-def person(first: str, *numbers: int, **more: object) -> ContactRow:
-    phones = tuple(PhoneRow(0, number(n), f"0{n}") for n in numbers)
-    return ContactRow(0, first, phones=phones, **more)  # type: ignore[arg-type]  # fields by name
-
+from tests.store.support import number, person
 
 FULL = ContactRow(
     0,
