@@ -135,11 +135,17 @@ def _write_workbook(
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
-    page = _new_page(book, headings)
-    for place, row in enumerate(rows):
-        if place and place % rows_of_a_page == 0:
-            page = _new_page(book, headings)
-        page.append([_cell(page, value) if value != "" else None for value in row])
+    try:
+        page = _new_page(book, headings)
+        for place, row in enumerate(rows):
+            if place and place % rows_of_a_page == 0:
+                page = _new_page(book, headings)
+            page.append([_cell(page, value) if value != "" else None for value in row])
+    except BaseException:
+        # Its half-written pages have files of their own.
+        for begun in book.worksheets:
+            begun.close()
+        raise
     book.save(out)
 
 

@@ -126,14 +126,17 @@ class Checker(QObject):
         kept = self._gathered[1] if self._gathered and self._gathered[0] == entries else None
         began = time.monotonic()
 
-        def check(_progress: Progress) -> tuple[Checked, tuple[Recipient, ...]]:
-            recipients = kept if kept is not None else gather(entries, desk)
+        def check(_progress: Progress) -> tuple[Checked, tuple[Recipient, ...] | None]:
+            try:
+                recipients = kept if kept is not None else gather(entries, desk)
+            except Refusal as refusal:
+                return _without_people(desk, text, entries, refusal.trouble), None
             return check_now(desk, text, entries, recipients, when), recipients
 
-        def done(answer: tuple[Checked, tuple[Recipient, ...]]) -> None:
+        def done(answer: tuple[Checked, tuple[Recipient, ...] | None]) -> None:
             self._job = None
             self._took = time.monotonic() - began
-            self._gathered = (entries, answer[1])
+            self._gathered = None if answer[1] is None else (entries, answer[1])
             self.checked.emit(answer[0])
 
         self._job = self._pool.run(check, done, self._not_checked, owner=self)
@@ -163,6 +166,20 @@ def check_now(
         fields=offered_fields(entries, desk.compose.fields()),
         skipped=skipped,
         left_out=_left_out(skipped),
+    )
+
+
+def _without_people(desk: Desk, text: str, entries: tuple[Entry, ...], trouble: Trouble) -> Checked:
+    """Say why the people behind the entries can't be told, such as a group that is gone."""
+    return Checked(
+        text=text,
+        entries=entries,
+        people=0,
+        preview=None,
+        trouble=trouble,
+        fields=offered_fields(entries, desk.compose.fields()),
+        skipped=(),
+        left_out=_left_out(()),
     )
 
 

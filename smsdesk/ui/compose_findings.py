@@ -6,7 +6,7 @@ Owns the words for it and the places where they stand. What sending would do is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject
@@ -16,7 +16,7 @@ from smsdesk.domain import template
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.services.compose import PutOff
-from smsdesk.services.recipients import Entry, Typed, problem
+from smsdesk.services.recipients import Typed, problem
 from smsdesk.ui import when, words
 from smsdesk.ui.checker import Checked
 from smsdesk.ui.widgets.compose_form import ComposeForm
@@ -112,16 +112,18 @@ class ComposeFindings(QObject):
             pieces.append(self._put_off_words(put_off))
         self._form.people.setText(" · ".join(pieces))
         self._form.details.setVisible(bool(skipped))
-        self._show_number_trouble(checked.entries)
+        self._show_number_trouble(checked)
 
     def _put_off_words(self, put_off: PutOff) -> str:
         said = self.tr("%n (waits|wait) until {time}: quiet hours", "", put_off.count)
         return said.format(time=when.moment(put_off.until, self._now()))
 
-    def _show_number_trouble(self, entries: Sequence[Entry]) -> None:
+    def _show_number_trouble(self, checked: Checked) -> None:
         region = self._region()
-        typed = (one.number for one in entries if isinstance(one, Typed))
+        typed = (one.number for one in checked.entries if isinstance(one, Typed))
         trouble = next(filter(None, (problem(one, region) for one in typed)), None)
+        if checked.trouble is not None and checked.trouble.reason is Reason.GROUP_GONE:
+            trouble = checked.trouble
         label = self._form.number_trouble
         label.setText(words.explain(trouble) if trouble is not None else "")
         label.setVisible(trouble is not None)

@@ -102,7 +102,8 @@ class ComposeSending(QObject):
             self._ask(checked, checked.preview)
 
     def _missing(self, checked: Checked) -> Trouble | None:
-        if not checked.people:
+        gone = checked.trouble is not None and checked.trouble.reason is Reason.GROUP_GONE
+        if not checked.people and not gone:
             return Trouble(Reason.NO_RECIPIENTS)
         if checked.trouble is not None:
             return checked.trouble

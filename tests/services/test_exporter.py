@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import os
 from pathlib import Path
 
@@ -235,3 +236,19 @@ def test_only_those_that_were_chosen(desk: Desk, tmp_path: Path) -> None:
     assert row["first_name"] == "Bo"
     assert "phone_2" not in row
     assert desk.exporter.contacts(path, ids=[bo], cancelled=lambda: True).cancelled
+
+
+@pytest.mark.parametrize("name", ["book.csv", "book.tsv", "book.xlsx", "book.vcf"])
+def test_what_is_stopped_leaves_nothing_and_touches_nothing(
+    desk: Desk, tmp_path: Path, name: str
+) -> None:
+    fill(desk)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    (folder / name).write_text("older")
+    asked = iter((False, *[True] * 99))
+    result = desk.exporter.contacts(folder / name, cancelled=lambda: next(asked))
+    assert result.cancelled
+    gc.collect()
+    assert [each.name for each in folder.iterdir()] == [name]
+    assert (folder / name).read_text() == "older"

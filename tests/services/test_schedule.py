@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from smsdesk.domain.errors import Refusal
+from smsdesk.domain.grouping import Asks, FieldTest, Rule
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.repeat import Every, Repeat
 from smsdesk.domain.status import Status
@@ -63,6 +64,23 @@ def test_the_people_of_a_group_are_those_of_the_day(desk: Desk, clock: FakeClock
     desk.people.save(ContactRow(0, "Ann", phones=(PhoneRow(0, ANN, ANN),), groups=("Choir",)))
     go_to(clock, "2027-01-02T08:00")
     assert desk.schedule.tick() == 1
+    assert [row.text for row in rows(desk)] == ["Hello Ann"]
+
+
+def test_whom_a_rule_finds_is_asked_at_each_moment(desk: Desk, clock: FakeClock) -> None:
+    rule = Rule((FieldTest("custom:Town", Asks.IS, "graz"),))
+    group = desk.people.add_rule_group("From Graz", rule)
+    entry = Group(group.name, group.id)
+    desk.schedule.add(daily(text="Hello {first_name}", recipients=dumps([entry])))
+    ann = desk.people.save(
+        ContactRow(0, "Ann", custom={"Town": "Graz"}, phones=(PhoneRow(0, ANN, ANN),))
+    )
+    desk.people.change_rule_group(group.id, "Town", rule)  # the name does not matter
+    go_to(clock, "2027-01-01T08:00")
+    assert desk.schedule.tick() == 1
+    desk.people.save(replace(ann, custom={"Town": "Linz"}))
+    go_to(clock, "2027-01-02T08:00")
+    assert desk.schedule.tick() == 0
     assert [row.text for row in rows(desk)] == ["Hello Ann"]
 
 

@@ -651,3 +651,14 @@ def test_quiet_hours_are_said_before_sending_and_can_be_passed_over(
     page._form.send.click()
     room.qtbot.waitUntil(lambda: len(queued(room)) == 1)
     assert queued(room)[0].due_at < night + timedelta(minutes=1)
+
+
+def test_a_group_that_is_gone_is_said_and_sends_nothing(room: Room, page: ComposePage) -> None:
+    people(room)
+    write(room, page, "Hi", [Group("Choir", 99)])
+    assert page.number_trouble.isHidden()  # one of that name is here
+    write(room, page, "Hi", [Group("Old class", 99), Typed(ANN)])
+    assert "no group “Old class”" in page.number_trouble.text()
+    page.send.click()
+    room.settle()
+    assert room.desk.store.outbounds.counts().by_status == {}
