@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from smsdesk.domain import numbers
 from smsdesk.domain.carrier import Carrier
-from smsdesk.domain.consent import OPTED_OUT
+from smsdesk.domain.consent import OPTED_OUT, DoNotSend
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.reasons import Trouble
 from smsdesk.domain.views import PhoneRow
 from smsdesk.services.candidates import split_numbers
-from smsdesk.ui import words
+from smsdesk.ui import consent_words, words
 from smsdesk.ui.theme import Space, Theme, refresh_style
 from smsdesk.ui.widgets.as_you_type import AsYouType
 from smsdesk.ui.widgets.buttons import button, icon_button
@@ -106,7 +106,9 @@ class NumberRow(QWidget):
         which, why = self.sending.currentData(), self.why.text().strip()
         before = self.phone.do_not_send if self.phone is not None else ""
         if which == NEVER:
-            return Sending(white_list=False, do_not_send=why or before or "-", why=why)
+            return Sending(
+                white_list=False, do_not_send=why or before or DoNotSend.MANUAL.value, why=why
+            )
         return Sending(white_list=which == ALWAYS, do_not_send="", why=why)
 
     def ask_carrier(self, carriers: Sequence[Carrier], chosen: int | None) -> None:
@@ -149,7 +151,12 @@ class NumberRow(QWidget):
             self.sending.setItemText(
                 self.sending.findData(NEVER), self.tr("Opted out: do not send")
             )
-        elif phone.do_not_send and phone.do_not_send != "-":
+        elif phone.do_not_send in {kind.value for kind in DoNotSend}:
+            why = consent_words.reason_words(phone.do_not_send)
+            self.sending.setItemText(
+                self.sending.findData(NEVER), self.tr("Do not send: {reason}").format(reason=why)
+            )
+        elif phone.do_not_send:
             self.why.setText(phone.do_not_send)
 
     def set_region(self, region: str | None) -> None:
