@@ -155,6 +155,16 @@ class Carriers:
             with suppress(Refusal):
                 self._store.bounces.lift(carrier.address(number))
 
+    def all_bounced(self, wanted: Iterable[str]) -> dict[str, Trouble]:
+        """Return of which numbers nothing is sent to the address they have now, and why."""
+        found: dict[str, Trouble] = {}
+        for number, carrier in self.of_numbers(wanted).items():
+            with suppress(Refusal):
+                trouble = self.bounced(carrier.address(number))
+                if trouble is not None:
+                    found[number] = trouble
+        return found
+
     def bounced(self, address: str) -> Trouble | None:
         """Return why nothing is sent to an address at a gateway; None where it is."""
         marked = self._store.bounces.get(address)

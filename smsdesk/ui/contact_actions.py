@@ -68,7 +68,9 @@ class ContactActions(QObject):
         phones = contact.phones if contact is not None else ()
         of = desk.store.carriers.of_numbers(phone.e164 for phone in phones)
         asked = bool(of) or bool(desk.accounts.all())
-        carriers = KnownCarriers(desk.carriers.all(), of) if asked else KnownCarriers()
+        carriers = KnownCarriers()
+        if asked:
+            carriers = KnownCarriers(desk.carriers.all(), of, desk.carriers.all_bounced(of))
         return _by_hand(desk.store.contacts.groups()), carriers
 
     def _open_editor(self, contact: ContactRow, known: Known) -> None:

@@ -753,7 +753,7 @@ _TO_TIME = _N("words", "It goes at {time}")
 _CONTENT: dict[Content, str] = {
     Content.TEXT: _N("words", "(empty message)"),
     Content.DATA: _N("words", "(a message for an app, not a text)"),
-    Content.PICTURE: _N("words", "(a picture message, which a modem can't fetch)"),
+    Content.PICTURE: _N("words", "(a picture message; pictures are not fetched)"),
 }
 
 _REGISTRATION: dict[str, str] = {

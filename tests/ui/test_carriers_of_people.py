@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from smsdesk.domain.carrier import Carrier, CarrierState
+from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.services import headings
 from smsdesk.ui.dialogs.choose_carrier import ChooseCarrierDialog
@@ -86,6 +87,27 @@ def test_a_carrier_is_set_at_the_number(room: Room) -> None:
     assert room.desk.store.carriers.of_numbers([ANN]) == {ANN: ids["New"]}
     again = editor(room, people[0])
     assert again.numbers[0].chosen_carrier() == ids["New"]
+    again.reject()
+
+
+def test_a_number_whose_mails_come_back_says_so_until_its_carrier_is_set_anew(
+    room: Room,
+) -> None:
+    people, ids = furnish(room)
+    room.desk.carriers.assign([ANN], ids["New"])
+    room.desk.store.bounces.note(
+        "2065550101@new.example", Reason.MAIL_NUMBER_UNKNOWN, "550 no such", room.clock.now()
+    )
+    dialog = editor(room, people[0])
+    (said,) = [
+        each for each in dialog.findChildren(QLabel) if each.objectName() == "number_bounced"
+    ]
+    assert "came back before" in said.text()
+    assert "550 no such" in said.text()
+    dialog.reject()
+    room.desk.carriers.assign([ANN], ids["New"])
+    again = editor(room, people[0])
+    assert again.findChild(QLabel, "number_bounced") is None
     again.reject()
 
 

@@ -252,7 +252,7 @@ def test_an_address_chooses_its_provider_and_says_which_password(room: Room) -> 
     dialog.provider.setCurrentIndex(dialog.provider.findData("outlook"))
     dialog.provider.activated.emit(dialog.provider.currentIndex())
     assert "takes no passwords" in dialog.needs.text()
-    assert dialog.secret.accessibleName() == "Access token"
+    assert dialog.secret.accessibleName() == "Token"
     dialog.reject()
 
 

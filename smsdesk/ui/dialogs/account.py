@@ -139,7 +139,7 @@ class AccountDialog(DialogFrame):
         if preset is None and not self.rows["smtp_host"].current():
             self.more.setChecked(True)
         token = self.rows["login"].current() == "xoauth2"
-        label = self.tr("Access token") if token else self.tr("Password")
+        label = self.tr("Token") if token else self.tr("Password")
         self._secret_label.setText(label)
         self.secret.setAccessibleName(label)
         self.sign_in.setVisible(token and self._kind.sign_in is not None)

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from smsdesk.domain.carrier import Carrier
+from smsdesk.domain.reasons import Trouble
 from smsdesk.domain.views import ContactRow, GroupRow, PhoneRow
-from smsdesk.ui import plain
+from smsdesk.ui import plain, words
 from smsdesk.ui.dialogs.frame import DialogFrame
 from smsdesk.ui.theme import Space, Theme
 from smsdesk.ui.widgets.buttons import button, icon_button
@@ -48,10 +49,14 @@ class Edited:
 
 @dataclass(frozen=True, slots=True)
 class KnownCarriers:
-    """The carriers there are to choose from (none: it is not asked), and the numbers' own."""
+    """The carriers there are to choose from (none: it is not asked), and the numbers' own.
+
+    `bounced` says of numbers why mails to their carrier's gateway come back.
+    """
 
     all: Sequence[Carrier] = ()
     of: Mapping[str, int] = field(default_factory=dict)
+    bounced: Mapping[str, Trouble] = field(default_factory=dict)
 
 
 class ContactEditor(DialogFrame):
@@ -211,7 +216,9 @@ class ContactEditor(DialogFrame):
         row = NumberRow(self._theme, self._region, phone)
         if self._carriers.all:
             number = phone.e164 if phone is not None else ""
-            row.ask_carrier(self._carriers.all, self._carriers.of.get(number))
+            trouble = self._carriers.bounced.get(number)
+            said = "" if trouble is None else plain.lines(words.explain(trouble))
+            row.ask_carrier(self._carriers.all, self._carriers.of.get(number), said)
         row.removed.connect(partial(self._remove_number, row))
         row.several.connect(self._add_several)
         self.numbers.append(row)

@@ -111,13 +111,19 @@ class NumberRow(QWidget):
             )
         return Sending(white_list=which == ALWAYS, do_not_send="", why=why)
 
-    def ask_carrier(self, carriers: Sequence[Carrier], chosen: int | None) -> None:
-        """Offer carriers to choose the number's from."""
+    def ask_carrier(
+        self, carriers: Sequence[Carrier], chosen: int | None, bounced: str = ""
+    ) -> None:
+        """Offer carriers to choose the number's from; `bounced` says why mails come back."""
         self.carrier = CarrierCombo("number_carrier", carriers, chosen)
         self.carrier.activated.connect(lambda _index: self.changed.emit())
         grid = self.layout()
         if isinstance(grid, QGridLayout):
             grid.addWidget(self.carrier, grid.rowCount(), 0, 1, 2)
+            if bounced:
+                said = plain_label(bounced, role="small", name="number_bounced", wrap=True)
+                said.setProperty("tone", "danger")
+                grid.addWidget(said, grid.rowCount(), 0, 1, 2)
 
     def chosen_carrier(self) -> int | None:
         """Return the id of the carrier that is chosen, None where it is not known."""
