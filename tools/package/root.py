@@ -33,6 +33,10 @@ def unable() -> str:
     return "" if tried.returncode == 0 else "this computer lets nobody mount anything"
 
 
+class NoRootError(Exception):
+    """No clean root could be made here; says why."""
+
+
 @dataclass(frozen=True, slots=True)
 class CleanRoot:
     """A root that commands run in, as root or as a person of its own."""
@@ -75,7 +79,10 @@ class CleanRoot:
 
 @contextmanager
 def clean_root() -> Iterator[CleanRoot]:
-    """Unpack a clean root for the length of the block; needs mounts of its own (`unshare`)."""
+    """Unpack a clean root for the length of the block; needs mounts of its own (`unshare`).
+
+    Raises `NoRootError`.
+    """
     if not _ARCHIVE.exists():
         _make()
     place = MADE / "clean-root"
@@ -107,13 +114,16 @@ def _make() -> None:
     settings = MADE / "apt-settings"
     settings.write_text(_said("apt-config", "dump", "Acquire"), encoding="utf-8")
     lines, suite = _sources()
-    subprocess.run(
+    done = subprocess.run(
         ["mmdebstrap", "--quiet", "--variant=minbase", "--mode=root", f"--aptopt={settings}",
          suite, str(_ARCHIVE), "-"],
         input="\n".join([*lines, ""]),
         text=True,
-        check=True,
+        check=False,
     )  # fmt: skip
+    if done.returncode:
+        _ARCHIVE.unlink(missing_ok=True)
+        raise NoRootError("mmdebstrap could not make one (no network?)")
 
 
 def _sources() -> tuple[list[str], str]:
@@ -122,7 +132,7 @@ def _sources() -> tuple[list[str], str]:
     rows = [line.split("|") for line in told.splitlines()]
     ours = [row for row in rows if row[0] in _OURS]
     if not ours:
-        raise RuntimeError("apt has no package lists: run apt-get update")
+        raise NoRootError("apt has no package lists: run apt-get update")
     return [f"deb {place} {suite} {part}" for _, place, suite, part, _ in ours], ours[0][4]
 
 

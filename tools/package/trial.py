@@ -20,12 +20,13 @@ from typing import Any
 
 from smsdesk.services.release import release
 from tools.package import deb
-from tools.package.facts import DIST, MADE, ROOT, VERSION
-from tools.package.root import PERSON, CleanRoot, clean_root, unable
+from tools.package.facts import DIST, FOLDER, MADE, ROOT, VERSION
+from tools.package.root import PERSON, CleanRoot, NoRootError, clean_root, unable
 from tools.package.screen import screen
 
 OLDER = "0.0.1"
 PICTURES = MADE / "pictures"
+_SKIPPED = "SKIPPED: the package was not tried in a clean root"
 _UNSHARED = "SMSDESK_PACKAGE_TRIAL"
 _OLD_DATA = ROOT / "tests" / "fixtures" / "databases" / "version-1.sqlite3"
 _DROPPED = "/usr/share/doc/smsdesk/dropped-later"
@@ -58,18 +59,20 @@ def run() -> str:
     """Try the package in dist/, a line per step; where no root can be made, return why."""
     why = unable()
     if why:
-        return f"SKIPPED: the package was not tried in a clean root: {why}"
+        return f"{_SKIPPED}: {why}"
     if _UNSHARED not in os.environ:
         # Mounts of our own end with the process, whatever happens.
         command = ["unshare", "--mount", "--propagation=private", sys.executable, "-m"]
-        subprocess.run(
-            [*command, "tools.package", "test"], check=True, env=os.environ | {_UNSHARED: "1"}
-        )
-        return "The package did all that it has to."
-    with clean_root() as root:
-        for step in _STEPS:
-            _try(root, step)
-    return f"{len(_STEPS)} steps"
+        environment = os.environ | {_UNSHARED: "1"}
+        subprocess.run([*command, "tools.package", "test"], check=True, env=environment)
+        return "The end of the trial."
+    try:
+        with clean_root() as root:
+            for step in _STEPS:
+                _try(root, step)
+    except NoRootError as none:
+        return f"{_SKIPPED}: {none}"
+    return f"The package did all that it has to, in {len(_STEPS)} steps."
 
 
 def _try(root: CleanRoot, step: Step) -> None:
@@ -115,7 +118,8 @@ def _upgrade(root: CleanRoot) -> str:
 
 def _version(root: CleanRoot) -> str:
     said = root.run("smsdesk", "--version", person=True).strip()
-    _expect(said.split("-dirty")[0], f"smsdesk {release()}".split("-dirty")[0], "the version")
+    built = release(FOLDER / "_internal" / "smsdesk" / "resources" / "build.json")
+    _expect(said, f"smsdesk {built}", "the version")
     return said
 
 
