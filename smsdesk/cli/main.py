@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 
 from smsdesk import paths
@@ -36,6 +36,11 @@ def main(argv: Sequence[str], wiring: Wiring) -> int:
 def _read(argv: Sequence[str]) -> Namespace:
     if not argv:
         return Namespace(command=None)
+    return whole_parser().parse_args(list(argv))
+
+
+def whole_parser() -> ArgumentParser:
+    """Return the parser with every command."""
     # All commands are described before one is chosen: the window does not wait for that.
     from smsdesk.cli import (
         book,
@@ -53,7 +58,7 @@ def _read(argv: Sequence[str]) -> Namespace:
     reader, commands = parser.build()
     for group in (sending, messages, book, consents, devices, email, phone, pdus, keeping):
         group.add(commands)
-    return reader.parse_args(list(argv))
+    return reader
 
 
 def _run(arguments: Namespace, room: Room) -> int:

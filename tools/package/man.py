@@ -7,7 +7,7 @@ import textwrap
 import time
 from collections.abc import Iterator
 
-from smsdesk.cli import book, devices, keeping, messages, parser, pdus, phone, sending
+from smsdesk.cli.main import whole_parser
 from tools.package.facts import SUMMARY, VERSION, epoch
 
 _FILES = (
@@ -23,11 +23,8 @@ _VARIABLES = (
 
 def page() -> str:
     """Return the page in the man(7) language."""
-    reader, commands = parser.build()
-    for group in (sending, messages, book, devices, phone, pdus, keeping):
-        group.add(commands)
     date = time.strftime("%Y-%m-%d", time.gmtime(epoch()))
-    return "\n".join([*_head(date), *_body(reader), ""])
+    return "\n".join([*_head(date), *_body(whole_parser()), ""])
 
 
 def _head(date: str) -> Iterator[str]:

@@ -18,7 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from smsdesk.routes.mail.account import Security
 from smsdesk.services.release import release
+from tests.support.certificates import certified
+from tests.support.mail_server import mail_server, mail_values
 from tools.package import deb
 from tools.package.facts import DIST, FOLDER, MADE, ROOT, VERSION
 from tools.package.root import PERSON, CleanRoot, NoRootError, clean_root, unable
@@ -140,6 +143,24 @@ def _bulk(root: CleanRoot) -> str:
     return f"{len(sent)} of {len(rows)} sent through a terminal"
 
 
+def _encrypted(root: CleanRoot) -> str:
+    """Speak to a mail server whose certificate is sound, without and with trust in its signer."""
+    made = certified()
+    with mail_server(Security.TLS, made.server) as (port, _handler):
+        values = mail_values(port, Security.TLS, login="none")
+        fields = [f"--set={name}={value}" for name, value in values.items() if name != "address"]
+        words = ["email", values["address"], *fields, "--try", "--json"]
+        made.signer.cert_pem.write_to_path(root.place / "tmp" / "signer.pem")
+        command = root.command("smsdesk", *words, person=True)
+        refused = subprocess.run(command, capture_output=True, text=True, check=False)
+        reasons = {check["reason"] for check in json.loads(refused.stdout)["checks"]}
+        if "mail_certificate_unknown" not in reasons:
+            raise RuntimeError(f"a stranger's certificate: {reasons}")
+        told = json.loads(root.run("smsdesk", *words, person=True, SSL_CERT_FILE="/tmp/signer.pem"))  # noqa: S108 - of the clean root
+    _expect([check["reason"] for check in told["checks"] if not check["ok"]], [], "the trial")
+    return f"{len(told['checks'])} steps with a mail server by TLS; a stranger's is not trusted"
+
+
 def _tour(root: CleanRoot) -> str:
     told = _smsdesk(root, "tour", "--out", f"{_HOME}/tour")
     pictures = list((root.place / _HOME.lstrip("/") / "tour").glob("*.png"))
@@ -191,6 +212,7 @@ _STEPS = (
     Step("smsdesk --version", _version),
     Step("migrates the data", _migrated),
     Step("smsdesk bulk", _bulk),
+    Step("smsdesk email --try", _encrypted),
     Step("smsdesk tour", _tour),
     Step("the window", _window),
     Step("removes and purges", _remove),
