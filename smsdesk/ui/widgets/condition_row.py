@@ -243,6 +243,7 @@ class ConditionRow(QWidget):
         self.days.setRange(1, MAX_DAYS)
         self.days.lineEdit().setTextMargins(8, 0, 0, 0)
         self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("d MMM yyyy")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
