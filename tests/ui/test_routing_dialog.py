@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from smsdesk.domain.carrier import Carrier
 from smsdesk.domain.changes import ModemStatus
 from smsdesk.domain.views import RoutingRule
+from smsdesk.routes.mail.account import KIND
 from smsdesk.ui.dialogs.routing import RoutingDialog
 from tests.ui.conftest import Room
 
@@ -53,3 +55,22 @@ def test_rules_are_added_checked_kept_and_taken_away(room: Room) -> None:
     again.save.click()
     room.settle()
     assert room.desk.store.routing.rules() == []
+
+
+@pytest.mark.usefixtures("known")
+def test_a_rule_for_a_carrier_and_an_account(room: Room) -> None:
+    room.desk.accounts.put(
+        KIND, {"address": "desk@clinic.example", "smtp_host": "mail.clinic.example"}
+    )
+    carrier = room.desk.carriers.save(Carrier(0, "US", "A", "{number}@a.example"))
+    dialog = opened(room)
+    dialog.add.click()
+    row = dialog.rows[0]
+    row.carrier.setCurrentIndex(row.carrier.findData(carrier))
+    row.sim.setCurrentIndex(row.sim.findData("email:desk@clinic.example"))
+    assert row.sim.currentText() == "email from desk@clinic.example"
+    dialog.save.click()
+    room.settle()
+    kept = [RoutingRule("", carrier=carrier, route="email:desk@clinic.example")]
+    assert room.desk.store.routing.rules() == kept
+    assert opened(room).rows[0].rule() == kept[0]

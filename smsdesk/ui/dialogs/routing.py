@@ -1,4 +1,4 @@
-"""Which SIM sends to whom: rules, the first that fits counts."""
+"""Which SIM or account sends to whom: rules, the first that fits counts."""
 
 from __future__ import annotations
 
@@ -7,16 +7,19 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from smsdesk.domain.carrier import Carrier
 from smsdesk.domain.views import GroupRow, RoutingRule, SimRow
-from smsdesk.ui import plain
+from smsdesk.ui import plain, words
 from smsdesk.ui.context import UiContext
 from smsdesk.ui.dialogs.frame import DialogFrame
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button, icon_button
 from smsdesk.ui.widgets.labels import plain_label
 
-WIDTH = 640
+WIDTH = 760
 LONGEST_PREFIX = 16
+SHORTEST = 12
+"""Characters of a choice that are always seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +29,17 @@ class Known:
     sims: Sequence[SimRow]
     groups: Sequence[GroupRow]
     rules: Sequence[RoutingRule]
+    accounts: Sequence[str] = ()
+    carriers: Sequence[Carrier] = ()
+
+    @property
+    def ways(self) -> bool:
+        """Tell whether there is anything that a rule could send by."""
+        return bool(self.sims or self.accounts)
 
 
 class RuleRow(QWidget):
-    """One rule: numbers beginning with, the group, the SIM."""
+    """One rule: numbers beginning with, the group, the carrier, and the SIM or account."""
 
     def __init__(self, dialog: RoutingDialog, place: int, known: Known, rule: RoutingRule) -> None:
         """Show a rule; its last button takes it away."""
@@ -42,10 +52,19 @@ class RuleRow(QWidget):
         for group in known.groups:
             self.group.addItem(plain.one_line(group.name), group.id)
         self.group.setCurrentIndex(max(0, self.group.findData(rule.group_id)))
+        self.carrier = QComboBox()
+        self.carrier.addItem(self.tr("Any carrier"), None)
+        for carrier in known.carriers:
+            self.carrier.addItem(plain.one_line(carrier.name), carrier.id)
+        self.carrier.setCurrentIndex(max(0, self.carrier.findData(rule.carrier)))
+        self.carrier.setVisible(bool(known.accounts) or rule.carrier is not None)
         self.sim = QComboBox()
         for sim in known.sims:
             self.sim.addItem(_sim_words(sim), sim.imsi)
-        self.sim.setCurrentIndex(max(0, self.sim.findData(rule.imsi)))
+        for url in known.accounts:
+            self.sim.addItem(words.route_words(url), url)
+        self.sim.setCurrentIndex(max(0, self.sim.findData(rule.route or rule.imsi)))
+        self._accounts = frozenset(known.accounts)
         self.remove = icon_button(
             self.tr("Take this rule away"),
             f"routing_remove_{place}",
@@ -59,22 +78,31 @@ class RuleRow(QWidget):
         named = (
             (self.prefix, f"routing_prefix_{place}", self.tr("Numbers beginning with")),
             (self.group, f"routing_group_{place}", self.tr("In the group")),
-            (self.sim, f"routing_sim_{place}", self.tr("Go through the SIM")),
+            (self.carrier, f"routing_carrier_{place}", self.tr("With the carrier")),
+            (self.sim, f"routing_sim_{place}", self.tr("Go through")),
         )
         for widget, name, label in named:
             widget.setObjectName(name)
             widget.setAccessibleName(label)
+            if isinstance(widget, QComboBox):
+                widget.setSizeAdjustPolicy(
+                    QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+                )
+                widget.setMinimumContentsLength(SHORTEST)
             row.addWidget(widget, 1)
         row.addWidget(self.remove)
         self.prefix.textChanged.connect(lambda _text: dialog.tell())
 
     def rule(self) -> RoutingRule:
         """Return the rule as it is filled in."""
+        way = str(self.sim.currentData() or "")
         return RoutingRule(
-            imsi=str(self.sim.currentData() or ""),
+            imsi="" if way in self._accounts else way,
             prefix=self.prefix.text().strip().replace(" ", ""),
             group=self.group.currentText() if self.group.currentData() is not None else "",
             group_id=self.group.currentData(),
+            carrier=self.carrier.currentData(),
+            route=way if way in self._accounts else "",
         )
 
     @property
@@ -110,6 +138,8 @@ class RoutingDialog(DialogFrame):
             symbol="plus",
             clicked=self._add_empty,
         )
+        # Until it is known what a rule could send by.
+        self.add.setEnabled(False)
         self.body.addLayout(self._list)
         self.body.addWidget(self.state)
         self.add_button(self.add, left=True)
@@ -117,6 +147,7 @@ class RoutingDialog(DialogFrame):
         save = button(self.tr("Save"), "routing_save", kind="primary", clicked=self._save)
         self.save = self.add_button(save)
         self.save.setDefault(True)
+        self.save.setEnabled(False)
         self.setMinimumWidth(WIDTH)
         self._read()
 
@@ -131,9 +162,9 @@ class RoutingDialog(DialogFrame):
         """Say what is missing, and let it be saved where nothing is."""
         sound = all(row.sound for row in self.rows)
         self.save.setEnabled(sound)
-        self.add.setEnabled(bool(self._known.sims))
+        self.add.setEnabled(self._known.ways)
         said = ""
-        if not self._known.sims:
+        if not self._known.ways:
             said = self.tr("No SIM is known yet: connect a modem first.")
         elif not sound:
             said = self.tr("A number begins with + and the country code, such as +254 or +4917.")
@@ -143,10 +174,15 @@ class RoutingDialog(DialogFrame):
         self.state.setVisible(bool(said))
 
     def _read(self) -> None:
-        store = self.context.desk.store
+        desk = self.context.desk
+        store = desk.store
 
         def read(_progress: object) -> Known:
-            return Known(store.modems.sims(), store.contacts.groups(), store.routing.rules())
+            used = [account.url for account in desk.accounts.all() if account.enabled]
+            rules = store.routing.rules()
+            return Known(
+                store.modems.sims(), store.contacts.groups(), rules, used, desk.carriers.all()
+            )
 
         self.context.pool.run(read, self._show, self.context.complain, owner=self)
 
@@ -157,7 +193,8 @@ class RoutingDialog(DialogFrame):
         self.tell()
 
     def _add_empty(self) -> None:
-        self._add(RoutingRule(self._known.sims[0].imsi))
+        sims, accounts = self._known.sims, self._known.accounts
+        self._add(RoutingRule(sims[0].imsi) if sims else RoutingRule("", route=accounts[0]))
         self.rows[-1].prefix.setFocus()
         self.tell()
 

@@ -24,7 +24,7 @@ from smsdesk.ui.models.rows import RowModel
 
 TIME, TEXT, OUTCOME = range(3)
 Index = QModelIndex | Persistent
-_SILENT = (Delivery.NOT_ASKED, Delivery.PENDING)
+_SILENT = (Delivery.NOT_ASKED, Delivery.PENDING, Delivery.UNKNOWABLE)
 
 
 @dataclass(frozen=True, slots=True)

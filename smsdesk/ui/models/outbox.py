@@ -56,7 +56,7 @@ def reason_words(row: OutboundRow) -> str:
 
 def shows_delivery(row: OutboundRow) -> bool:
     """Return whether the delivery says more than the status does."""
-    silent = (Delivery.NOT_ASKED, Delivery.PENDING)
+    silent = (Delivery.NOT_ASKED, Delivery.PENDING, Delivery.UNKNOWABLE)
     return row.status is Status.SUCCESS and row.delivery not in silent
 
 

@@ -103,4 +103,4 @@ class Timeline(QWidget):
             return self.tr("{time} · by hand").format(time=moment)
         if event.actor in ("program", ""):
             return moment
-        return f"{moment} · {plain.one_line(event.actor)}"
+        return f"{moment} · {plain.one_line(words.route_words(event.actor))}"
