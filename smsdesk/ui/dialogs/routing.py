@@ -16,7 +16,7 @@ from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button, icon_button
 from smsdesk.ui.widgets.labels import plain_label
 
-WIDTH = 760
+WIDTH = 880
 LONGEST_PREFIX = 16
 SHORTEST = 12
 """Characters of a choice that are always seen."""
@@ -45,7 +45,7 @@ class RuleRow(QWidget):
         """Show a rule; its last button takes it away."""
         super().__init__()
         self.prefix = QLineEdit(rule.prefix)
-        self.prefix.setPlaceholderText(self.tr("+254, or nothing for all"))
+        self.prefix.setPlaceholderText(self.tr("+254, or all"))
         self.prefix.setMaxLength(LONGEST_PREFIX)
         self.group = QComboBox()
         self.group.addItem(self.tr("Everybody"), None)
@@ -89,7 +89,7 @@ class RuleRow(QWidget):
                     QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
                 )
                 widget.setMinimumContentsLength(SHORTEST)
-            row.addWidget(widget, 1)
+            row.addWidget(widget, 2 if widget is self.sim else 1)
         row.addWidget(self.remove)
         self.prefix.textChanged.connect(lambda _text: dialog.tell())
 
