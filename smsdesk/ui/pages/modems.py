@@ -39,6 +39,7 @@ from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.card import Card
 from smsdesk.ui.widgets.empty_state import EmptyState
+from smsdesk.ui.widgets.flow_layout import FlowLayout
 from smsdesk.ui.widgets.known_row import KnownRow
 from smsdesk.ui.widgets.labels import plain_label
 from smsdesk.ui.widgets.lane_card import LaneCard, LaneVerbs
@@ -309,8 +310,10 @@ class ModemsPage(Page):
             clicked=self._explain,
         )
         self.why_button.setAccessibleName(self.tr("Why doesn’t my modem work?"))
-        self.header.addWidget(self.why_button)
-        self.header.addWidget(self.routing)
+        self._tools = QWidget()
+        flow = FlowLayout(self._tools, gap=Space.S)
+        flow.addWidget(self.why_button)
+        flow.addWidget(self.routing)
         self.header.addWidget(self.find_button)
         self._none = EmptyState(
             theme,
@@ -374,6 +377,7 @@ class ModemsPage(Page):
         layout.addLayout(others)
         layout.addStretch(1)
         scroll = scrolled(inner, "modems_scroll", self.tr("Modems"))
+        self.body.addWidget(self._tools)
         self.body.addWidget(scroll, 1)
 
     def _address_card(self) -> Card:
