@@ -312,6 +312,7 @@ class ModemsPage(Page):
         self.why_button.setAccessibleName(self.tr("Why doesn’t my modem work?"))
         self._tools = QWidget()
         flow = FlowLayout(self._tools, gap=Space.S)
+        flow.setContentsMargins(0, 0, 0, 0)
         flow.addWidget(self.why_button)
         flow.addWidget(self.routing)
         self.header.addWidget(self.find_button)
@@ -325,7 +326,7 @@ class ModemsPage(Page):
                 " the program with the virtual modem below."
             ),
         )
-        self._none.setMinimumHeight(230)
+        self._none.setMinimumHeight(170)
         self._known_title = plain_label(
             self.tr("Connected before"), role="heading", name="modems_known"
         )
