@@ -17,6 +17,7 @@ import select
 import signal
 import subprocess
 import sys
+import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -154,6 +155,8 @@ def _live(words: list[str], log: str, point: str, nth: int, patience: float) -> 
         desk.open_desk.__wrapped__.__kwdefaults__["patience"] = patience
         points.watch(point, nth)
         status = run(words)
+    except BaseException:  # noqa: BLE001 - os._exit would swallow it
+        traceback.print_exc()
     finally:
         with suppress(OSError, ValueError):
             sys.stdout.flush()

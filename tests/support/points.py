@@ -88,12 +88,15 @@ def _watch_commits(death: _Death) -> None:
     local = threading.local()
     for name, (owner, method) in COMMITS.items():
         _note_calls(owner, method, name, local)
-    rows_of = Database.rows_of
+    begin, rows_of = Database._begin, Database.rows_of
+
+    @wraps(begin)
+    def watched_begin(self: Database) -> None:
+        local.done = set()
+        begin(self)
 
     @wraps(rows_of)
     def watched(self: Database, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        if sql == "BEGIN IMMEDIATE":
-            local.done = set()
         if sql != "COMMIT":
             return rows_of(self, sql, values)
         done: set[str] = local.done
@@ -104,6 +107,7 @@ def _watch_commits(death: _Death) -> None:
             death.at(f"after the commit of: {name}")
         return rows
 
+    Database._begin = watched_begin  # type: ignore[method-assign]  # what this module is for
     Database.rows_of = watched  # type: ignore[method-assign]  # what this module is for
 
 
