@@ -3,6 +3,7 @@
 # make lint   the quick checks alone          make bench   speed and memory, as ratios
 # make endurance   kills, power cuts, trouble   make fuzz    broken input, by the million
 # make package   the packages, in dist/  make package-test   the .deb on a clean machine
+# make translations   resources/translations brought up to date with the texts of the window
 # Each sets up what it needs: system libraries where it may, a virtual environment, packages.
 
 VENV := .venv
@@ -10,7 +11,7 @@ PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 PEERS := build/peers/.ready
 
-.PHONY: run tour test lint bench endurance fuzz package package-test clean
+.PHONY: run tour test lint bench endurance fuzz package package-test translations clean
 .NOTPARALLEL:
 
 run: $(READY)
@@ -46,6 +47,9 @@ fuzz: $(READY)
 
 bench: $(READY)
 	$(PY) -m benchmarks
+
+translations: $(READY)
+	$(PY) -m tools.translations
 
 package: $(READY)
 	@sh tools/system-packages.sh package

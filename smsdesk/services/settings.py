@@ -27,9 +27,14 @@ TEXT_LANGUAGES = (
 # fmt: on
 """The languages of `resources/opt_out_words.toml`, in which the program can write by itself."""
 
+WINDOW_LANGUAGES = ("en", "es")
+"""The languages that the window speaks: English, and those of `resources/translations`."""
+
 _ALL = (
     Setting("default_region", Kind.REGION, ""),
     Setting("theme", Kind.CHOICE, "system", ("system", "light", "dark")),
+    # Empty: as the computer.
+    Setting("window_language", Kind.CHOICE, "", ("", *WINDOW_LANGUAGES)),
     Setting("test_mode", Kind.FLAG, "no"),
     Setting("delivery_reports", Kind.FLAG, "yes"),
     Setting("sending_stopped", Kind.FLAG, "no"),

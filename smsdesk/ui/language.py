@@ -7,12 +7,17 @@ a translation file has plural forms of its own.
 
 from __future__ import annotations
 
+import logging
 import re
+from xml.etree.ElementTree import ParseError
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from smsdesk import paths
 from smsdesk.ui import words
+from smsdesk.ui.translation import Translation, languages
+
+ENGLISH = "en"
+_log = logging.getLogger(__name__)
 
 _CHOICE = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
 _PEOPLE = "person(s)"
@@ -46,15 +51,57 @@ def language_name(code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def install(application: QCoreApplication, locale: QLocale | None = None) -> None:
-    """Speak the person's language where there is a translation, English otherwise.
+def install(application: QCoreApplication, chosen: str = "") -> None:
+    """Speak the chosen language, or the person's own; English where there is no translation.
 
-    The shared sentences of `words` are translated by the same files.
+    `chosen` is a code such as "es", or "" for what the computer speaks. A choice also decides how
+    dates and numbers are written. The shared sentences of `words` are translated by the same
+    files. What was installed before is replaced; texts that are shown already stay as they are.
     """
-    plurals = EnglishPlurals(application)
-    application.installTranslator(plurals)
-    translation = QTranslator(application)
-    folder = str(paths.resource("translations"))
-    if translation.load(locale or QLocale(), "smsdesk", "_", folder):
-        application.installTranslator(translation)
+    for former in application.findChildren(QTranslator):
+        application.removeTranslator(former)
+    if chosen:
+        QLocale.setDefault(_locale_of(chosen))
+    code = chosen or _spoken()
+    for translator in (
+        EnglishPlurals(application),
+        _words_of_qt(code, application),
+        _words_of_smsdesk(code, application),
+    ):
+        if translator is not None:
+            application.installTranslator(translator)
     words.use_translation(QCoreApplication.translate)
+
+
+def _spoken() -> str:
+    """Return the first of the computer's languages that the window speaks as well."""
+    spoken = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
+    return next((code for code in spoken if code in {ENGLISH, *languages()}), ENGLISH)
+
+
+def _locale_of(code: str) -> QLocale:
+    """Return the locale of a language in the country of the computer, where there is one."""
+    system = QLocale.system()
+    wanted = QLocale(code)
+    if wanted.language() == system.language():
+        return system
+    there = QLocale(wanted.language(), system.territory())
+    return there if there.territory() == system.territory() else wanted
+
+
+def _words_of_qt(code: str, application: QCoreApplication) -> QTranslator | None:
+    """Return Qt's own texts: the menus of text fields, the buttons of its dialogs."""
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return translator if translator.load(f"qtbase_{code}", folder) else None
+
+
+def _words_of_smsdesk(code: str, application: QCoreApplication) -> QTranslator | None:
+    if code not in languages():
+        return None
+    try:
+        return Translation(code, application)
+    except (OSError, ParseError) as err:
+        # A damaged file must not keep anybody from their messages: the window speaks English.
+        _log.warning("The translation %s can't be read: %s", code, err)
+        return None

@@ -84,6 +84,7 @@ def opened_window(directory: Path, parts: Parts, ask: Asker | None = None) -> It
         stack.callback(lanes.stop_all)
         bridge.messages_changed.connect(lanes.wake)
         when.use_zone(desk_zone(desk.settings))
+        language.install(app, desk.settings.get("window_language"))
         theme = Theme(app, desk.settings.get("theme"))
         window = MainWindow(desk, bridge, pool, lanes, theme, ask=ask)
         stack.callback(window.deleteLater)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from smsdesk.codec.alphabet import LANGUAGES
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.policy import Policy
-from smsdesk.services.settings import SETTINGS, TEXT_LANGUAGES
+from smsdesk.services.settings import SETTINGS, TEXT_LANGUAGES, WINDOW_LANGUAGES
 from smsdesk.services.zones import desk_zone
 from smsdesk.ui import when, words
 from smsdesk.ui.context import ConsentRequest, UiContext
@@ -149,7 +149,7 @@ class SettingsPage(Page):
     def _sections(self) -> list[tuple[str, tuple[str, ...]]]:
         """Return the cards with their settings; what no card names comes last."""
         sections = [
-            (self.tr("This desk"), ("default_region", "theme")),
+            (self.tr("This desk"), ("default_region", "theme", "window_language")),
             (
                 self.tr("Sending"),
                 (
@@ -275,6 +275,14 @@ class SettingsPage(Page):
                 self.tr(
                     "Numbers without a country code are taken to be from here. Until you choose"
                     " one, it is the country of the SIM, or else of the computer."
+                ),
+            ),
+            "window_language": SettingWords(
+                self.tr("Language of this window"),
+                self.tr("Counts from the next start of smsdesk."),
+                (
+                    ("", self.tr("As the computer")),
+                    *((code, language_name(code)) for code in WINDOW_LANGUAGES),
                 ),
             ),
             "theme": SettingWords(
