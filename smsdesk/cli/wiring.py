@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from smsdesk.cli.out import Out
+from smsdesk.cli.out import Out, shown
 from smsdesk.domain.changes import ModemStatus
+from smsdesk.domain.errors import Refusal
+from smsdesk.domain.imports import Ending
 from smsdesk.domain.reasons import Trouble
 from smsdesk.services.desk import Desk
 from smsdesk.services.errands import Errand
@@ -109,10 +111,29 @@ class Room:
     out: Out
     directory: Path
 
-    def desk(self) -> AbstractContextManager[Desk]:
-        """Open the data directory."""
-        return self.wiring.open_desk(self.directory)
+    @contextmanager
+    def desk(self) -> Iterator[Desk]:
+        """Open the data directory; an import that was ended in the middle is put in order first."""
+        with self.wiring.open_desk(self.directory) as desk:
+            self._put_in_order(desk)
+            yield desk
 
+    def _put_in_order(self, desk: Desk) -> None:
+        try:
+            for ended in desk.past_imports.recover():
+                said = _ENDINGS[ended.ending].format(name=ended.name)
+                self.out.note(shown(said))
+        except Refusal as no:
+            # It is tried again with the next command, which may be one that mends the reason.
+            self.out.explain(no.trouble)
+
+
+_ENDINGS = {
+    Ending.CALLED_OFF: "The import of {name} was interrupted. What it had brought was taken out "
+    "again: the book is as before.",
+    Ending.FINISHED: "The import of {name} was interrupted near its end, and is finished now.",
+    Ending.UNDONE: "The undoing of the import of {name} was interrupted, and is finished now.",
+}
 
 Command = Callable[[Namespace, Room], int]
 

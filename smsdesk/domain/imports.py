@@ -82,7 +82,7 @@ class TakenBack:
 
     `removed` people were made by it, `restored` have their former values again, `gone` were
     deleted by a person since. `blocked` numbers stay blocked: that is never lifted by the way.
-    `cancelled`: a person stopped it, and nothing was changed.
+    `cancelled`: a person stopped it, and everybody is as before.
     """
 
     removed: int = 0
@@ -91,3 +91,24 @@ class TakenBack:
     blocked: int = 0
     stays: tuple[Stays, ...] = ()
     cancelled: bool = False
+
+
+class Ending(StrEnum):
+    """What became of an import, or of its taking back, whose process had ended in the middle."""
+
+    CALLED_OFF = "called_off"
+    """The book is as it was before the import."""
+    FINISHED = "finished"
+    """Its people were in already: what it says of their numbers was kept as well."""
+    UNDONE = "undone"
+    """It is taken back to its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """An import that was found unfinished, and how it ended; `stays` as in `TakenBack`."""
+
+    name: str
+    at: datetime
+    ending: Ending
+    stays: tuple[Stays, ...] = ()

@@ -137,7 +137,8 @@ def open_desk(
     try:
         settings = Settings(store.settings, region=locale_region())
         carriers = Carriers(store, clock, emit)
-        importer = Importer(store, settings, emit, carriers.find)
+        past_imports = PastImports(store, emit)
+        importer = Importer(store, settings, past_imports, emit, carriers.find)
         book = WordBook(words, store.settings, settings)
         for sim in sorted(store.modems.sims(), key=_last_seen):
             settings.note_sim(sim.imsi)
@@ -163,7 +164,7 @@ def open_desk(
             schedule=Schedule(store, settings, people, compose, clock, emit),
             drafts=Drafts(store, clock),
             importer=importer,
-            past_imports=PastImports(store, emit),
+            past_imports=past_imports,
             exporter=Exporter(store, settings),
             credits=Credits(store.settings, clock, emit),
             secrets=secrets,

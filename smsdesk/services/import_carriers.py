@@ -25,7 +25,7 @@ def nobody(_said: str, _number: str) -> Carrier | None:
 
 
 class Carriers:
-    """The carriers of one import; `changed` counts numbers."""
+    """The carriers of one import."""
 
     def __init__(self, store: Store, named: Named, *, overwrite: bool) -> None:
         """Take the table's names; `overwrite` changes carriers that are known, too."""
@@ -33,31 +33,28 @@ class Carriers:
         self._named = named
         self._overwrite = overwrite
         self._found: dict[tuple[str, str], Carrier | None] = {}
-        self.changed = 0
 
-    def keep(
+    def said(
         self,
         people: Sequence[Candidate],
         rows: RowReader,
         skip: Callable[[Skipped], None],
         check: Callable[[], None],
-    ) -> None:
-        """Write them, within the import's transaction; `check` may raise to stop."""
-        wanted: dict[int, list[str]] = {}
+    ) -> dict[str, int]:
+        """Return the carriers by number, of those that are to change; `check` may raise to stop."""
+        wanted: dict[str, int] = {}
         for at, person in enumerate(people):
             if at % 500 == 0:
                 check()
             said = rows.carrier(person)
             if said:
                 self._sort(person, said, wanted, skip)
-        known = self._store.carriers.of_numbers(
-            number for some in wanted.values() for number in some
-        )
-        for carrier, some in wanted.items():
-            mine = [each for each in some if self._is_news(known.get(each), carrier)]
-            if mine:
-                self._store.carriers.assign(mine, carrier)
-                self.changed += len(mine)
+        known = self._store.carriers.of_numbers(wanted)
+        return {
+            number: carrier
+            for number, carrier in wanted.items()
+            if self._is_news(known.get(number), carrier)
+        }
 
     def _is_news(self, known: int | None, carrier: int) -> bool:
         return known is None or (self._overwrite and known != carrier)
@@ -66,7 +63,7 @@ class Carriers:
         self,
         person: Candidate,
         said: str,
-        wanted: dict[int, list[str]],
+        wanted: dict[str, int],
         skip: Callable[[Skipped], None],
     ) -> None:
         for phone in person.phones:
@@ -74,7 +71,7 @@ class Carriers:
             if carrier is None:
                 skip(Skipped(said, Reason.CARRIER_NOT_LISTED, person.row))
                 return
-            wanted.setdefault(carrier.id, []).append(phone.e164)
+            wanted[phone.e164] = carrier.id
 
     def _carrier(self, said: str, number: str) -> Carrier | None:
         key = (said.casefold(), numbers.sanitise(number, None).region)

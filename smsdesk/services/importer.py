@@ -1,14 +1,19 @@
 """Lists of people into the address book, or into recipients of one message.
 
 Owns what an import may do to the book: it adds people and numbers, fills in what it knows better
-as far as a person lets it, and takes nothing away. It is one transaction: cancelled or failed, the
-book is as it was; done, it can be taken back (`past_imports`). Every row that was left out comes
-back with its number, value and reason.
+as far as a person lets it, and takes nothing away. It goes in short transactions, so that texts
+are sent and received meanwhile, and whoever searches may find a part of its people. Cancelled or
+failed, what came is taken out again and the book is as it was, but for whom somebody changed or
+texted in between; killed, whoever starts next does that. What a list says of consent and carriers
+is kept once all its people are in, and from then on the import goes to its end. Done, it can be
+taken back (`past_imports`). Every row that was left out comes back with its number, value and
+reason.
 """
 
 from __future__ import annotations
 
 import gc
+import logging
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -26,15 +31,19 @@ from smsdesk.domain.views import ContactRow
 from smsdesk.services import headings, mapping
 from smsdesk.services.candidates import Candidate, RowReader, folded
 from smsdesk.services.import_carriers import Carriers, Named, nobody
-from smsdesk.services.import_consents import Consents, forgotten, without
+from smsdesk.services.import_consents import Consents, Settling, evidence, forgotten, without
 from smsdesk.services.mapping import ColumnMapping
+from smsdesk.services.past_imports import PastImports
 from smsdesk.services.progress import Cancelled, Pace, Report, Stopped, never, silent
 from smsdesk.services.settings import Settings
 from smsdesk.services.tables import reader
 from smsdesk.services.tables.reader import Reading
 from smsdesk.services.tables.table import Kind, Table
 from smsdesk.store.database import Store
+from smsdesk.store.imports import Record
 from smsdesk.store.upsert import Upserted
+
+log = logging.getLogger(__name__)
 
 _DETECTED = Reading()
 PASTED = "clipboard"
@@ -99,21 +108,19 @@ class RecipientList:
     skipped: tuple[Skipped, ...]
 
 
-class _NotMeant(Exception):  # noqa: N818 - a way back, not an error
-    """A dry run takes everything back."""
-
-    def __init__(self, result: ImportResult) -> None:
-        super().__init__()
-        self.result = result
-
-
 class Importer:
     """Reads lists of people."""
 
     def __init__(
-        self, store: Store, settings: Settings, emit: Emit, carrier_named: Named = nobody
+        self,
+        store: Store,
+        settings: Settings,
+        past: PastImports,
+        emit: Emit,
+        carrier_named: Named = nobody,
     ) -> None:
         """Take the collaborators; `carrier_named` knows carriers by what people call them."""
+        self._past = past
         self._carrier_named = carrier_named
         self._store = store
         self._settings = settings
@@ -236,42 +243,43 @@ class Importer:
         return partial(imports.keep_mapping, _theirs(table), fields)
 
     def _write(self, job: _Job, learn: Callable[[], None] | None) -> ImportResult:
-        """Bring the people into the book in one transaction; without `learn` none of it stays."""
-        consents = Consents(
-            self._store,
-            job.people,
-            job.table.name,
-            job.choices.origin.strip(),
-            allow=job.choices.white_list,
-        )
-        try:
-            with self._store.atomic():
-                result = self._bring(job, consents, learn)
-                if learn is None:
-                    raise _NotMeant(result)
-        except _NotMeant as dry:
-            return dry.result
-        if result.created or result.updated or consents.changed or result.carriers:
+        """Bring the people into the book; without `learn` only say what would become of them."""
+        origin, allow = job.choices.origin.strip(), job.choices.white_list
+        consents = Consents(self._store, job.people, noted=bool(origin), allow=allow)
+        if learn is None:
+            would = self._store.contacts.would_upsert(job.contacts(), job.choices.takes)
+            return job.result(would, consents, self._carriers(job))
+        imports = self._store.imports
+        with imports.alone():
+            # Whatever another process left unfinished comes first.
+            self._past.recover_alone()
+            record = imports.begin(job.table.name, job.table.kind, origin)
+            try:
+                result = self._bring(job, record, consents)
+                self._settle(record, result, learn)
+            except BaseException:
+                self._call_off(record)
+                raise
+            settling = Settling(self._store, record, evidence(job.table.name, origin))
+            settling.run()
+        if result.created or result.updated or settling.changed or result.carriers:
             self._emit(ContactsChanged())
-        if consents.ended:
+        if settling.ended:
             self._emit(QueueChanged())
         return result
 
-    def _bring(
-        self, job: _Job, consents: Consents, learn: Callable[[], None] | None
-    ) -> ImportResult:
-        table, imports, choices = job.table, self._store.imports, job.choices
-        record = None
-        if learn is not None:
-            record = imports.begin(table.name, table.kind, choices.origin.strip())
+    def _bring(self, job: _Job, record: Record, consents: Consents) -> ImportResult:
+        """Bring the people in, and note what is to be kept of their numbers."""
+        takes = job.choices.takes
+        done = self._store.contacts.bulk_upsert(job.contacts(), takes=takes, record=record)
+        carriers = self._carriers(job)
+        self._store.imports.plans.add(record.run, consents.said(carriers, job.pace.check))
+        return job.result(done, consents, carriers, record.run)
+
+    def _settle(self, record: Record, result: ImportResult, learn: Callable[[], None]) -> None:
+        with self._store.atomic():
             learn()
-        done = self._store.contacts.bulk_upsert(job.contacts(), takes=choices.takes, record=record)
-        consents.keep(record, job.pace.check)
-        carriers = self._keep_carriers(job)
-        result = job.result(done, consents, None if record is None else record.run)
-        result = replace(result, carriers=carriers)
-        if record is not None:
-            imports.finish(
+            self._store.imports.settle(
                 record,
                 read=result.rows,
                 created=result.created,
@@ -279,15 +287,20 @@ class Importer:
                 unchanged=result.unchanged,
                 refused=len(result.skipped),
             )
-        return result
 
-    def _keep_carriers(self, job: _Job) -> int:
+    def _call_off(self, record: Record) -> None:
+        """Take out who came; what can't be done now, the next start does."""
+        try:
+            self._store.imports.call_off(record.run, record.at)
+        except Refusal as no:
+            log.warning("an import could not be called off yet: %s", no.reason)
+
+    def _carriers(self, job: _Job) -> dict[str, int]:
         if not job.rows.names_carriers:
-            return 0
+            return {}
         overwrite = job.choices.conflicts is Conflicts.UPDATE
         carriers = Carriers(self._store, self._carrier_named, overwrite=overwrite)
-        carriers.keep(job.people, job.rows, job.skipped.append, job.pace.check)
-        return carriers.changed
+        return carriers.said(job.people, job.rows, job.skipped.append, job.pace.check)
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,7 +320,13 @@ class _Job:
             yield self.rows.contact(candidate)
         self.pace.check()
 
-    def result(self, done: Upserted, consents: Consents, run: int | None) -> ImportResult:
+    def result(
+        self,
+        done: Upserted,
+        consents: Consents,
+        carriers: Mapping[str, int],
+        run: int | None = None,
+    ) -> ImportResult:
         return ImportResult(
             rows=len(self.table.rows) + len(self.table.broken),
             created=done.created,
@@ -317,6 +336,7 @@ class _Job:
             clashes=done.clashes,
             marked=consents.marked,
             opted_out=consents.opted_out,
+            carriers=len(carriers),
             run=run,
         )
 

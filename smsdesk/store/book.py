@@ -12,6 +12,7 @@ from typing import Any
 
 from peewee import EXCLUDED, Value
 
+from smsdesk.domain.consent import DoNotSend
 from smsdesk.domain.folding import fold
 from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.store.connection import Database
@@ -176,6 +177,12 @@ _OWNERS = Listed(
         PhoneNumber.e164.in_(numbers) & PhoneNumber.contact.is_null(is_null=False)
     )
 )
+_FORGOTTEN = Statement(
+    PhoneNumber.select(PhoneNumber.e164).where(
+        fixed(PhoneNumber.do_not_send != "")
+        & (PhoneNumber.do_not_send == DoNotSend.FORGOTTEN.value)
+    )
+)
 
 
 def read(db: Database, ids: Sequence[int]) -> dict[int, ContactRow]:
@@ -206,6 +213,11 @@ def read(db: Database, ids: Sequence[int]) -> dict[int, ContactRow]:
 def _phone(row: Sequence[Any]) -> PhoneRow:
     number, e164, typed, white_list, do_not_send = row
     return PhoneRow(number, e164, typed, bool(white_list), do_not_send)
+
+
+def forgotten(db: Database) -> frozenset[str]:
+    """Return the numbers of people who asked to be forgotten: nothing brings them back."""
+    return frozenset(row[0] for row in db.rows(_FORGOTTEN))
 
 
 def owners(db: Database, numbers: Iterable[str]) -> dict[str, int]:

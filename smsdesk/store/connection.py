@@ -65,8 +65,8 @@ _BEGIN = "BEGIN IMMEDIATE"
 _LOOK_AGAIN = 0.02
 """Seconds that a writer waits without holding up long work, while somebody else does."""
 
-AT_ONCE = 1_000
-"""People, or numbers, that long work changes in one transaction: some 50 ms, 150 on a slow disk."""
+AT_ONCE = 500
+"""People, or numbers, that long work changes in one transaction: some 10 ms of work."""
 
 T = TypeVar("T")
 Row = tuple[Any, ...]

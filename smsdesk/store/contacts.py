@@ -27,7 +27,7 @@ from smsdesk.store.models import Contact, CustomField, PhoneNumber
 from smsdesk.store.search import Search
 from smsdesk.store.statement import Statement, chunks, fixed
 from smsdesk.store.times import to_micros
-from smsdesk.store.upsert import Takes, Upsert, Upserted, always
+from smsdesk.store.upsert import Rehearsal, Takes, Upsert, Upserted, always
 
 _IDS = Statement(Contact.select(Contact.id).order_by(Contact.sort_key, Contact.id))
 _FIELDS = Statement(
@@ -153,16 +153,23 @@ class Contacts:
         takes: Takes = always,
         record: Record | None = None,
     ) -> Upserted:
-        """Import contacts in one transaction: found by number, added, completed or left.
+        """Import contacts: found by number, added, completed or left.
 
         What a row leaves empty stays as it was; numbers and groups are only ever added. Where a
         row says otherwise than a known contact, `takes` tells by the contact's id whether the row
-        is right. Numbers are E.164; `id` is not looked at. `record` keeps what is done, so that
-        it can be taken back. What it raises must end an outer transaction too.
+        is right. Numbers are E.164; `id` is not looked at. With a `record` it goes in short
+        transactions, each of which keeps what it did, so that what is in can be taken back;
+        without, in one.
         """
+        if record is not None:
+            return Upsert(self._db, self._search, record.at, takes, record).run(contacts)
         with self._db.join():
-            now = to_micros(self._clock.now()) if record is None else record.at
-            return Upsert(self._db, self._search, now, takes, record).run(contacts)
+            now = to_micros(self._clock.now())
+            return Upsert(self._db, self._search, now, takes).run(contacts)
+
+    def would_upsert(self, contacts: Iterable[ContactRow], takes: Takes = always) -> Upserted:
+        """Say what `bulk_upsert` would do; nothing is written, and no writer waits."""
+        return Rehearsal(self._db, takes).run(contacts)
 
     # Reading.
 

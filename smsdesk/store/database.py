@@ -44,15 +44,15 @@ from smsdesk.store.settings import Settings
 class Store:
     """One data file. Every member may be used from any thread until `close`."""
 
-    def __init__(self, db: Database, clock: Clock) -> None:
-        """Bundle the members over an open database; `open` is the way to get one."""
+    def __init__(self, db: Database, clock: Clock, patience: float) -> None:
+        """Bundle the members over an open database; `open` is the way to get one, and says more."""
         self._db = db
         self.search = Search(db)
         self.queue = QueueStore(db, clock)
         self.outbounds = Outbounds(db, self.search)
         self.inbox = Inbox(db, self.search)
         self.contacts = Contacts(db, self.search, clock)
-        self.imports = Imports(db, self.search, clock)
+        self.imports = Imports(db, self.search, clock, patience)
         self.merging = Merging(db, self.contacts, clock)
         self.consents = Consents(db, clock)
         self.consent_list = ConsentList(db, self.search)
@@ -80,7 +80,7 @@ class Store:
         _make(directory, path)
         with refusals(path), closing(connect(path, patience)) as link:
             _prepare(link, path, clock, patience)
-        return cls(Database(path, patience), clock)
+        return cls(Database(path, patience), clock, patience)
 
     @property
     def path(self) -> Path:
@@ -95,10 +95,14 @@ class Store:
     def atomic(self) -> Iterator[None]:
         """Make everything written in the block one durable transaction; may be nested.
 
-        Keep it short: the other writers wait.
+        Keep it short: the other writers wait. Long work goes in pieces, and gives way between.
         """
         with self._db.write():
             yield
+
+    def give_way(self) -> None:
+        """Let in whoever waits to write, before a further piece of long work."""
+        self._db.give_way()
 
     def data_version(self) -> int:
         """Return a number that changes when another thread or process wrote to the data file.

@@ -262,12 +262,17 @@ class Groups:
         Raises `Refusal(GROUP_BY_RULE)` where nobody can be put into that group by hand.
         """
         with self._db.write():
-            found = self._db.row(_BY_KEY, key=_key(name))
-            if found is None:
-                return self._add(name)
-            if found[1]:
-                raise Refusal(Reason.GROUP_BY_RULE, name)
-            return int(found[0])
+            found = self.by_hand(name)
+            return self._add(name) if found is None else found
+
+    def by_hand(self, name: str) -> int | None:
+        """Return the id of the group of that name, None for none; raises as `ensure` does."""
+        found = self._db.row(_BY_KEY, key=_key(name))
+        if found is None:
+            return None
+        if found[1]:
+            raise Refusal(Reason.GROUP_BY_RULE, name)
+        return int(found[0])
 
     def _find(self, name: str) -> int | None:
         found: int | None = self._db.value(_BY_KEY, key=_key(name))

@@ -25,7 +25,7 @@ from smsdesk.store.statement import chunks
 HITS = 1_000
 """How many hits a search gives where nothing else is said."""
 
-_AT_ONCE = 10_000
+_AT_ONCE = 2_500
 """Rows indexed in one transaction: the other writers get their turn in between."""
 
 _NAMED = 50
@@ -244,6 +244,7 @@ class Search:
 
     def _merge(self, index: str, pages: int) -> bool:
         """Merge some pages of an index; tell whether there was anything to do (FTS5, 6.10)."""
+        self._db.give_way()
         with self._db.write():
             before = self._changes()
             self._db.rows_of(
@@ -272,10 +273,12 @@ class Search:
         something large was queued or imported, so that the first search need not wait.
         """
         while self._outbound_backlog():
+            self._db.give_way()
             with self._db.write():
                 self._index_outbounds()
         for kind in ("inbound", "contact"):
             while self._todo(kind) is not None:
+                self._db.give_way()
                 with self._db.write():
                     self._index_documents(kind)
 

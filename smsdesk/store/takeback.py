@@ -1,7 +1,8 @@
 """Taking an import back: who it made goes, who it changed gets the former values again.
 
-Owns the rule of what stays: whatever somebody changed or used since is theirs now. Works inside a
-transaction that is open.
+Owns the rule of what stays: whatever somebody changed or used since is theirs now. It goes in
+short transactions, so that texts are sent meanwhile; each of them drops from the record what it
+took back, so that ended in the middle it can go on.
 """
 
 from __future__ import annotations
@@ -12,12 +13,15 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from peewee import fn
+
 from smsdesk.domain.errors import Refusal
 from smsdesk.domain.imports import Stays, TakenBack
 from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import ContactRow, PhoneRow
 from smsdesk.store import book
-from smsdesk.store.connection import Database
+from smsdesk.store.again import Again
+from smsdesk.store.connection import Database, Row
 from smsdesk.store.frozen import PLAIN, thawed, thawed_groups
 from smsdesk.store.groups import Groups
 from smsdesk.store.listed import Listed
@@ -35,12 +39,30 @@ from smsdesk.store.models import (
 from smsdesk.store.search import Search
 from smsdesk.store.statement import CHUNK, Statement, arg, chunks
 
+_COUNT = Statement(
+    ImportChange.select(fn.COUNT(ImportChange.contact)).where(ImportChange.run == arg("run"))
+)
 _CHANGES = Statement(
     ImportChange.select(ImportChange.contact, ImportChange.before, ImportChange.after)
-    .where(ImportChange.run == arg("run"))
+    .where((ImportChange.run == arg("run")) & (ImportChange.contact > arg("after")))
     .order_by(ImportChange.contact)
+    .limit(CHUNK)
 )
-_FORGET = Statement(ImportChange.delete().where(ImportChange.run == arg("run")))
+_FORGET = Statement(
+    ImportChange.delete().where(
+        (ImportChange.run == arg("run")) & (ImportChange.contact <= arg("contact"))
+    )
+)
+_REMEMBER = Statement(
+    ImportChange.insert(
+        {
+            ImportChange.run: arg("run"),
+            ImportChange.contact: arg("contact"),
+            ImportChange.before: arg("before"),
+            ImportChange.after: arg("after"),
+        }
+    )
+)
 _UNDONE = Statement(
     ImportRun.update({ImportRun.undone_at: arg("now")}).where(ImportRun.id == arg("run"))
 )
@@ -100,6 +122,20 @@ class _Plan:
     restored: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What was done to some people, as far as it takes to undo that.
+
+    `changes` are the rows of the record, `found` the people as they were, `since` when they were
+    changed last before.
+    """
+
+    changes: Sequence[Row]
+    found: Mapping[int, ContactRow]
+    since: Mapping[int, int]
+    plan: _Plan
+
+
 class TakeBack:
     """One import being taken back."""
 
@@ -107,44 +143,91 @@ class TakeBack:
         """Take back the import `run` of the time `at`; `now` dates what changes by that."""
         self._db = db
         self._search = search
-        self._run = run
+        self.import_run = run
         self._at = at
         self._now = now
+        self._pieces: list[_Piece] = []
 
-    def run(self, told: Told, *, dry_run: bool) -> TakenBack:
-        """Do it, or with `dry_run` only look; say what becomes of everybody.
+    def look(self, told: Told) -> TakenBack:
+        """Say what would become of everybody; `told` as in `run`."""
+        return self._go_through(told, self._piece)
 
-        `told` is called with (done, of all) people now and then, and may raise to stop.
+    def run(self, told: Told, *, revocable: bool = True) -> TakenBack:
+        """Take out who came, give back who was changed, and say what became of everybody.
+
+        `told` is called with (done, of all) people now and then, and may raise to stop; then
+        `revoke` has everything as it was, where it is `revocable`.
         """
-        removed = restored = gone = 0
+
+        def take(after: int) -> _Piece:
+            self._db.give_way()
+            with self._db.write():
+                piece = self._piece(after)
+                self._write(piece.plan, piece.found)
+                self._db.run(_FORGET, run=self.import_run, contact=_last(piece, after))
+            if revocable:
+                self._pieces.append(piece)
+            return piece
+
+        return self._go_through(told, take)
+
+    def _go_through(self, told: Told, take: Callable[[int], _Piece]) -> TakenBack:
+        done = after = removed = restored = gone = 0
         stays: list[Stays] = []
-        changes = self._db.rows(_CHANGES, run=self._run)
-        for at, chunk in enumerate(chunks(changes)):
-            told(at * CHUNK, len(changes))
-            found = book.read(self._db, [row[0] for row in chunk])
-            gone += len(chunk) - len(found)
-            plan = self._planned(chunk, found)
-            if not dry_run:
-                self._write(plan, found)
-            removed += len(plan.remove)
-            restored += plan.restored
-            stays += plan.stays
-        if not dry_run:
-            self._delete_groups()
-            self._db.run(_FORGET, run=self._run)
-            self._db.run(_UNDONE, run=self._run, now=self._now)
+        total: int = self._db.value(_COUNT, run=self.import_run)
+        while done < total:
+            told(done, total)
+            piece = take(after)
+            if not piece.changes:
+                break
+            after = _last(piece, after)
+            done += len(piece.changes)
+            gone += len(piece.changes) - len(piece.found)
+            removed += len(piece.plan.remove)
+            restored += piece.plan.restored
+            stays += piece.plan.stays
         return TakenBack(removed, restored, gone, stays=tuple(stays))
 
-    def _delete_groups(self) -> None:
+    def revoke(self) -> None:
+        """Bring everybody back whom `run` has removed or changed, as they were before it.
+
+        Whom somebody else has changed meanwhile stays so, and a number stays whose it is by now.
+        """
+        again = Again(self._db, self._search)
+        for piece in reversed(self._pieces):
+            self._db.give_way()
+            with self._db.write():
+                rows = (
+                    {"run": self.import_run, "contact": contact, "before": before, "after": after}
+                    for contact, before, after in piece.changes
+                )
+                self._db.many(_REMEMBER, _REMEMBER.rows(rows))
+                again.bring([(piece.found[each], piece.since[each]) for each in piece.plan.remove])
+                again.change([(now, piece.since[now.id], at) for now, _, at in piece.plan.change])
+        self._pieces.clear()
+
+    def note(self) -> None:
+        """Note when it was taken back, within a transaction."""
+        self._db.run(_UNDONE, run=self.import_run, now=self._now)
+
+    def delete_groups(self) -> None:
         """Delete the groups that the import made, where nobody has a use for them by now."""
         groups = Groups(self._db)
-        for group in self._db.ids(_EMPTY_GROUPS, run=self._run):
+        for group in self._db.ids(_EMPTY_GROUPS, run=self.import_run):
+            self._db.give_way()
             # One that a rule asks for stays.
             with suppress(Refusal):
                 groups.delete(group)
 
-    def _planned(self, chunk: Sequence[Any], found: Mapping[int, ContactRow]) -> _Plan:
+    def _piece(self, after: int) -> _Piece:
+        changes = self._db.rows(_CHANGES, run=self.import_run, after=after)
+        found = book.read(self._db, [row[0] for row in changes])
         since: dict[int, int] = dict(self._db.listed(_SINCE, found))
+        return _Piece(changes, found, since, self._planned(changes, found, since))
+
+    def _planned(
+        self, chunk: Sequence[Row], found: Mapping[int, ContactRow], since: Mapping[int, int]
+    ) -> _Plan:
         numbers = [phone.e164 for row in found.values() for phone in row.phones]
         used = {number for number, at in self._db.listed(_THREADS, numbers) if at >= self._at}
         plan = _Plan()
@@ -210,6 +293,11 @@ class TakeBack:
         for chunk in chunks(dropped):
             book.let_go(self._db, PhoneNumber.e164.in_(chunk))
         self._db.many(_LEAVE, _LEAVE.rows(_left(changes)))
+
+
+def _last(piece: _Piece, after: int) -> int:
+    """Return the last person of a piece; `after` where there is none."""
+    return int(piece.changes[-1][0]) if piece.changes else after
 
 
 def _left(changes: Iterable[tuple[ContactRow, ContactRow, int]]) -> Iterator[dict[str, Any]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from smsdesk.domain.imports import Clash, Difference
@@ -43,6 +43,9 @@ _SINCE = Listed(
     lambda ids: Contact.select(Contact.id, Contact.updated_at).where(Contact.id.in_(ids))
 )
 
+_NOBODY = 1 << 62
+"""Ids from here on are nobody's."""
+
 Takes = Callable[[int], bool]
 """Tells of a contact whether a list that says otherwise is right."""
 
@@ -63,7 +66,7 @@ class Upserted:
 
 
 class Upsert:
-    """One import within one transaction."""
+    """One import: people found by number, added, completed or left as they are."""
 
     def __init__(
         self,
@@ -73,7 +76,7 @@ class Upsert:
         takes: Takes = always,
         record: Record | None = None,
     ) -> None:
-        """Work on the open transaction; `now` in microseconds dates the changes."""
+        """Work on `db`; `now` in microseconds dates the changes."""
         self._db = db
         self._search = search
         self._groups = Groups(db)
@@ -81,28 +84,33 @@ class Upsert:
         self._now = now
         self._takes = takes
         self._record = record
-        # Ids are given out here, after the last one that ever was: nothing has to be read back
-        # for a hundred thousand rows.
-        self._next = db.insert(_RESERVE)
-        db.run(_GIVE_BACK, id=self._next)
+        self._next = 0
+        self._done = _Tally()
 
     def run(self, rows: Iterable[ContactRow]) -> Upserted:
-        """Take the rows in and say what became of them."""
-        created = updated = unchanged = 0
-        clashes: list[Clash] = []
-        for chunk in chunks(rows):
+        """Take the rows in, some at a time, and say what became of them."""
+        self._db.in_turns(rows, self._take)
+        return self._done.result()
+
+    def _take(self, rows: Sequence[ContactRow]) -> None:
+        # Others may have written since the last turn: what was read then counts no more.
+        self._group_ids.clear()
+        last_group = 0 if self._record is None else self._record.last_group()
+        # Ids are given out here, after the last one that ever was: nothing has to be read back
+        # for all the rows.
+        self._next = self._db.insert(_RESERVE)
+        self._db.run(_GIVE_BACK, id=self._next)
+        # Somebody may have asked for it while the rows before these came in.
+        gone = book.forgotten(self._db) if self._record is not None else frozenset[str]()
+        for chunk in chunks(_without(rows, gone) if gone else rows):
             piece = _Chunk(self._db, chunk, self._next, self._takes)
             self._next += piece.created
             if self._record is not None:
                 self._note(self._record, piece)
             self._write(piece)
-            created += piece.created
-            updated += piece.updated
-            unchanged += piece.unchanged
-            clashes += piece.clashes
+            self._done.add(piece)
         if self._record is not None:
-            self._record.groups()
-        return Upserted(created, updated, unchanged, tuple(clashes))
+            self._record.groups(last_group)
 
     def _note(self, record: Record, piece: _Chunk) -> None:
         old = [row.id for row in piece.changed if row.id in piece.before]
@@ -140,16 +148,87 @@ class Upsert:
                 yield self._group_ids[name], row.id
 
 
+@dataclass(slots=True)
+class _Seen:
+    """Known people as a rehearsal would have left them, and the numbers that they would have."""
+
+    people: dict[int, ContactRow] = field(default_factory=dict)
+    owners: dict[str, int] = field(default_factory=dict)
+
+    def add(self, piece: _Chunk) -> None:
+        """Remember what a piece would have changed of people who are in the book."""
+        for row in piece.changed:
+            if row.id in piece.before:
+                self.people[row.id] = row
+                self.owners.update((phone.e164, row.id) for phone in row.phones)
+
+
+class Rehearsal:
+    """What an import would do. It only reads, so nobody has to wait for it.
+
+    The rows of somebody new are to be together, as an import has them.
+    """
+
+    def __init__(self, db: Database, takes: Takes = always) -> None:
+        """Look at `db`; see `Upsert` for `takes`."""
+        self._db = db
+        self._groups = Groups(db)
+        self._takes = takes
+
+    def run(self, rows: Iterable[ContactRow]) -> Upserted:
+        """Say what would become of the rows; raise what the import would raise."""
+        done, seen = _Tally(), _Seen()
+        asked: set[str] = set()
+        for chunk in chunks(rows):
+            piece = _Chunk(self._db, chunk, _NOBODY, self._takes, seen)
+            seen.add(piece)
+            done.add(piece)
+            for name in {name for row in chunk for name in row.groups} - asked:
+                self._groups.by_hand(name)
+                asked.add(name)
+        return done.result()
+
+
+class _Tally:
+    """The sums of an import."""
+
+    def __init__(self) -> None:
+        self._created = self._updated = self._unchanged = 0
+        self._clashes: list[Clash] = []
+
+    def add(self, piece: _Chunk) -> None:
+        self._created += piece.created
+        self._updated += piece.updated
+        self._unchanged += piece.unchanged
+        self._clashes += piece.clashes
+
+    def result(self) -> Upserted:
+        return Upserted(self._created, self._updated, self._unchanged, tuple(self._clashes))
+
+
 class _Chunk:
     """Some rows of an import beside what is known of their numbers."""
 
     def __init__(
-        self, db: Database, rows: Sequence[ContactRow], first_id: int, takes: Takes
+        self,
+        db: Database,
+        rows: Sequence[ContactRow],
+        first_id: int,
+        takes: Takes,
+        seen: _Seen | None = None,
     ) -> None:
-        """Work out what the rows change; new contacts get ids from `first_id` on."""
-        self._owners = book.owners(db, (phone.e164 for row in rows for phone in row.phones))
+        """Work out what the rows change; new contacts get ids from `first_id` on.
+
+        `seen` is what counts instead of the book, where rows before these changed nothing there.
+        """
+        numbers = [phone.e164 for row in rows for phone in row.phones]
+        self._owners = book.owners(db, numbers)
+        if seen is not None and seen.owners:
+            self._owners.update((n, seen.owners[n]) for n in numbers if n in seen.owners)
         self.before = book.read(db, list(dict.fromkeys(self._owners.values())))
         self._known = dict(self.before)
+        if seen is not None:
+            self._known.update((i, seen.people[i]) for i in self.before if i in seen.people)
         self._touched: dict[int, None] = {}
         self._next_id = self._first_id = first_id
         self._takes = takes
@@ -201,6 +280,14 @@ class _Chunk:
         self._touched[contact.id] = None
         for phone in contact.phones:
             self._owners[phone.e164] = contact.id
+
+
+def _without(rows: Iterable[ContactRow], gone: frozenset[str]) -> Iterator[ContactRow]:
+    """Leave out numbers, and who would have none then."""
+    for row in rows:
+        phones = tuple(phone for phone in row.phones if phone.e164 not in gone)
+        if phones or not row.phones:
+            yield row if len(phones) == len(row.phones) else replace(row, phones=phones)
 
 
 def _new(row: ContactRow, contact: int) -> ContactRow:

@@ -32,6 +32,7 @@ from smsdesk.ui.dialogs.farewell import Farewell
 from smsdesk.ui.dropped import dropped_list
 from smsdesk.ui.hot_plug import HotPlug
 from smsdesk.ui.icons import program_icon
+from smsdesk.ui.interrupted import Interrupted
 from smsdesk.ui.lane_banner import LaneBanner
 from smsdesk.ui.lane_sim import describe_swap
 from smsdesk.ui.page import Page
@@ -116,6 +117,8 @@ class MainWindow(QMainWindow):
         )
         self._absence = Absence(self.context, self)
         self._banners.addWidget(self._absence.banner)
+        self._interrupted = Interrupted(self.context, self)
+        self._banners.addWidget(self._interrupted.banner)
         self._test_mode = TestMode(self.context, self)
         self._banners.addWidget(self._test_mode.banner)
         self._questions = QuestionBanner(self.context)
@@ -149,6 +152,7 @@ class MainWindow(QMainWindow):
         self._pulse.beat.connect(self._choose_first, Qt.ConnectionType.SingleShotConnection)
         self._pulse.start()
         self._absence.begin()
+        self._interrupted.begin()
         self._plugs.start()
 
     def navigate(self, key: str, argument: object | None = None) -> None:

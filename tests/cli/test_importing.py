@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from smsdesk.domain.clock import SystemClock
+from smsdesk.domain.views import ContactRow, PhoneRow
+from smsdesk.store.database import Store
 from tests.cli.conftest import Run
 
 ANN = "+447400123456"
@@ -90,3 +94,17 @@ def test_a_mapping_given_once_serves_the_next_list(run: Run, tmp_path: Path) -> 
     assert (answer["created"], answer["mapping"]["where"]) == (1, "custom:Town")
     (bo,) = run("contacts", "--search", "Bo", "--json").json
     assert (bo["last_name"], bo["custom"]) == ("Bo", {"Town": "York"})
+
+
+def test_an_import_that_was_killed_is_put_in_order_by_the_next_command(
+    run: Run, data: Path
+) -> None:
+    with closing(Store.open(data, SystemClock())) as store:
+        record = store.imports.begin("list.csv", "csv", "")
+        row = ContactRow(0, "Ann", phones=(PhoneRow(0, ANN, ""),))
+        store.contacts.bulk_upsert([row], record=record)
+    ended = run("contacts", "--json")
+    assert ended.json == []
+    assert "The import of list.csv was interrupted" in ended.err
+    assert run("imports", "--json").json == []
+    assert run("check", "--json").json == {"ok": True, "problems": []}
