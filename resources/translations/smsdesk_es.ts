@@ -391,12 +391,12 @@
     <message>
         <location filename="../../smsdesk/ui/widgets/batch_strip.py"/>
         <source>The unknown ones arrived</source>
-        <translation>Los desconocidos llegaron</translation>
+        <translation>Los inciertos llegaron</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/widgets/batch_strip.py"/>
         <source>Send the unknown ones again…</source>
-        <translation>Reenviar los desconocidos…</translation>
+        <translation>Reenviar los inciertos…</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1603,7 @@
     <message>
         <location filename="../../smsdesk/ui/widgets/consent_history.py"/>
         <source>Opted out</source>
-        <translation>Dado de baja</translation>
+        <translation>De baja</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/widgets/consent_history.py"/>
@@ -2171,7 +2171,7 @@
     <message>
         <location filename="../../smsdesk/ui/pages/contacts.py"/>
         <source>Sending</source>
-        <translation>Enviando</translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/pages/contacts.py"/>
@@ -2831,7 +2831,7 @@
     <message>
         <location filename="../../smsdesk/ui/dialogs/farewell.py"/>
         <source>It has left already, and the answer usually comes within seconds. If you close now, nobody will know whether it was sent: it is then shown as unknown, and is not sent again by itself.</source>
-        <translation>Ya ha salido, y la respuesta suele llegar en segundos. Si cierra ahora, nadie sabrá si se envió: se mostrará como desconocido y no se enviará de nuevo por sí solo.</translation>
+        <translation>Ya ha salido, y la respuesta suele llegar en segundos. Si cierra ahora, nadie sabrá si se envió: se mostrará como incierto y no se enviará de nuevo por sí solo.</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/dialogs/farewell.py"/>
@@ -3628,7 +3628,7 @@
     <message>
         <location filename="../../smsdesk/ui/widgets/known_row.py"/>
         <source>Forget</source>
-        <translation>Eliminar</translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/widgets/known_row.py"/>
@@ -3704,12 +3704,12 @@
     <message>
         <location filename="../../smsdesk/ui/widgets/lane_card.py"/>
         <source>Pause sending</source>
-        <translation>Pausar el envío</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/widgets/lane_card.py"/>
         <source>Resume sending</source>
-        <translation>Reanudar el envío</translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/widgets/lane_card.py"/>
@@ -4711,7 +4711,7 @@
     <message>
         <location filename="../../smsdesk/ui/pages/outbox.py"/>
         <source>Unknown</source>
-        <translation>Desconocido</translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/pages/outbox.py"/>
@@ -5704,7 +5704,7 @@
     <message>
         <location filename="../../smsdesk/ui/dialogs/repeat.py"/>
         <source>On</source>
-        <translation>El</translation>
+        <translation>Los días</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/dialogs/repeat.py"/>
@@ -6326,7 +6326,7 @@
     <message>
         <location filename="../../smsdesk/ui/widgets/setting_row.py"/>
         <source>On</source>
-        <translation>El</translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/widgets/setting_row.py"/>
@@ -6369,7 +6369,7 @@
     <message>
         <location filename="../../smsdesk/ui/pages/settings.py"/>
         <source>Sending</source>
-        <translation>Enviando</translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/pages/settings.py"/>
@@ -7309,7 +7309,7 @@
     <message>
         <location filename="../../smsdesk/ui/models/contacts.py"/>
         <source>Opted out</source>
-        <translation>Dado de baja</translation>
+        <translation>De baja</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/models/contacts.py"/>
@@ -7339,7 +7339,7 @@
     <message>
         <location filename="../../smsdesk/ui/models/contacts.py"/>
         <source>Sending</source>
-        <translation>Enviando</translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/widgets/contact_rows.py"/>
@@ -7676,7 +7676,7 @@
     <message>
         <location filename="../../smsdesk/ui/models/outcomes.py"/>
         <source>Unknown</source>
-        <translation>Desconocido</translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/models/outcomes.py"/>
@@ -10157,7 +10157,7 @@
     <message>
         <location filename="../../smsdesk/ui/words.py"/>
         <source>Unknown</source>
-        <translation>Desconocido</translation>
+        <translation>Incierto</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/words.py"/>
@@ -10582,7 +10582,7 @@
     <message>
         <location filename="../../smsdesk/ui/words_lists.py"/>
         <source>What was changed stays; delete the contact yourself if nobody needs it.</source>
-        <translation>Lo modificado se queda; borre el contacto a mano si nadie lo necesita.</translation>
+        <translation>Lo modificado se queda; borre el contacto si nadie lo necesita.</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/words_lists.py"/>
@@ -10592,7 +10592,7 @@
     <message>
         <location filename="../../smsdesk/ui/words_lists.py"/>
         <source>It stays; delete the contact yourself if nobody needs it.</source>
-        <translation>Se queda; borre el contacto a mano si nadie lo necesita.</translation>
+        <translation>Se queda; borre el contacto si nadie lo necesita.</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/words_lists.py"/>

@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -38,6 +36,7 @@ from smsdesk.ui.remedies import Offer
 from smsdesk.ui.theme import Space
 from smsdesk.ui.widgets.buttons import button
 from smsdesk.ui.widgets.card import Card
+from smsdesk.ui.widgets.card_grid import CardGrid
 from smsdesk.ui.widgets.empty_state import EmptyState
 from smsdesk.ui.widgets.flow_layout import FlowLayout
 from smsdesk.ui.widgets.known_row import KnownRow
@@ -49,7 +48,6 @@ from smsdesk.ui.widgets.symbol import Symbol
 
 VIRTUAL_URL = "virtual://demo"
 LONGEST_ADDRESS = 300
-COLUMNS = 2
 KNOWN_SHOWN = 10
 
 
@@ -109,11 +107,11 @@ class ModemsPage(Page):
         for url in set(self._cards) - {view.url for view in views}:
             card = self._cards.pop(url)
             del self._phones[url], self._pins[url], self._sims[url]
-            self._grid.removeWidget(card)
             card.hide()
             card.deleteLater()
-        for place, view in enumerate(views):
-            self._show_lane(place, view)
+        for view in views:
+            self._show_lane(view)
+        self._grid.show_cards([self._cards[view.url] for view in views])
         self._show_none()
         urls = [view.url for view in views]
         if urls != self._shown_urls:
@@ -126,7 +124,7 @@ class ModemsPage(Page):
         """Explain the empty page, as long as it is: what a search has found says more."""
         self._none.setVisible(not self._cards and not self.modem_search.rows)
 
-    def _show_lane(self, place: int, view: LaneView) -> None:
+    def _show_lane(self, view: LaneView) -> None:
         card = self._cards.get(view.url)
         if card is None:
             card = LaneCard(self.context.theme, view.url, self._verbs)
@@ -134,11 +132,6 @@ class ModemsPage(Page):
             self._phones[view.url] = LanePhone(self.context, card)
             self._pins[view.url] = LanePin(self.context, card)
             self._sims[view.url] = LaneSim(self.context, card)
-        row, column = divmod(place, COLUMNS)
-        there = self._grid.itemAtPosition(row, column)
-        if there is None or there.widget() is not card:
-            self._grid.removeWidget(card)
-            self._grid.addWidget(card, row, column, Qt.AlignmentFlag.AlignTop)
         card.tell(view)
         for part in (self._phones, self._pins, self._sims):
             part[view.url].tell(view)
@@ -353,21 +346,15 @@ class ModemsPage(Page):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, Space.S, 0)
         layout.setSpacing(Space.M)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(Space.M)
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        self._grid = CardGrid()
         self._new = QVBoxLayout()
         self._new.setSpacing(Space.S)
         self._known = QVBoxLayout()
         self._known.setSpacing(Space.S)
-        others = QHBoxLayout()
-        others.setSpacing(Space.M)
-        others.addWidget(self._address_card(), 1)
-        others.addWidget(self._virtual_card(), 1)
+        others = CardGrid([self._address_card(), self._virtual_card()])
         layout.addWidget(self.modem_search.progress)
         layout.addWidget(self._none)
-        layout.addLayout(self._grid)
+        layout.addWidget(self._grid)
         layout.addWidget(self._new_title)
         layout.addLayout(self._new)
         layout.addWidget(self._known_title)
@@ -375,7 +362,7 @@ class ModemsPage(Page):
         layout.addWidget(self.modem_search)
         layout.addWidget(self.email)
         layout.addWidget(plain_label(self.tr("Other ways"), role="heading", name="modems_other"))
-        layout.addLayout(others)
+        layout.addWidget(others)
         layout.addStretch(1)
         scroll = scrolled(inner, "modems_scroll", self.tr("Modems"))
         self.body.addWidget(self._tools)
