@@ -119,6 +119,7 @@ class Consenting:
         numbers, refused = self._numbers(typed)
         changed: list[str] = []
         for start in range(0, len(numbers), _AT_ONCE):
+            self._store.give_way()
             with self._store.atomic():
                 changed += filter(act, numbers[start : start + _AT_ONCE])
             progress(min(start + _AT_ONCE, len(numbers)), len(numbers))

@@ -140,10 +140,13 @@ class Carriers:
         return dict(self._db.rows(_USERS))
 
     def assign(self, numbers: Iterable[str], carrier: int | None) -> None:
-        """Note the carrier of numbers (E.164); None: it is not known."""
-        with self._db.write():
-            rows = ({"number": number, "carrier": carrier} for number in dict.fromkeys(numbers))
+        """Note the carrier of numbers (E.164), in short transactions; None: it is not known."""
+
+        def note(piece: list[str]) -> None:
+            rows = ({"number": number, "carrier": carrier} for number in piece)
             self._db.many(_ASSIGN, _ASSIGN.rows(rows))
+
+        self._db.in_turns(dict.fromkeys(numbers), note)
 
 
 def _texts(carrier: Carrier) -> dict[str, Any]:

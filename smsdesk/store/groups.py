@@ -18,7 +18,7 @@ from smsdesk.domain.reasons import Reason
 from smsdesk.domain.views import GroupRow
 from smsdesk.store.connection import Database
 from smsdesk.store.models import Contact, ContactGroup, Membership
-from smsdesk.store.statement import Statement, arg, chunks
+from smsdesk.store.statement import Statement, arg
 
 _GROUPS = Statement(
     ContactGroup.select(
@@ -235,15 +235,18 @@ class Groups:
         """Take contacts out of a group and of those inside it.
 
         Returns the (group, contact) pairs that are gone, for `join`. Whom a rule finds stays.
+        Many go in short transactions.
         """
         by_hand = [row.id for row in tree.below(self.rows(), group) if row.rule is None]
         pairs: list[tuple[int, int]] = []
-        with self._db.write():
-            for chunk in chunks(contacts):
-                gone = Membership.group.in_(by_hand) & Membership.contact.in_(chunk)
-                query = Membership.select(Membership.group, Membership.contact).where(gone)
-                pairs += [(row[0], row[1]) for row in self._db.rows(query)]
-                self._db.run(Membership.delete().where(gone))
+
+        def part(chunk: list[int]) -> None:
+            gone = Membership.group.in_(by_hand) & Membership.contact.in_(chunk)
+            query = Membership.select(Membership.group, Membership.contact).where(gone)
+            pairs.extend((row[0], row[1]) for row in self._db.rows(query))
+            self._db.run(Membership.delete().where(gone))
+
+        self._db.in_turns(contacts, part)
         return pairs
 
     def set_groups(self, contact: int, names: Iterable[str]) -> None:

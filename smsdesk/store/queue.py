@@ -240,7 +240,10 @@ class QueueStore:
         route: str | None = None,
         actor: str = PERSON,
     ) -> AddedBatch:
-        """Queue a batch in one transaction, with its events.
+        """Queue a batch in one transaction, with its events, however long that takes.
+
+        Lanes wait meanwhile, a second or so for 100,000: a batch is queued as a whole or not at
+        all, and nothing of it may leave that is then taken back.
 
         A number comes once: later messages to it are left out and told as duplicates. Without
         `due_at` it is due now; without `route` any lane may take it.
@@ -320,7 +323,7 @@ class QueueStore:
             return steering.cancel(steering.by_ids(ids), Cause.CANCELLED, actor, _BY_PERSON)
 
     def cancel_batch(self, batch: int, *, actor: str = PERSON) -> tuple[int, ...]:
-        """Cancel what still waits of a batch."""
+        """Cancel what still waits of a batch; in one transaction: none of it leaves meanwhile."""
         with self._steering() as steering:
             return steering.cancel(
                 steering.waiting_of_batch(batch), Cause.CANCELLED, actor, _BY_PERSON
