@@ -127,6 +127,9 @@ class Foreground:
             if view.state not in (LaneState.STARTING, LaneState.DOWN, LaneState.STOPPED)
         ]
 
+    def _routes_held(self) -> list[str]:
+        return [view.status.route for view in self._views() if view.is_held]
+
     def _hopeless(self) -> bool:
         """Tell whether no lane came up at all: then waiting would only hide the reason."""
         return all(
@@ -156,7 +159,7 @@ class Foreground:
         """Queue what repeats, and find ways for what waits; what can't be kept is tried again."""
         try:
             self._schedule.tick()
-            self._routing.stand_in(self._routes_up())
+            self._routing.stand_in(self._routes_up(), self._routes_held())
         except Refusal as refusal:
             self._trouble = refusal.trouble
 

@@ -111,6 +111,11 @@ class LaneView:
         """Tell whether the route is a modem."""
         return isinstance(self.status, ModemStatus)
 
+    @property
+    def is_held(self) -> bool:
+        """Tell whether it sends nothing for now though it works: paused, or at a limit for long."""
+        return self.state is LaneState.PAUSED or _at_a_limit(self.state, self.trouble)
+
 
 class LaneLoop:
     """Runs one route until it is told to stop."""
@@ -238,10 +243,7 @@ class LaneLoop:
     @property
     def waits(self) -> bool:
         """Tell whether a limit of the SIM's plan holds it up, for longer than a gap."""
-        trouble = self._trouble
-        return self._state is LaneState.WAITING and (
-            trouble is not None and trouble.reason in LONG_WAITS
-        )
+        return _at_a_limit(self._state, self._trouble)
 
     def works_within(self, span: timedelta) -> bool:
         """Tell whether a message is due before `span` has passed. May be called from any thread."""
@@ -409,6 +411,10 @@ class LaneLoop:
             return
         self._state, self._trouble = state, trouble
         self._emit(LaneChanged(self.url, state, trouble))
+
+
+def _at_a_limit(state: LaneState, trouble: Trouble | None) -> bool:
+    return state is LaneState.WAITING and trouble is not None and trouble.reason in LONG_WAITS
 
 
 @contextmanager

@@ -174,14 +174,16 @@ class Routing:
 
     # Standing in.
 
-    def stand_in(self, up: Iterable[str]) -> int:
+    def stand_in(self, up: Iterable[str], held: Iterable[str] = ()) -> int:
         """Let others take what waits for a route that has been away for long; `up` are in order.
 
-        To be called by whoever holds the lanes, some times a minute. Returns how many messages
-        may go another way now. A route that a person chose is waited for.
+        Of these the `held` ones send nothing for now (paused, at a limit): what waits for them
+        waits on, but nothing more is given to them. To be called by whoever holds the lanes, some
+        times a minute. Returns how many messages may go another way now. A route that a person
+        chose is waited for.
         """
         running = set(up)
-        changed = self._free(running) + self._fall_over(running)
+        changed = self._free(running) + self._fall_over(running, frozenset(held))
         if changed:
             self._emit(QueueChanged())
         return changed
@@ -199,7 +201,7 @@ class Routing:
             if now - since >= patience
         )
 
-    def _fall_over(self, running: set[str]) -> int:
+    def _fall_over(self, running: set[str], held: frozenset[str]) -> int:
         """Let an account take what no modem takes, where its batch allows it."""
         now = self._clock.monotonic()
         if any(self.traits(route).takes_any for route in running):
@@ -208,7 +210,7 @@ class Routing:
         since = self._none_since = now if self._none_since is None else self._none_since
         if now - since < self._settings.number("fall_over_minutes") * 60:
             return 0
-        return sum(self._store.queue.fall_over(route) for route in sorted(running))
+        return sum(self._store.queue.fall_over(route) for route in sorted(running - held))
 
 
 def _with(before: Choice, account: str, policy: Policy) -> Choice:

@@ -146,16 +146,16 @@ class Absence(QObject):
 
     def _tick(self) -> None:
         schedule, routing = self._context.desk.schedule, self._context.desk.routing
-        up = [
-            view.status.route for view in self._context.lanes.views() if view.state in lane_words.UP
-        ]
+        views = self._context.lanes.views()
+        up = [view.status.route for view in views if view.state in lane_words.UP]
+        held = [view.status.route for view in views if view.is_held]
 
         def ticked(changed: int) -> None:
             if changed:
                 self._context.lanes.wake()
 
         self._context.pool.run(
-            lambda _progress: schedule.tick() + routing.stand_in(up),
+            lambda _progress: schedule.tick() + routing.stand_in(up, held),
             ticked,
             self._context.complain,
             owner=self,

@@ -10,9 +10,10 @@ from random import Random
 import pytest
 
 from smsdesk.domain.carrier import Carrier, CarrierState
-from smsdesk.domain.changes import ModemStatus
+from smsdesk.domain.changes import LaneState, ModemStatus
 from smsdesk.domain.message import Recipient
 from smsdesk.domain.outcome import RouteDown, TryLater, Unknown
+from smsdesk.domain.pace import Plan
 from smsdesk.domain.policy import Policy
 from smsdesk.domain.reasons import Reason, Trouble
 from smsdesk.domain.status import Cause, Delivery, Status
@@ -198,6 +199,33 @@ def test_an_account_that_does_not_work_takes_nothing(desk: Desk, clock: FakeCloc
     desk.routing.stand_in([])
     clock.advance(10_000)
     assert desk.routing.stand_in([]) == 0
+
+
+def test_an_account_at_its_daily_limit_is_given_nothing_more(desk: Desk, clock: FakeClock) -> None:
+    """What fell to it would wait for tomorrow, when a modem may be back within the hour."""
+    queue(desk, HAS, route=EMAIL)
+    lane, _ = email_lane(desk, before_hand_over(RouteDown(Trouble(Reason.MAIL_LIMIT_REACHED))))
+    for _ in range(3):
+        lane.turn()
+    assert lane.view().state is LaneState.PAUSED
+    assert lane.view().is_held
+    queue(desk, HAS, policy=Policy.FIRST)
+    desk.routing.stand_in([EMAIL], [EMAIL])
+    clock.advance(10_000)
+    assert desk.routing.stand_in([EMAIL], [EMAIL]) == 0
+    assert [row.route for row in rows(desk)].count("") == 1
+    assert desk.routing.stand_in([EMAIL]) == 1, "once it sends again"
+
+
+def test_an_account_that_waits_for_its_own_daily_limit_is_held_too(desk: Desk) -> None:
+    desk.store.plans.set(EMAIL, Plan(per_day=1))
+    queue(desk, HAS, HAS, route=EMAIL)
+    queue(desk, HAS, route=EMAIL)
+    lane, _ = email_lane(desk)
+    for _ in range(4):
+        lane.turn()
+    assert lane.view().state is LaneState.WAITING
+    assert lane.view().is_held
 
 
 def test_what_is_not_due_yet_does_not_fall_over(desk: Desk, clock: FakeClock) -> None:
