@@ -3596,6 +3596,44 @@
     </message>
 </context>
 <context>
+    <name>Interrupted</name>
+    <message>
+        <location filename="../../smsdesk/ui/interrupted.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../smsdesk/ui/interrupted.py"/>
+        <source>The import of “{file}” was interrupted.</source>
+        <translation>La importación de «{file}» se interrumpió.</translation>
+    </message>
+    <message>
+        <location filename="../../smsdesk/ui/interrupted.py"/>
+        <source>The import of “{file}” was interrupted near its end.</source>
+        <translation>La importación de «{file}» se interrumpió casi al final.</translation>
+    </message>
+    <message>
+        <location filename="../../smsdesk/ui/interrupted.py"/>
+        <source>Undoing the import of “{file}” was interrupted.</source>
+        <translation>Se interrumpió al deshacer la importación de «{file}».</translation>
+    </message>
+    <message>
+        <location filename="../../smsdesk/ui/interrupted.py"/>
+        <source>It is finished now.</source>
+        <translation>Ahora está terminado.</translation>
+    </message>
+    <message>
+        <location filename="../../smsdesk/ui/interrupted.py"/>
+        <source>What it had brought was taken out again: your contacts are as before. Import the list once more if you still want it.</source>
+        <translation>Lo que había traído se quitó de nuevo: sus contactos están como antes. Importe la lista otra vez si aún la quiere.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../smsdesk/ui/interrupted.py"/>
+        <source>What it had brought was taken out again, but for %n person(s) whom somebody changed or texted meanwhile.</source>
+        <translation><numerusform>Lo que había traído se quitó de nuevo, salvo %n persona que alguien modificó o a la que se escribió entretanto.</numerusform><numerusform>Lo que había traído se quitó de nuevo, salvo %n personas que alguien modificó o a las que se escribió entretanto.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>KeptPinRow</name>
     <message>
         <location filename="../../smsdesk/ui/widgets/pin_row.py"/>

@@ -27,7 +27,7 @@ TEXT_LANGUAGES = (
 # fmt: on
 """The languages of `resources/opt_out_words.toml`, in which the program can write by itself."""
 
-WINDOW_LANGUAGES = ("en", "es")
+WINDOW_LANGUAGES = ("en", "es", "fr")
 """The languages that the window speaks: English, and those of `resources/translations`."""
 
 _ALL = (
