@@ -5,6 +5,7 @@ Prints a JSON object: of each piece of work the monotonic seconds at which it be
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import threading
@@ -12,10 +13,11 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from smsdesk.app import open_quiet_desk, window_parts
+from smsdesk.app import SWITCH_INTERVAL, open_quiet_desk, window_parts
 from smsdesk.services.desk import Desk
 from smsdesk.services.importer import Choices
 from smsdesk.services.lane import LaneOrder
+from smsdesk.ui.start import COLLECT_AFTER
 
 FIRST = 5
 """Texts that are not counted: the lane is still coming up."""
@@ -60,7 +62,10 @@ def _work(desk: Desk, people: Path, half: int, quiet: float) -> dict[str, tuple[
 
 
 def main() -> None:
-    """Do the work of the command line, see the module."""
+    """Do the work of the command line, with threads and memory looked after as in the window."""
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    gc.freeze()
+    gc.set_threshold(*COLLECT_AFTER)
     data, url, people, half, quiet = sys.argv[1:]
     with open_quiet_desk(Path(data)) as desk:
         lane = window_parts().make_lane(desk, LaneOrder(url))
