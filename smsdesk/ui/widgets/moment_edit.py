@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, QTime, QTimeZone
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from smsdesk.domain.hours import local_moment
 from smsdesk.ui import when
+
+BESIDE_TEXT = 56
+"""Pixels of the frame and of the button that opens the calendar."""
 
 # What stands in the field is a wall clock's time: no zone may move it but the desk's own.
 _WALL = QTimeZone(QTimeZone.Initialization.UTC)
@@ -30,6 +33,12 @@ class MomentEdit(QDateTimeEdit):
         self.setDisplayFormat(_format())
         self.editingFinished.connect(lambda: self.set_moment(self.moment()))
 
+    def sizeHint(self) -> QSize:
+        """Return a size that holds the text whole: Qt's own reckons with English names."""
+        hint = super().sizeHint()
+        needs = self.fontMetrics().horizontalAdvance(self.text()) + BESIDE_TEXT
+        return hint.expandedTo(QSize(needs, hint.height()))
+
     def set_moment(self, at: datetime) -> None:
         """Show an aware moment."""
         local = when.local(at)
@@ -42,6 +51,7 @@ class MomentEdit(QDateTimeEdit):
         self._kept = (shown, at)
         self.setDisplayFormat(_format())
         self.setDateTime(shown)
+        self.updateGeometry()
 
     def moment(self) -> datetime:
         """Return what is shown, aware."""
