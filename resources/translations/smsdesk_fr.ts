@@ -2473,12 +2473,12 @@
     <message>
         <location filename="../../smsdesk/ui/dialogs/credit.py"/>
         <source>Ask by itself once a day</source>
-        <translation>Demander seul une fois par jour</translation>
+        <translation>Demander d’office une fois par jour</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/dialogs/credit.py"/>
         <source>Ask by itself after so many messages:</source>
-        <translation>Demander seul après tant de messages :</translation>
+        <translation>Demander d’office après tant de messages :</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/dialogs/credit.py"/>
@@ -6065,7 +6065,7 @@
     <message>
         <location filename="../../smsdesk/ui/widgets/sending_options.py"/>
         <source>Give up if not sent by:</source>
-        <translation>Abandonner si non parti avant :</translation>
+        <translation>Abandonner après :</translation>
     </message>
     <message>
         <location filename="../../smsdesk/ui/widgets/sending_options.py"/>

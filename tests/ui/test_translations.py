@@ -8,10 +8,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, QObject, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from smsdesk.services.settings import WINDOW_LANGUAGES
 from smsdesk.ui import language, translation, words
+from smsdesk.ui.dialogs.choose_people import ChoosePeople
+from smsdesk.ui.dialogs.farewell import Farewell
+from smsdesk.ui.dialogs.opt_out_words import OptOutWords
+from smsdesk.ui.dialogs.overdue import Overdue
+from smsdesk.ui.dialogs.past_imports import PastImportsDialog
+from smsdesk.ui.dialogs.remind import RemindDialog
+from smsdesk.ui.dialogs.repeat import RepeatDialog
+from smsdesk.ui.dialogs.routing import RoutingDialog
+from smsdesk.ui.dialogs.sending_plan import SendingPlan
 from smsdesk.ui.translation import Message, file_of, languages, read
 from tests.ui.conftest import Room
 from tests.ui.looks import clipped
@@ -193,3 +202,31 @@ def test_it_fits_the_smallest_window(any_language: None, room: Room, furnished: 
             QApplication.processEvents()
             QApplication.processEvents()
             assert clipped(room.window) == [], (key, size)
+
+
+def test_dialogs_fit(any_language: None, room: Room) -> None:
+    visit(room, "outbox")
+    page = room.window.current_page()
+    assert page is not None
+    context = page.context
+    for dialog in (
+        Overdue(3, "today", room.window),
+        Farewell(sending=True),
+        RepeatDialog(room.clock.now(), "UTC", None, room.window),
+        RemindDialog(["birthday"], None, room.window),
+        OptOutWords(context, room.window),
+        ChoosePeople(context, room.window),
+        PastImportsDialog(context, room.window),
+        RoutingDialog(context, room.window),
+        SendingPlan(context, "262011234567890", room.window),
+    ):
+        dialog.show()
+        room.settle()
+        QApplication.processEvents()
+        assert clipped(dialog) == [], type(dialog)
+        for each in dialog.findChildren(QPushButton):
+            assert not each.isVisible() or each.width() >= each.minimumSizeHint().width(), (
+                each.text()
+            )
+        dialog.close()
+        dialog.deleteLater()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from smsdesk.ui.theme import Space
@@ -62,6 +63,13 @@ class DialogFrame(QDialog):
         needed = layout.totalHeightForWidth(self.width())
         if self.isVisible() and needed > self.height():
             self.resize(self.width(), needed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as wide as the parts need: a dialog's own least width takes no account of them."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.totalMinimumSize().width() > self.width():
+            self.resize(layout.totalMinimumSize().width(), self.height())
 
     def add_button(self, button: QPushButton, *, left: bool = False) -> QPushButton:
         """Add a button at the right end, or with `left` at the left one."""
