@@ -36,6 +36,7 @@ MAY_SCAN = {
     "groups._GROUPS",
     "groups._ROWS",
     "imports._ALL",
+    "imports._OPEN",
     "inbox._IDS",
     "inbox._UNREADABLE",
     "inbox._UNREAD_IDS",
@@ -53,6 +54,8 @@ MAY_SCAN = {
     "series._ALL",
     "settings._ALL",
     "takeback._LEAVE",
+    # Along the few of whom consent says something.
+    "book._FORGOTTEN",
     # Along the few that a person has to answer.
     "questions._ALL_OPEN",
     "questions.ANY",
