@@ -31,10 +31,10 @@ lint: $(READY)
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 
-# Two at a time on each processor: many tests wait for a modem, a process or the network.
+# Three at a time on each processor: many tests wait for a modem, a process or the network.
 test: lint $(PEERS)
 	QT_QPA_PLATFORM=offscreen \
-	PYTEST_XDIST_AUTO_NUM_WORKERS=$$($(PY) -c "import os; print(2 * (os.cpu_count() or 1))") \
+	PYTEST_XDIST_AUTO_NUM_WORKERS=$$($(PY) -c "import os; print(3 * (os.cpu_count() or 1))") \
 		$(PY) -m pytest -n auto --dist loadgroup
 
 endurance: $(READY)

@@ -102,6 +102,9 @@ class SmtpLine:
         secret = "" if self._account.login is Login.NONE else self._secret()
         try:
             self._smtp = smtp = self._connect()
+            if smtp.sock is not None:
+                # The dot that ends a mail is a write of its own: no packet waits for another.
+                smtp.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self._greet(smtp)
             if self._server.security is Security.STARTTLS:
                 self._encrypt(smtp)
