@@ -30,6 +30,7 @@ from smsdesk.store.models import (
     ImportConsent,
     Inbound,
     InboundPart,
+    Merge,
     MissedCall,
     Outbound,
     OutboundPart,
@@ -151,6 +152,9 @@ class Forgetting:
         said = ConsentQuestion.number == number
         self._db.run(ConsentQuestion.update({ConsentQuestion.said: ""}).where(said))
         self._db.run(ImportConsent.delete().where(ImportConsent.number == number))
+        # Entries that were merged are kept as they were, also with a number that is gone since.
+        once = fn.INSTR(Merge.before, f'"{number}"') > 0
+        self._db.run(Merge.delete().where(once))
         for report, recipient in self._db.rows(
             EarlyReport.select(EarlyReport.id, EarlyReport.recipient)
         ):

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -176,3 +177,16 @@ def test_a_file_that_can_t_be_written_is_refused(known: Desk, tmp_path: Path, na
     with pytest.raises(Refusal) as refused:
         known.dossier.write(known.forget.whom(ANN), tmp_path / name, WORDS)
     assert refused.value.reason in (Reason.FILE_KIND_UNKNOWN, Reason.FILE_NOT_WRITTEN)
+
+
+def test_nobody_comes_back_from_a_merge_that_had_the_number(desk: Desk) -> None:
+    secret = ContactRow(0, "Ann", "Lee", notes="syzygy", phones=(PhoneRow(0, "", ANN),))
+    ann = desk.people.save(secret)
+    other = desk.people.save(ContactRow(0, "Ann", "Lee", phones=(PhoneRow(0, "", BEA),)))
+    merged = desk.duplicates.merge(
+        [ann.id, other.id], replace(other, phones=other.phones + ann.phones)
+    )
+    without = tuple(phone for phone in merged.after.phones if phone.e164 != ANN)
+    desk.people.save(replace(merged.after, phones=without))
+    desk.forget.forget(desk.forget.whom(ANN))
+    assert desk.store.merging.latest() == []
